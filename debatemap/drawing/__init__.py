@@ -1,0 +1,1 @@
+"""Turns a document and a layout into a frozen Picture, and paints it; QtGui only."""

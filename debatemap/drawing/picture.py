@@ -1,0 +1,146 @@
+"""The Picture: everything that is to be drawn, measured and placed, as frozen values.
+
+All lengths are scene px at scale 1, y downwards. Whatever paints, writes SVG or finds what lies under the pointer reads this and
+nothing else, so that the screen and every file show the same.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from debatemap.drawing.theme import Ink, Theme
+from debatemap.layout.request import Point, Rect
+from debatemap.model import RelationKind
+
+
+class Face(StrEnum):
+    """A font of the drawing: role, not size; `fonts` knows family, size and weight of each."""
+
+    THESIS = "thesis"
+    BODY = "body"
+    QUOTE = "quote"
+    SMALL = "small"
+    SMALL_STRONG = "small-strong"
+    GROUP = "group"
+    FAR = "far"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One laid-out line of text; `x` is its left end, `baseline` its y, relative to the owner's top left corner.
+
+    `passage` is the index of the claim's passage whose words these are.
+    """
+
+    x: float
+    baseline: float
+    width: float
+    text: str
+    face: Face
+    ink: Ink
+    passage: int | None = None
+    right_to_left: bool = False
+
+
+class MarkKind(StrEnum):
+    """What a small shape in a card is, and what a click on it does."""
+
+    SPEAKER = "speaker"
+    PASSAGES = "passages"
+    FOLDED = "folded"
+    PROBLEM = "problem"
+    QUOTE_BAR = "quote-bar"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A small shape in a card: a chip, a badge, the bar beside a quotation, a rule between parts."""
+
+    kind: MarkKind
+    rect: Rect
+    fill: Ink | str
+    passage: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardFace:
+    """What a card shows, measured once and independent of where the card stands."""
+
+    claim: str
+    width: float
+    height: float
+    lines: tuple[TextLine, ...]
+    far_lines: tuple[TextLine, ...]
+    marks: tuple[Mark, ...]
+    accent: str | None
+    thesis: bool
+    implicit: bool
+    expanded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCard:
+    """A card face at its place."""
+
+    face: CardFace
+    x: float
+    y: float
+
+    @property
+    def rect(self) -> Rect:
+        return Rect(self.x, self.y, self.face.width, self.face.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line to be painted: a polyline whose inner corners are rounded; `arrow` puts an arrowhead on its last point."""
+
+    points: tuple[Point, ...]
+    arrow: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRelation:
+    """A relation as it is drawn.
+
+    `routes` has one polyline per premise, from the premise's border to the target (all the way through the junction, if any).
+    `strokes` is what is painted of it: lines that it shares with relations painted before it are left out, so that dashes
+    don't fill each other's gaps. `junction` is the centre of the dot where linked premises meet or undercuts arrive. `signs` are
+    the places of the + or − marks.
+    """
+
+    id: str
+    kind: RelationKind
+    premises: tuple[str, ...]
+    target: str
+    routes: tuple[tuple[Point, ...], ...]
+    strokes: tuple[Stroke, ...]
+    signs: tuple[Point, ...]
+    junction: Point | None = None
+    linked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedGroup:
+    """A titled area behind its cards; `depth` 0 is outermost; `lines` are relative to the rect's corner."""
+
+    id: str
+    rect: Rect
+    depth: int
+    lines: tuple[TextLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The drawing of a whole map in one theme; cards in reading order, groups outermost first."""
+
+    title: str
+    language: str | None
+    theme: Theme
+    bounds: Rect
+    groups: tuple[PlacedGroup, ...]
+    relations: tuple[PlacedRelation, ...]
+    cards: tuple[PlacedCard, ...]
+    card_of: Mapping[str, PlacedCard] = field(repr=False)
