@@ -1,0 +1,99 @@
+"""Chooses for each box the one edge that says under which other box it stands, so that all together make trees."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+
+from debatemap.layout.request import Edge
+
+Outgoing = Mapping[str, Sequence[Edge]]
+
+
+def first_conclusions(boxes: Sequence[str], edges: Iterable[Edge]) -> dict[str, Edge]:
+    """Return for each box the first of its edges, in the order given; boxes that head a tree have none.
+
+    Boxes that lead to each other in a circle count together: those with a way out take it and the others follow them;
+    where there is none, the box with the most reasons heads the tree.
+    """
+    outgoing: dict[str, list[Edge]] = {box: [] for box in boxes}
+    for edge in edges:
+        if edge.source != edge.target:
+            outgoing[edge.source].append(edge)
+    chosen: dict[str, Edge] = {}
+    for circle in _circles(boxes, outgoing):
+        if len(circle) == 1:
+            if outgoing[circle[0]]:
+                chosen[circle[0]] = outgoing[circle[0]][0]
+        else:
+            _open(circle, outgoing, chosen)
+    return chosen
+
+
+def _open(circle: Sequence[str], outgoing: Outgoing, chosen: dict[str, Edge]) -> None:
+    """Choose edges for boxes that lead to each other so that no circle is left."""
+    members = set(circle)
+    reasons: dict[str, list[Edge]] = {box: [] for box in circle}
+    for box in circle:
+        for edge in outgoing[box]:
+            if edge.target in members:
+                reasons[edge.target].append(edge)
+    heads: list[str] = []
+    for box in circle:
+        ways_out = [edge for edge in outgoing[box] if edge.target not in members]
+        if ways_out:
+            chosen[box] = ways_out[0]
+            heads.append(box)
+    if not heads:
+        heads = [max(circle, key=lambda box: len(reasons[box]))]
+    reached = set(heads)
+    waiting = deque(heads)
+    while waiting:
+        for edge in reasons[waiting.popleft()]:
+            if edge.source not in reached:
+                reached.add(edge.source)
+                chosen[edge.source] = edge
+                waiting.append(edge.source)
+
+
+def _circles(boxes: Sequence[str], outgoing: Outgoing) -> list[list[str]]:
+    """Return the strongly connected components, each in the order of `boxes` (Tarjan 1972, without recursion)."""
+    rank = {box: i for i, box in enumerate(boxes)}
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    path: list[str] = []
+    on_path: set[str] = set()
+    circles: list[list[str]] = []
+    for start in boxes:
+        if start in index:
+            continue
+        work = [(start, iter(outgoing[start]))]
+        while work:
+            box, remaining = work[-1]
+            if box not in index:
+                index[box] = low[box] = len(index)
+                path.append(box)
+                on_path.add(box)
+            for edge in remaining:
+                if edge.target not in index:
+                    work.append((edge.target, iter(outgoing[edge.target])))
+                    break
+                if edge.target in on_path:
+                    low[box] = min(low[box], index[edge.target])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[box])
+                if low[box] == index[box]:
+                    circles.append(sorted(_popped(path, on_path, box), key=rank.__getitem__))
+    return circles
+
+
+def _popped(path: list[str], on_path: set[str], last: str) -> list[str]:
+    taken: list[str] = []
+    while True:
+        box = path.pop()
+        on_path.discard(box)
+        taken.append(box)
+        if box == last:
+            return taken

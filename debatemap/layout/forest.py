@@ -1,0 +1,196 @@
+"""Turns a graph into a forest of blocks: a box stands in its first conclusion's block, a group in one of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import Enum
+
+from debatemap.layout.conclusions import first_conclusions
+from debatemap.layout.request import Box, Edge, EdgeKind, GroupBox, LayoutRequest
+
+
+class BlockKind(Enum):
+    """What stands at the head of a block."""
+
+    PAGE = "page"
+    GROUP = "group"
+    CARD = "card"
+    JUNCTION = "junction"
+
+
+class Block:
+    """A box or a group with all that stands under it; `against` tells attacks and undercuts from the rest."""
+
+    __slots__ = ("against", "children", "height", "id", "kind", "parent", "title_width", "width")
+
+    def __init__(self, kind: BlockKind, ident: str, width: float, height: float) -> None:
+        self.kind = kind
+        self.id = ident
+        self.width = width
+        self.height = height
+        self.title_width = 0.0
+        self.children: list[Block] = []
+        self.parent: Block | None = None
+        self.against = False
+
+    @property
+    def above(self) -> Block:
+        """The block that this one stands in; only the page has none."""
+        if self.parent is None:
+            raise LookupError("nothing stands above the page")
+        return self.parent
+
+
+class Forest:
+    """The page block, every other block by id, and all blocks with each parent before its children."""
+
+    __slots__ = ("boxes", "groups", "ordered", "page")
+
+    def __init__(self, page: Block, boxes: Mapping[str, Block], groups: Mapping[str, Block]) -> None:
+        self.page = page
+        self.boxes = boxes
+        self.groups = groups
+        self.ordered = _parents_first(page)
+
+
+def plant(request: LayoutRequest) -> Forest:
+    """Return the forest of a request; siblings keep the order of the boxes."""
+    boxes = {box.id: _box_block(box) for box in request.boxes}
+    groups = {group.id: _group_block(group) for group in request.groups}
+    home = _homes(request.boxes, groups)
+    conclusion = first_conclusions([box.id for box in request.boxes], request.edges)
+    page = Block(BlockKind.PAGE, "", 0.0, 0.0)
+    _hang_boxes(request.boxes, boxes, home, conclusion)
+    _hang_groups(request, boxes, groups, home, conclusion)
+    for block in [*boxes.values(), *groups.values()]:
+        if block.parent is None and not (block.kind is BlockKind.GROUP and not block.children):
+            block.parent = page
+    _fill_children(page, request.boxes, boxes)
+    return Forest(page, boxes, {ident: block for ident, block in groups.items() if block.children})
+
+
+def _box_block(box: Box) -> Block:
+    kind = BlockKind.JUNCTION if box.junction else BlockKind.CARD
+    return Block(kind, box.id, box.width, box.height)
+
+
+def _group_block(group: GroupBox) -> Block:
+    block = Block(BlockKind.GROUP, group.id, 0.0, group.title_height)
+    block.title_width = group.title_width
+    return block
+
+
+def _homes(boxes: Iterable[Box], groups: Mapping[str, Block]) -> dict[str, str | None]:
+    return {box.id: box.group if box.group in groups else None for box in boxes}
+
+
+def _hang_boxes(
+    order: Iterable[Box],
+    boxes: Mapping[str, Block],
+    home: Mapping[str, str | None],
+    conclusion: Mapping[str, Edge],
+) -> None:
+    """Hang each box under its conclusion where both are of one group."""
+    for box in order:
+        edge = conclusion.get(box.id)
+        if edge is None:
+            continue
+        block = boxes[box.id]
+        block.against = edge.kind is not EdgeKind.SUPPORT and not edge.premise
+        if home[edge.target] == home[box.id]:
+            block.parent = boxes[edge.target]
+
+
+def _hang_groups(
+    request: LayoutRequest,
+    boxes: Mapping[str, Block],
+    groups: Mapping[str, Block],
+    home: Mapping[str, str | None],
+    conclusion: Mapping[str, Edge],
+) -> None:
+    """Put boxes with no conclusion in their group into the group, and each group under its first conclusion outside."""
+    outer = {group.id: group.parent if group.parent in groups else None for group in request.groups}
+    for ident in outer:
+        _open_circle(ident, outer)
+    for box in request.boxes:
+        group = home[box.id]
+        block = boxes[box.id]
+        if group is None or block.parent is not None:
+            continue
+        block.parent = groups[group]
+        edge = conclusion.get(box.id)
+        if edge is not None:
+            _lead_group_out(group, edge, block.against, boxes, groups, home, outer)
+    for ident, parent in outer.items():
+        if groups[ident].parent is None and parent is not None:
+            groups[ident].parent = groups[parent]
+
+
+def _open_circle(ident: str, outer: dict[str, str | None]) -> None:
+    seen = {ident}
+    at = outer[ident]
+    while at is not None:
+        if at in seen:
+            outer[ident] = None
+            return
+        seen.add(at)
+        at = outer[at]
+
+
+def _lead_group_out(
+    group: str,
+    edge: Edge,
+    against: bool,
+    boxes: Mapping[str, Block],
+    groups: Mapping[str, Block],
+    home: Mapping[str, str | None],
+    outer: Mapping[str, str | None],
+) -> None:
+    """Hang the outermost group that `edge` leaves under the edge's target, where both are of one group.
+
+    No circle can close: cards stand under cards of their own group only, so none outside stands under this group.
+    """
+    around_target = _enclosing(home[edge.target], outer)
+    at: str | None = group
+    while at is not None and at not in around_target:
+        block = groups[at]
+        if outer[at] == home[edge.target]:
+            if block.parent is None:
+                block.parent = boxes[edge.target]
+                block.against = against
+            return
+        at = outer[at]
+
+
+def _enclosing(group: str | None, outer: Mapping[str, str | None]) -> set[str]:
+    found: set[str] = set()
+    while group is not None:
+        found.add(group)
+        group = outer[group]
+    return found
+
+
+def _fill_children(page: Block, order: Iterable[Box], boxes: Mapping[str, Block]) -> None:
+    """List each block under its parent; a group stands where its first box stands in the file."""
+    listed: set[int] = set()
+    for box in order:
+        chain: list[Block] = []
+        at: Block = boxes[box.id]
+        while at is not page and id(at) not in listed:
+            chain.append(at)
+            listed.add(id(at))
+            at = at.parent or page
+            if at.kind is not BlockKind.GROUP:
+                break
+        for block in chain:
+            (block.parent or page).children.append(block)
+
+
+def _parents_first(page: Block) -> list[Block]:
+    ordered: list[Block] = []
+    waiting = [page]
+    while waiting:
+        block = waiting.pop()
+        ordered.append(block)
+        waiting.extend(reversed(block.children))
+    return ordered

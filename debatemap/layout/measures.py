@@ -1,0 +1,40 @@
+"""The distances of the wrapped drawing, in px."""
+
+LANE = 8.0
+"""Between two lines that run side by side."""
+
+GUTTER_LEFT = 14.0
+"""From the column before to the first lane of a gutter."""
+
+GUTTER_RIGHT = 24.0
+"""From the last lane of a gutter to its column: room for the sign beside the reason."""
+
+HEADER_ABOVE = 16.0
+"""From a conclusion to the first lane under it: room for the arrowhead."""
+
+HEADER_BELOW = 12.0
+"""From the last lane of a header to the reasons."""
+
+STACK_GAP = 14.0
+"""Between two blocks of one column."""
+
+BAND_GAP = 4.0
+"""Between two bands of one block, above the second one's header."""
+
+PAGE_GAP = 40.0
+"""Between two columns, and two bands, of blocks that have no conclusion."""
+
+GROUP_PADDING = 16.0
+"""From the border of a group's area to what lies in it."""
+
+STUB_TOP = 22.0
+"""From the top of a card to where its first line leaves it: the middle of its first line of text."""
+
+STUB_STEP = 16.0
+"""Between two lines that leave one card."""
+
+EDGE_INSET = 12.0
+"""From a card's corner to the first place where a line may meet it."""
+
+ENTRY_STEP = 16.0
+"""Between two arrowheads on one card."""

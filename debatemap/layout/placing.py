@@ -1,0 +1,194 @@
+"""Gives every block its size and place, and every lane its line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from debatemap.layout.corridors import Bundle, Corridor, Network, Way
+from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.measures import (
+    BAND_GAP,
+    EDGE_INSET,
+    ENTRY_STEP,
+    GROUP_PADDING,
+    GUTTER_LEFT,
+    GUTTER_RIGHT,
+    HEADER_ABOVE,
+    HEADER_BELOW,
+    LANE,
+    PAGE_GAP,
+    STACK_GAP,
+)
+from debatemap.layout.request import Rect
+from debatemap.layout.shapes import Arrangement
+
+
+class Places:
+    """Where blocks, boxes and lanes are; blocks by their number, lanes by corridor and bundle."""
+
+    def __init__(self, forest: Forest, network: Network, arrangements: Mapping[int, Arrangement]) -> None:
+        self._forest = forest
+        self._network = network
+        self._arrangements = arrangements
+        self._size: dict[int, tuple[float, float]] = {}
+        self.block: dict[int, Rect] = {}
+        self.head: dict[int, Rect] = {}
+        self.lane: dict[tuple[Corridor, Bundle], float] = {}
+        self.entry: dict[Bundle, float] = {}
+        self.beside = network.beside
+        for block in reversed(forest.ordered):
+            self._size[id(block)] = self._measure(block)
+        width, height = self._size[id(forest.page)]
+        self.block[id(forest.page)] = Rect(0.0, 0.0, width, height)
+        for block in forest.ordered:
+            self._place(block)
+        self._enter()
+
+    def _bundles(self, corridor: Corridor) -> Mapping[Bundle, None]:
+        return self._network.lanes.get(corridor, {})
+
+    def _span(self, corridor: Corridor) -> float:
+        """Return the px from the first lane of a corridor to its last."""
+        bundles = self._bundles(corridor)
+        own = self._own(corridor, bundles)
+        return LANE * max(0, len(bundles) - 1) + (ENTRY_STEP - LANE) * max(0, own - 1)
+
+    def _own(self, corridor: Corridor, bundles: Mapping[Bundle, None]) -> int:
+        """Count the bundles that end at the corridor's own block: arrowheads side by side need more room."""
+        if corridor.way is Way.HEADER:
+            return 0
+        owner = self._forest.ordered[corridor.block].id
+        return sum(bundle.target == owner for bundle in bundles)
+
+    def _lines(self, corridor: Corridor, first: float) -> None:
+        """Note the line of every lane, the first at `first` px."""
+        owner = self._forest.ordered[corridor.block].id
+        at = first
+        before = False
+        for i, bundle in enumerate(self._bundles(corridor)):
+            own = bundle.target == owner and corridor.way is not Way.HEADER
+            if i:
+                at += ENTRY_STEP if own and before else LANE
+            before = own
+            self.lane[corridor, bundle] = at
+
+    def _gutter_width(self, block: Block, corridor: Corridor) -> float:
+        if block.kind is BlockKind.PAGE:
+            room = GUTTER_LEFT + self._span(corridor) + GUTTER_RIGHT if self._bundles(corridor) else 0.0
+            return room if corridor.column == 0 else max(PAGE_GAP, room)
+        return GUTTER_LEFT + self._span(corridor) + GUTTER_RIGHT
+
+    def _header_height(self, block: Block, corridor: Corridor) -> float:
+        lanes = bool(self._bundles(corridor))
+        span = self._span(corridor)
+        first = corridor.band == 0
+        match block.kind:
+            case BlockKind.PAGE:
+                room = LANE + span + HEADER_BELOW if lanes else 0.0
+                return room if first else max(PAGE_GAP, room + LANE)
+            case BlockKind.GROUP:
+                return (LANE + span if lanes else 0.0) + HEADER_BELOW + (0.0 if first else BAND_GAP)
+            case BlockKind.CARD | BlockKind.JUNCTION:
+                above = HEADER_ABOVE if first else BAND_GAP + LANE
+                return above + span + HEADER_BELOW
+
+    def _margin_width(self, block: Block) -> float:
+        corridor = self._network.margin(block)
+        return EDGE_INSET + self._span(corridor) + LANE if self._bundles(corridor) else 0.0
+
+    def _padding(self, block: Block) -> float:
+        return GROUP_PADDING if block.kind is BlockKind.GROUP else 0.0
+
+    def _gap(self, block: Block) -> float:
+        return PAGE_GAP if block.kind is BlockKind.PAGE else STACK_GAP
+
+    def _measure(self, block: Block) -> tuple[float, float]:
+        width = height = 0.0
+        for b, band in enumerate(self._arrangements.get(id(block), ())):
+            band_width = band_height = 0.0
+            for c, column in enumerate(band):
+                sizes = [self._size[id(block.children[i])] for i in column]
+                corridor = Corridor(Way.GUTTER, self._network.number[id(block)], b, c)
+                band_width += self._gutter_width(block, corridor) + max(size[0] for size in sizes)
+                band_height = max(band_height, sum(size[1] for size in sizes) + self._gap(block) * (len(sizes) - 1))
+            width = max(width, band_width)
+            height += self._header_height(block, self._network.header(block, b)) + band_height
+        if not block.children and self._bundles(self._network.header(block, 0)):
+            height += self._header_height(block, self._network.header(block, 0))
+        padding = self._padding(block)
+        inner = self._margin_width(block) + width + 2 * padding
+        return max(block.width, inner, block.title_width + 2 * padding), block.height + height + padding
+
+    def _place(self, block: Block) -> None:
+        """Place the children of a placed block, and its lanes."""
+        x, y, _, _ = self.block[id(block)]
+        self.head[id(block)] = self._head(block, x, y)
+        left = x + self._padding(block)
+        self._lines(self._network.margin(block), left + EDGE_INSET)
+        left += self._margin_width(block)
+        at = y + block.height
+        bands = self._arrangements.get(id(block), ())
+        if not bands:
+            self._lines(self._network.header(block, 0), at + HEADER_ABOVE)
+        for b, band in enumerate(bands):
+            header = self._network.header(block, b)
+            height = self._header_height(block, header)
+            self._lines(header, at + height - HEADER_BELOW - self._span(header))
+            at = self._place_band(block, b, band, left, at + height)
+
+    def _head(self, block: Block, x: float, y: float) -> Rect:
+        if block.kind is BlockKind.JUNCTION:
+            return Rect(x + GUTTER_LEFT - block.width / 2, y, block.width, block.height)
+        return Rect(x, y, block.width, block.height)
+
+    def _place_band(self, block: Block, b: int, band: tuple[tuple[int, ...], ...], left: float, top: float) -> float:
+        """Place one band from `left`, `top`; return its lower end."""
+        lowest = top
+        for c, column in enumerate(band):
+            corridor = Corridor(Way.GUTTER, self._network.number[id(block)], b, c)
+            gutter = self._gutter_width(block, corridor)
+            self._lines(corridor, left + gutter - GUTTER_RIGHT - self._span(corridor))
+            left += gutter
+            at = top
+            widest = 0.0
+            for child in column:
+                width, height = self._size[id(block.children[child])]
+                self.block[id(block.children[child])] = Rect(left, at, width, height)
+                widest = max(widest, width)
+                at += height + self._gap(block)
+            lowest = max(lowest, at - self._gap(block))
+            left += widest
+        return lowest
+
+    def _enter(self) -> None:
+        """Choose where on its target's lower border each bundle ends."""
+        ends: dict[str, list[Bundle]] = {}
+        for bundle in self._network.feeders:
+            if bundle not in self._network.beside:
+                ends.setdefault(bundle.target, []).append(bundle)
+        for target, bundles in ends.items():
+            head = self.head[id(self._forest.boxes[target])]
+            wishes = {bundle: self._wish(bundle) for bundle in bundles}
+            last = max((wish for wish in wishes.values() if wish is not None), default=head.x + EDGE_INSET)
+            self._spread_entries(
+                head,
+                sorted(
+                    ((last + ENTRY_STEP if wish is None else wish, bundle) for bundle, wish in wishes.items()),
+                    key=lambda pair: pair[0],
+                ),
+            )
+
+    def _wish(self, bundle: Bundle) -> float | None:
+        """Return the leftmost line on which a bundle comes up to its target; None where it comes from outside only."""
+        inside = [corridor for corridor in self._network.feeders[bundle] if corridor is not None]
+        return min((self.lane[corridor, bundle] for corridor in inside), default=None)
+
+    def _spread_entries(self, head: Rect, wishes: list[tuple[float, Bundle]]) -> None:
+        inset = min(EDGE_INSET, head.width / 2)
+        low, high = head.x + inset, head.right - inset
+        step = min(ENTRY_STEP, (high - low) / max(1, len(wishes) - 1))
+        at = low - step
+        for i, (wish, bundle) in enumerate(wishes):
+            room_after = high - step * (len(wishes) - 1 - i)
+            at = max(min(wish, room_after), at + step)
+            self.entry[bundle] = at

@@ -1,0 +1,318 @@
+"""Chooses how each block arranges the blocks under it, so that the whole comes near the wanted proportions.
+
+Every block offers several shapes (width, height), from tall to wide, each made of its children's shapes; the page picks
+the one that fits best and the choice goes down the forest, as in slicing floorplans (Stockmeyer 1983).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.measures import (
+    BAND_GAP,
+    GROUP_PADDING,
+    GUTTER_LEFT,
+    GUTTER_RIGHT,
+    HEADER_ABOVE,
+    HEADER_BELOW,
+    LANE,
+    PAGE_GAP,
+    STACK_GAP,
+)
+from debatemap.layout.request import Cancelled
+
+Column = tuple[int, ...]
+"""Indices of children, stacked from the top."""
+
+Band = tuple[Column, ...]
+"""Columns side by side."""
+
+Arrangement = tuple[Band, ...]
+"""Bands one under the other."""
+
+_MOST_SHAPES = 10
+_HEIGHT_STEP = 1.22
+_MOST_HEIGHTS = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A size in px, the arrangement that gives it, and the index of the shape that each child takes in it."""
+
+    width: float
+    height: float
+    arrangement: Arrangement
+    picks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Some children arranged in columns of one band."""
+
+    width: float
+    height: float
+    columns: Band
+    picks: tuple[tuple[int, int], ...]
+
+
+_Sized = TypeVar("_Sized", Shape, _Part)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spacing:
+    gutter: float
+    stack: float
+    header: float
+    band: float
+
+
+_UNDER_CARD = _Spacing(GUTTER_LEFT + GUTTER_RIGHT, STACK_GAP, HEADER_ABOVE + HEADER_BELOW, BAND_GAP)
+_IN_GROUP = _Spacing(GUTTER_LEFT + GUTTER_RIGHT, STACK_GAP, HEADER_BELOW, BAND_GAP)
+_ON_PAGE = _Spacing(PAGE_GAP, PAGE_GAP, 0.0, PAGE_GAP)
+_SPACINGS = {
+    BlockKind.CARD: _UNDER_CARD,
+    BlockKind.JUNCTION: _UNDER_CARD,
+    BlockKind.GROUP: _IN_GROUP,
+    BlockKind.PAGE: _ON_PAGE,
+}
+
+
+def arrange(
+    forest: Forest, aspect: float, kept: Mapping[str, object], cancelled: Callable[[], bool]
+) -> dict[int, Arrangement]:
+    """Return the arrangement of every block that has children, keyed by the block's identity.
+
+    `kept` gives the arrangements of an earlier drawing by block, in the children's keys; a block whose children are the
+    same keeps its own.
+    """
+    offers: dict[int, list[Shape]] = {}
+    for count, block in enumerate(reversed(forest.ordered)):
+        if count % 256 == 0 and cancelled():
+            raise Cancelled
+        offers[id(block)] = _offers(block, offers, kept.get(block_key(block)))
+    return _chosen(forest, offers, aspect)
+
+
+def block_key(block: Block) -> str:
+    """Return a name of the block that no other block of the forest has."""
+    return f"{block.kind.value}:{block.id}"
+
+
+def _chosen(forest: Forest, offers: Mapping[int, list[Shape]], aspect: float) -> dict[int, Arrangement]:
+    shapes = offers[id(forest.page)]
+    pick = {id(forest.page): min(range(len(shapes)), key=lambda i: max(shapes[i].width / aspect, shapes[i].height))}
+    chosen: dict[int, Arrangement] = {}
+    for block in forest.ordered:
+        shape = offers[id(block)][pick[id(block)]]
+        if block.children:
+            chosen[id(block)] = shape.arrangement
+        for child, index in zip(block.children, shape.picks, strict=True):
+            pick[id(child)] = index
+    return chosen
+
+
+def _offers(block: Block, offers: Mapping[int, list[Shape]], kept: object) -> list[Shape]:
+    children = block.children
+    if not children:
+        return [Shape(block.width, block.height, (), ())]
+    shapes = [offers[id(child)] for child in children]
+    spacing = _SPACINGS[block.kind]
+    same = _same_arrangement(children, kept)
+    bodies = _bodies(block, shapes, spacing) if same is None else [_kept_body(same, shapes, spacing)]
+    return _spread([_with_head(block, body, spacing) for body in bodies])
+
+
+def _same_arrangement(children: Sequence[Block], kept: object) -> Arrangement | None:
+    """Return the kept arrangement in indices if it speaks of exactly these children."""
+    if not isinstance(kept, tuple):
+        return None
+    index = {block_key(child): i for i, child in enumerate(children)}
+    bands: list[Band] = []
+    seen = 0
+    for band in cast("tuple[tuple[tuple[str, ...], ...], ...]", kept):
+        columns: list[Column] = []
+        for column in band:
+            if any(key not in index for key in column):
+                return None
+            columns.append(tuple(index[key] for key in column))
+            seen += len(column)
+        bands.append(tuple(columns))
+    return tuple(bands) if seen == len(children) else None
+
+
+def _kept_body(arrangement: Arrangement, shapes: Sequence[list[Shape]], spacing: _Spacing) -> Shape:
+    parts = [_measured(band, shapes, spacing) for band in arrangement]
+    return _banded(parts, len(shapes), spacing)
+
+
+def _measured(columns: Band, shapes: Sequence[list[Shape]], spacing: _Spacing) -> _Part:
+    width = height = 0.0
+    for column in columns:
+        width += spacing.gutter + max(shapes[i][0].width for i in column)
+        height = max(height, sum(shapes[i][0].height + spacing.stack for i in column) - spacing.stack)
+    return _Part(width, height, columns, tuple((i, 0) for column in columns for i in column))
+
+
+def _bodies(block: Block, shapes: Sequence[list[Shape]], spacing: _Spacing) -> list[Shape]:
+    """Offer arrangements of a block's children: side by side, one under the other, and in one column."""
+    everything = range(len(shapes))
+    supports = [i for i in everything if not block.children[i].against]
+    attacks = [i for i in everything if block.children[i].against]
+    total = len(shapes)
+    if not supports or not attacks or block.kind in {BlockKind.PAGE, BlockKind.GROUP}:
+        parts = _parts(list(everything), shapes, spacing)
+        bodies = [_banded([part], total, spacing) for part in parts]
+        return bodies + _shelves(list(everything), shapes, spacing)
+    bodies = [_banded([_single([*supports, *attacks], shapes, spacing)], total, spacing)]
+    for_parts, against_parts = _parts(supports, shapes, spacing), _parts(attacks, shapes, spacing)
+    for one in for_parts:
+        other = min(against_parts, key=lambda part: (max(part.height, one.height), part.width))
+        bodies.append(_banded([_beside(one, other)], total, spacing))
+    for other in against_parts:
+        one = min(for_parts, key=lambda part: (max(part.height, other.height), part.width))
+        bodies.append(_banded([_beside(one, other)], total, spacing))
+    for limit in {part.width for part in [*for_parts, *against_parts]}:
+        fitting = [_lowest(parts, limit) for parts in (for_parts, against_parts)]
+        if None not in fitting:
+            bodies.append(_banded([part for part in fitting if part is not None], total, spacing))
+    return bodies
+
+
+def _lowest(parts: Sequence[_Part], width: float) -> _Part | None:
+    return min((part for part in parts if part.width <= width), key=lambda part: part.height, default=None)
+
+
+def _beside(one: _Part, other: _Part) -> _Part:
+    return _Part(
+        one.width + other.width, max(one.height, other.height), one.columns + other.columns, one.picks + other.picks
+    )
+
+
+def _banded(parts: Sequence[_Part], total: int, spacing: _Spacing) -> Shape:
+    """Put parts one under the other; a second band costs a margin for the line that leads to it, and a header."""
+    picks = [0] * total
+    for part in parts:
+        for child, pick in part.picks:
+            picks[child] = pick
+    margin = LANE * 2 if len(parts) > 1 else 0.0
+    width = max(part.width for part in parts) + margin
+    height = sum(part.height for part in parts) + (len(parts) - 1) * (spacing.header + spacing.band)
+    return Shape(width, height, tuple(part.columns for part in parts), tuple(picks))
+
+
+def _with_head(block: Block, body: Shape, spacing: _Spacing) -> Shape:
+    match block.kind:
+        case BlockKind.PAGE:
+            return body
+        case BlockKind.GROUP:
+            width = max(body.width, block.title_width) + 2 * GROUP_PADDING
+            height = body.height + block.height + spacing.header + GROUP_PADDING
+        case BlockKind.CARD | BlockKind.JUNCTION:
+            width = max(block.width, body.width)
+            height = block.height + spacing.header + body.height
+    return Shape(width, height, body.arrangement, body.picks)
+
+
+def _single(indices: Sequence[int], shapes: Sequence[list[Shape]], spacing: _Spacing) -> _Part:
+    """One column, each child in its narrowest shape."""
+    return _filled(indices, shapes, spacing, float("inf"))
+
+
+def _parts(indices: Sequence[int], shapes: Sequence[list[Shape]], spacing: _Spacing) -> list[_Part]:
+    """Offer column arrangements of the children `indices`, from one column to one row."""
+    lowest = max(shapes[i][-1].height for i in indices)
+    highest = sum(shapes[i][0].height + spacing.stack for i in indices)
+    found: list[_Part] = []
+    height = lowest
+    for _ in range(_MOST_HEIGHTS):
+        part = _filled(indices, shapes, spacing, height)
+        found.append(part)
+        if height >= highest:
+            break
+        height = max(height * _HEIGHT_STEP, part.height)
+    else:
+        found.append(_single(indices, shapes, spacing))
+    return _spread(found)
+
+
+def _filled(indices: Sequence[int], shapes: Sequence[list[Shape]], spacing: _Spacing, limit: float) -> _Part:
+    """Fill columns from the top, in order, each at most `limit` px high unless one child alone is higher."""
+    columns: list[Column] = []
+    picks: list[tuple[int, int]] = []
+    column: list[int] = []
+    at = widest = width = height = 0.0
+    for i in indices:
+        pick = _narrowest(shapes[i], limit)
+        while pick + 1 < len(shapes[i]) and shapes[i][pick + 1].width <= widest:
+            pick += 1
+        shape = shapes[i][pick]
+        if column and at + shape.height > limit:
+            columns.append(tuple(column))
+            width += spacing.gutter + widest
+            column, at, widest = [], 0.0, 0.0
+            pick = _narrowest(shapes[i], limit)
+            shape = shapes[i][pick]
+        column.append(i)
+        picks.append((i, pick))
+        widest = max(widest, shape.width)
+        height = max(height, at + shape.height)
+        at += shape.height + spacing.stack
+    columns.append(tuple(column))
+    return _Part(width + spacing.gutter + widest, height, tuple(columns), tuple(picks))
+
+
+def _narrowest(shapes: Sequence[Shape], limit: float) -> int:
+    """Return the index of the narrowest shape not higher than `limit`; shapes go from narrow to wide."""
+    for index, shape in enumerate(shapes):
+        if shape.height <= limit:
+            return index
+    return len(shapes) - 1
+
+
+def _shelves(indices: Sequence[int], shapes: Sequence[list[Shape]], spacing: _Spacing) -> list[Shape]:
+    """Offer rows of rows: useful where blocks differ much in height."""
+    if len(indices) < 3:
+        return []
+    narrow = max(shapes[i][0].width for i in indices)
+    whole = sum(shapes[i][-1].width + spacing.gutter for i in indices)
+    found: list[Shape] = []
+    width = narrow + spacing.gutter
+    while width < whole and len(found) < _MOST_HEIGHTS:
+        found.append(_shelved(indices, shapes, spacing, width))
+        width *= _HEIGHT_STEP
+    return found
+
+
+def _shelved(indices: Sequence[int], shapes: Sequence[list[Shape]], spacing: _Spacing, limit: float) -> Shape:
+    parts: list[_Part] = []
+    row: list[int] = []
+    used = 0.0
+    for i in indices:
+        need = shapes[i][0].width + spacing.gutter
+        if row and used + need > limit:
+            parts.append(_best_row(row, shapes, spacing, limit))
+            row, used = [], 0.0
+        row.append(i)
+        used += need
+    parts.append(_best_row(row, shapes, spacing, limit))
+    return _banded(parts, len(shapes), spacing)
+
+
+def _best_row(row: Sequence[int], shapes: Sequence[list[Shape]], spacing: _Spacing, limit: float) -> _Part:
+    """Arrange one shelf as low as `limit` px of width allow."""
+    parts = _parts(row, shapes, spacing)
+    return _lowest(parts, limit) or min(parts, key=lambda part: part.width)
+
+
+def _spread(offers: list[_Sized]) -> list[_Sized]:
+    """Keep those that no other beats in width and height, narrow ones first, at most _MOST_SHAPES evenly chosen."""
+    best: list[_Sized] = []
+    for offer in sorted(offers, key=lambda offer: (offer.width, offer.height)):
+        if not best or offer.height < best[-1].height - 0.5:
+            best.append(offer)
+    if len(best) <= _MOST_SHAPES:
+        return best
+    return [best[round(i * (len(best) - 1) / (_MOST_SHAPES - 1))] for i in range(_MOST_SHAPES)]
