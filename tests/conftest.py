@@ -1,0 +1,31 @@
+"""Every test runs off screen, in English, with folders of its own; a Qt warning or an exception in a slot fails it."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Read by Qt when the first application starts, so they must be set before any test does that.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "en_US.UTF-8"
+for _name in ("LANGUAGE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+    os.environ.pop(_name, None)
+
+# What the off-screen platform says of itself when a window asks for something that only a real screen has.
+_PLATFORM_REMARKS = r"^This plugin does not support "
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(_PLATFORM_REMARKS, extend=True))
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep settings and data of a test in a folder of its own; return that folder."""
+    home = tmp_path_factory.mktemp("home", numbered=True)
+    for name in ("CONFIG", "DATA", "STATE"):
+        folder = home / name.lower()
+        folder.mkdir()
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(folder))
+    return home
