@@ -1,7 +1,7 @@
 """The Picture: everything that is to be drawn, measured and placed, as frozen values.
 
-All lengths are scene px at scale 1, y downwards. Whatever paints, writes SVG or finds what lies under the pointer reads this and
-nothing else, so that the screen and every file show the same.
+All lengths are scene px at scale 1, y downwards. Whatever paints, writes SVG or finds what lies under the pointer reads
+this and nothing else, so that the screen and every file show the same.
 """
 
 from collections.abc import Mapping
@@ -17,12 +17,16 @@ class Face(StrEnum):
     """A font of the drawing: role, not size; `fonts` knows family, size and weight of each."""
 
     THESIS = "thesis"
+    LONG_THESIS = "long-thesis"
     BODY = "body"
+    IMPLICIT = "implicit"
     QUOTE = "quote"
+    NOTE = "note"
     SMALL = "small"
     SMALL_STRONG = "small-strong"
     GROUP = "group"
     FAR = "far"
+    FAR_SMALL = "far-small"
     HEADING = "heading"
 
 
@@ -30,7 +34,7 @@ class Face(StrEnum):
 class TextLine:
     """One laid-out line of text; `x` is its left end, `baseline` its y, relative to the owner's top left corner.
 
-    `passage` is the index of the claim's passage whose words these are.
+    `passage` is the index of the claim's passage that the line belongs to: its words, its source or its note.
     """
 
     x: float
@@ -44,10 +48,14 @@ class TextLine:
 
 
 class MarkKind(StrEnum):
-    """What a small shape in a card is, and what a click on it does."""
+    """What a small shape in a card is, and what a click on it does.
+
+    PASSAGES and MORE are badges that expand the card, MORE where its text is cut; a QUOTE_BAR is as high as its passage.
+    """
 
     SPEAKER = "speaker"
     PASSAGES = "passages"
+    MORE = "more"
     FOLDED = "folded"
     PROBLEM = "problem"
     QUOTE_BAR = "quote-bar"
@@ -66,7 +74,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """What a card shows, measured once and independent of where the card stands."""
+    """What a card shows, measured once and independent of where the card stands.
+
+    `cut` tells that some of the claim's text is not shown: expanding the card shows it.
+    """
 
     claim: str
     width: float
@@ -78,6 +89,7 @@ class CardFace:
     thesis: bool
     implicit: bool
     expanded: bool
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +117,10 @@ class Stroke:
 class PlacedRelation:
     """A relation as it is drawn.
 
-    `routes` has one polyline per premise, from the premise's border to the target (all the way through the junction, if any).
-    `strokes` is what is painted of it: lines that it shares with relations painted before it are left out, so that dashes
-    don't fill each other's gaps. `junction` is the centre of the dot where linked premises meet or undercuts arrive. `signs` are
-    the places of the + or − marks.
+    `routes` has one polyline per premise, from the premise's border to the target (all the way through the junction, if
+    any). `strokes` is what is painted of it: lines that it shares with relations painted before it are left out, so that
+    dashes don't fill each other's gaps. `junction` is the centre of the dot where linked premises meet or undercuts
+    arrive. `signs` are the places of the + or − marks.
     """
 
     id: str
@@ -124,12 +136,13 @@ class PlacedRelation:
 
 @dataclass(frozen=True, slots=True)
 class PlacedGroup:
-    """A titled area behind its cards; `depth` 0 is outermost; `lines` are relative to the rect's corner."""
+    """A titled area behind its cards; `depth` 0 is outermost; lines are relative to the rect's corner."""
 
     id: str
     rect: Rect
     depth: int
     lines: tuple[TextLine, ...]
+    far_lines: tuple[TextLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
