@@ -17,27 +17,29 @@ def first_conclusions(boxes: Sequence[str], edges: Iterable[Edge]) -> dict[str, 
     where there is none, the box with the most reasons heads the tree.
     """
     outgoing: dict[str, list[Edge]] = {box: [] for box in boxes}
+    reasons = dict.fromkeys(boxes, 0)
     for edge in edges:
         if edge.source != edge.target:
             outgoing[edge.source].append(edge)
+            reasons[edge.target] += 1
     chosen: dict[str, Edge] = {}
     for circle in _circles(boxes, outgoing):
         if len(circle) == 1:
             if outgoing[circle[0]]:
                 chosen[circle[0]] = outgoing[circle[0]][0]
         else:
-            _open(circle, outgoing, chosen)
+            _open(circle, outgoing, reasons, chosen)
     return chosen
 
 
-def _open(circle: Sequence[str], outgoing: Outgoing, chosen: dict[str, Edge]) -> None:
-    """Choose edges for boxes that lead to each other so that no circle is left."""
+def _open(circle: Sequence[str], outgoing: Outgoing, reasons: Mapping[str, int], chosen: dict[str, Edge]) -> None:
+    """Choose edges for boxes that lead to each other so that no circle is left; `reasons` counts the edges to each."""
     members = set(circle)
-    reasons: dict[str, list[Edge]] = {box: [] for box in circle}
+    incoming: dict[str, list[Edge]] = {box: [] for box in circle}
     for box in circle:
         for edge in outgoing[box]:
             if edge.target in members:
-                reasons[edge.target].append(edge)
+                incoming[edge.target].append(edge)
     heads: list[str] = []
     for box in circle:
         ways_out = [edge for edge in outgoing[box] if edge.target not in members]
@@ -45,11 +47,11 @@ def _open(circle: Sequence[str], outgoing: Outgoing, chosen: dict[str, Edge]) ->
             chosen[box] = ways_out[0]
             heads.append(box)
     if not heads:
-        heads = [max(circle, key=lambda box: len(reasons[box]))]
+        heads = [max(circle, key=lambda box: reasons[box])]
     reached = set(heads)
     waiting = deque(heads)
     while waiting:
-        for edge in reasons[waiting.popleft()]:
+        for edge in incoming[waiting.popleft()]:
             if edge.source not in reached:
                 reached.add(edge.source)
                 chosen[edge.source] = edge

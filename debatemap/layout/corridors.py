@@ -150,14 +150,28 @@ def lead(network: Network, forest: Forest, edges: Iterable[Edge]) -> dict[str, l
     _drop_straight_ends(network, forest)
     for corridor, bundles in network.lanes.items():
         owner = forest.ordered[corridor.block].id
-        order = sorted(bundles, key=lambda bundle: _lane_rank(bundle, owner))
-        network.lanes[corridor] = dict.fromkeys(order)
+        rank = _header_rank if corridor.way is Way.HEADER else _upright_rank
+        network.lanes[corridor] = dict.fromkeys(
+            sorted(bundles, key=lambda bundle: rank(network.feeders[bundle], bundle, owner))
+        )
     return paths
 
 
-def _lane_rank(bundle: Bundle, owner: str) -> int:
-    """Lines that pass by come first, then attacks on the owner, then its supports."""
+def _upright_rank(_feeders: Iterable[Corridor | None], bundle: Bundle, owner: str) -> int:
+    """From the left: lines that pass by, attacks on the owner, its supports."""
     if bundle.target != owner:
+        return 0
+    return 1 if bundle.against else 2
+
+
+def _header_rank(feeders: Iterable[Corridor | None], bundle: Bundle, owner: str) -> int:
+    """From the top: lines to the owner from outside, attacks on it, its supports, and then lines that pass by.
+
+    So the short upright pieces under the owner, and those of lines that pass by, never lie on each other.
+    """
+    if bundle.target != owner:
+        return 3
+    if all(feeder is None for feeder in feeders):
         return 0
     return 1 if bundle.against else 2
 

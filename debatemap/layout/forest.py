@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from debatemap.layout.conclusions import first_conclusions
+from debatemap.layout.measures import GUTTER_LEFT, LANE
 from debatemap.layout.request import Box, Edge, EdgeKind, GroupBox, LayoutRequest
 
 
@@ -32,6 +33,13 @@ class Block:
         self.children: list[Block] = []
         self.parent: Block | None = None
         self.against = False
+
+    @property
+    def head_width(self) -> float:
+        """Width in px that the head needs: a junction stands on the line of the first gutter under it."""
+        if self.kind is BlockKind.JUNCTION:
+            return GUTTER_LEFT + self.width / 2 + 2 * LANE
+        return self.width
 
     @property
     def above(self) -> Block:
@@ -63,7 +71,7 @@ def plant(request: LayoutRequest) -> Forest:
     _hang_boxes(request.boxes, boxes, home, conclusion)
     _hang_groups(request, boxes, groups, home, conclusion)
     for block in [*boxes.values(), *groups.values()]:
-        if block.parent is None and not (block.kind is BlockKind.GROUP and not block.children):
+        if block.parent is None:
             block.parent = page
     _fill_children(page, request.boxes, boxes)
     return Forest(page, boxes, {ident: block for ident, block in groups.items() if block.children})

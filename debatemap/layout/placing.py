@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from debatemap.layout.corridors import Bundle, Corridor, Network, Way
 from debatemap.layout.forest import Block, BlockKind, Forest
@@ -35,7 +35,7 @@ class Places:
         self.head: dict[int, Rect] = {}
         self.lane: dict[tuple[Corridor, Bundle], float] = {}
         self.entry: dict[Bundle, float] = {}
-        self.beside = network.beside
+        self.beside: Set[Bundle] = network.beside
         for block in reversed(forest.ordered):
             self._size[id(block)] = self._measure(block)
         width, height = self._size[id(forest.page)]
@@ -117,7 +117,7 @@ class Places:
             height += self._header_height(block, self._network.header(block, 0))
         padding = self._padding(block)
         inner = self._margin_width(block) + width + 2 * padding
-        return max(block.width, inner, block.title_width + 2 * padding), block.height + height + padding
+        return max(block.head_width, inner, block.title_width + 2 * padding), block.height + height + padding
 
     def _place(self, block: Block) -> None:
         """Place the children of a placed block, and its lanes."""

@@ -57,8 +57,8 @@ class Box:
 class Edge:
     """A line from the box `source` to the box `target`.
 
-    A *premise* edge runs into a junction, has the kind of the junction's relation and no arrowhead; an edge of kind undercut
-    into a junction denies the relation that the junction stands on. `premise` tells the two apart.
+    A *premise* edge runs into a junction, has the kind of the junction's relation and no arrowhead; an edge of kind
+    undercut into a junction denies the relation that the junction stands on. `premise` tells the two apart.
     """
 
     id: str
@@ -82,8 +82,8 @@ class GroupBox:
 class LayoutRequest:
     """Boxes in reading order, the edges between them, the groups around them.
 
-    `aspect` is the wanted width ÷ height of the whole. `keep` is the `plan` of an earlier result: an engine then keeps as
-    much of the earlier arrangement as it can, so that a card that grows moves its neighbours as little as possible.
+    `aspect` is the wanted width ÷ height of the whole. `keep` is the `plan` of an earlier result: an engine then keeps
+    as much of the earlier arrangement as it can, so that a card that grows moves its neighbours as little as possible.
     """
 
     boxes: tuple[Box, ...]

@@ -117,7 +117,7 @@ def _chosen(forest: Forest, offers: Mapping[int, list[Shape]], aspect: float) ->
 def _offers(block: Block, offers: Mapping[int, list[Shape]], kept: object) -> list[Shape]:
     children = block.children
     if not children:
-        return [Shape(block.width, block.height, (), ())]
+        return [Shape(block.head_width, block.height, (), ())]
     shapes = [offers[id(child)] for child in children]
     spacing = _SPACINGS[block.kind]
     same = _same_arrangement(children, kept)
@@ -211,7 +211,7 @@ def _with_head(block: Block, body: Shape, spacing: _Spacing) -> Shape:
             width = max(body.width, block.title_width) + 2 * GROUP_PADDING
             height = body.height + block.height + spacing.header + GROUP_PADDING
         case BlockKind.CARD | BlockKind.JUNCTION:
-            width = max(block.width, body.width)
+            width = max(block.head_width, body.width)
             height = block.height + spacing.header + body.height
     return Shape(width, height, body.arrangement, body.picks)
 

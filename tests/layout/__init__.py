@@ -1,0 +1,1 @@
+"""Layout: invariants on any graph."""
