@@ -1,0 +1,1 @@
+"""The window: menus, panels around the canvas, dialogs, and the work done beside them."""

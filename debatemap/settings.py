@@ -1,0 +1,110 @@
+"""What is remembered from one start to the next; the only home of QSettings."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+_RECENT_LENGTH = 10
+_LIST_BREAK = "\n"
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+class Appearance(StrEnum):
+    """How the program looks: as the desktop does, or always light, or always dark."""
+
+    AUTO = "auto"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Settings:
+    """Reads and writes the settings file; a value that makes no sense counts as never set."""
+
+    def __init__(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+        self._file = QSettings(str(Path(folder) / "debatemap" / "debatemap.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def appearance(self) -> Appearance:
+        return _choice(Appearance, self._text("look/appearance"), Appearance.AUTO)
+
+    @appearance.setter
+    def appearance(self, value: Appearance) -> None:
+        self._file.setValue("look/appearance", value.value)
+
+    @property
+    def language(self) -> str | None:
+        """The language that the reader chose, such as "fr"; None: the system's."""
+        return self._text("look/language") or None
+
+    @language.setter
+    def language(self, value: str | None) -> None:
+        self._file.setValue("look/language", value or "")
+
+    @property
+    def geometry(self) -> QByteArray:
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._file.setValue("window/geometry", value)
+
+    @property
+    def docks(self) -> QByteArray:
+        return self._bytes("window/docks")
+
+    @docks.setter
+    def docks(self, value: QByteArray) -> None:
+        self._file.setValue("window/docks", value)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The maps opened last, the latest first; some may no longer exist."""
+        names = self._text("files/recent").split(_LIST_BREAK)
+        return tuple(Path(name) for name in names if name and "\0" not in name)[:_RECENT_LENGTH]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a map first among the recent ones."""
+        self._set_recent([path, *(other for other in self.recent if other != path)])
+
+    def remove_recent(self, path: Path) -> None:
+        """Take a map out of the recent ones."""
+        self._set_recent([other for other in self.recent if other != path])
+
+    def clear_recent(self) -> None:
+        """Forget which maps were open."""
+        self._set_recent([])
+
+    def choices(self, topic: str) -> dict[str, str]:
+        """Return what was chosen last in a dialog, by the name of each choice."""
+        self._file.beginGroup(topic)
+        found = {key: self._text(key) for key in self._file.childKeys()}
+        self._file.endGroup()
+        return found
+
+    def set_choices(self, topic: str, choices: Mapping[str, str]) -> None:
+        """Remember what was chosen in a dialog."""
+        for key, value in choices.items():
+            self._file.setValue(f"{topic}/{key}", value)
+
+    def _set_recent(self, paths: list[Path]) -> None:
+        names = [str(path) for path in paths if _LIST_BREAK not in str(path)]
+        self._file.setValue("files/recent", _LIST_BREAK.join(names[:_RECENT_LENGTH]))
+
+    def _text(self, key: str) -> str:
+        value: object = self._file.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> QByteArray:
+        value: object = self._file.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _choice(kind: type[_Choice], text: str, otherwise: _Choice) -> _Choice:
+    try:
+        return kind(text)
+    except ValueError:
+        return otherwise

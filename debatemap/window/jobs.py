@@ -1,0 +1,98 @@
+"""Work done beside the window, so that it never freezes; the only home of QThreadPool."""
+
+from collections.abc import Callable
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from debatemap.layout.request import Cancelled
+
+_Answer = TypeVar("_Answer")
+Executor = Callable[[Callable[[], None]], None]
+"""Something that runs a function some time, in whatever thread."""
+
+
+class Job:
+    """A piece of work that was asked for; it may be called off as long as its answer has not been delivered."""
+
+    def __init__(self, label: str, then: Callable[[Any], None]) -> None:
+        self.label = label
+        self.then = then
+        self._called_off = Event()
+
+    def cancel(self) -> None:
+        """Call the work off: it ends soon, and whatever it brings is thrown away."""
+        self._called_off.set()
+
+    def cancelled(self) -> bool:
+        """Tell whether the work was called off; the work itself asks this now and then."""
+        return self._called_off.is_set()
+
+
+class Jobs(QObject):
+    """Runs work in other threads and hands the answers over in the thread of the window.
+
+    `changed` tells that a job began or ended. With an executor of their own, tests run the work by hand.
+    """
+
+    changed = Signal()
+    _worked = Signal(object, object, object)
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._executor: Executor = self._pool.start if executor is None else executor
+        self._running: list[Job] = []
+        self._worked.connect(self._deliver)
+
+    def run(self, label: str, work: Callable[[Callable[[], bool]], _Answer], then: Callable[[_Answer], None]) -> Job:
+        """Run `work(cancelled)` beside the window, then call `then` with what it brought.
+
+        `label` says to the reader what is being done; empty: it is not worth telling. `then` is never called once the
+        job was cancelled. What `work` raises is raised again in the thread of the window; Cancelled just ends it.
+        """
+        job = Job(label, then)
+        self._running.append(job)
+        self.changed.emit()
+        self._executor(lambda: self._worked.emit(job, *_outcome(job, work)))
+        return job
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What is being done now, for the reader; work that was called off is not told of."""
+        return tuple(job.label for job in self._running if job.label and not job.cancelled())
+
+    def cancel_all(self) -> None:
+        """Call off everything."""
+        for job in self._running:
+            job.cancel()
+        self.changed.emit()
+
+    def finish(self) -> None:
+        """Call off everything and wait until no thread works any more; for the end of the program."""
+        self.cancel_all()
+        self._pool.clear()
+        self._pool.waitForDone(5000)
+
+    @Slot(object, object, object)
+    def _deliver(self, job: Job, answer: object, failure: BaseException | None) -> None:
+        self._running.remove(job)
+        self.changed.emit()
+        if job.cancelled():
+            return
+        if failure is not None:
+            raise failure
+        job.then(answer)
+
+
+def _outcome(job: Job, work: Callable[[Callable[[], bool]], object]) -> tuple[object, BaseException | None]:
+    """Return what the work brings, or what it raises."""
+    try:
+        return (None if job.cancelled() else work(job.cancelled)), None
+    except Cancelled:
+        job.cancel()
+        return None, None
+    except BaseException as error:
+        return None, error

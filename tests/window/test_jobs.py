@@ -1,0 +1,77 @@
+"""Jobs: answers come back in the window's thread, late ones are dropped."""
+
+from collections.abc import Callable
+from threading import current_thread, main_thread
+
+from pytestqt.qtbot import QtBot
+
+from debatemap.layout.request import Cancelled
+from debatemap.window.jobs import Jobs
+from tests.window.by_hand import ByHand
+
+
+def test_the_answer_is_delivered_in_the_thread_of_the_window(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    threads: list[object] = []
+
+    def work(_cancelled: Callable[[], bool]) -> int:
+        threads.append(current_thread())
+        return 42
+
+    answers: list[tuple[int, object]] = []
+    jobs.run("working", work, lambda answer: answers.append((answer, current_thread())))
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [(42, main_thread())]
+    assert threads[0] is not main_thread()
+    jobs.finish()
+
+
+def test_a_cancelled_job_never_answers(qtbot: QtBot) -> None:
+    hand = ByHand()
+    jobs = Jobs(hand)
+    answers: list[int] = []
+    early = jobs.run("early", lambda _: 1, answers.append)
+    jobs.run("late", lambda _: 2, answers.append)
+    early.cancel()
+    assert jobs.labels == ("late",)
+    hand.work()
+    assert answers == [2]
+    assert jobs.labels == ()
+
+
+def test_work_that_notices_the_cancelling_ends_quietly(qtbot: QtBot) -> None:
+    hand = ByHand()
+    jobs = Jobs(hand)
+    answers: list[int] = []
+
+    def work(_cancelled: Callable[[], bool]) -> int:
+        raise Cancelled
+
+    jobs.run("stopping", work, answers.append)
+    hand.work()
+    assert answers == []
+    assert jobs.labels == ()
+
+
+def test_what_goes_wrong_is_raised_where_the_reader_is_told(qtbot: QtBot) -> None:
+    hand = ByHand()
+    jobs = Jobs(hand)
+
+    def work(_cancelled: Callable[[], bool]) -> int:
+        raise OSError("disk gone")
+
+    jobs.run("failing", work, lambda _: None)
+    with qtbot.captureExceptions() as caught:
+        hand.work()
+    assert [str(error) for _, error, _ in caught] == ["disk gone"]
+
+
+def test_finishing_calls_off_what_waits(qtbot: QtBot) -> None:
+    hand = ByHand()
+    jobs = Jobs(hand)
+    answers: list[int] = []
+    for _ in range(3):
+        jobs.run("waiting", lambda _: 1, answers.append)
+    jobs.finish()
+    hand.work()
+    assert answers == []
