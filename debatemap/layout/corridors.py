@@ -6,7 +6,7 @@ a bundle and share a lane wherever they meet; a corridor is as wide as its lanes
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple
 
@@ -149,12 +149,16 @@ def lead(network: Network, forest: Forest, edges: Iterable[Edge]) -> dict[str, l
     _choose_sides(network, forest)
     _drop_straight_ends(network, forest)
     for corridor, bundles in network.lanes.items():
-        owner = forest.ordered[corridor.block].id
-        rank = _header_rank if corridor.way is Way.HEADER else _upright_rank
-        network.lanes[corridor] = dict.fromkeys(
-            sorted(bundles, key=lambda bundle: rank(network.feeders[bundle], bundle, owner))
-        )
+        rank = lane_rank(network, forest, corridor)
+        network.lanes[corridor] = dict.fromkeys(sorted(bundles, key=rank))
     return paths
+
+
+def lane_rank(network: Network, forest: Forest, corridor: Corridor) -> Callable[[Bundle], int]:
+    """Return what orders the bundles of a corridor before all else."""
+    owner = forest.ordered[corridor.block].id
+    rank = _header_rank if corridor.way is Way.HEADER else _upright_rank
+    return lambda bundle: rank(network.feeders[bundle], bundle, owner)
 
 
 def _upright_rank(_feeders: Iterable[Corridor | None], bundle: Bundle, owner: str) -> int:

@@ -14,6 +14,7 @@ class BlockKind(Enum):
     """What stands at the head of a block."""
 
     PAGE = "page"
+    COMPONENT = "component"
     GROUP = "group"
     CARD = "card"
     JUNCTION = "junction"
@@ -70,9 +71,7 @@ def plant(request: LayoutRequest) -> Forest:
     page = Block(BlockKind.PAGE, "", 0.0, 0.0)
     _hang_boxes(request.boxes, boxes, home, conclusion)
     _hang_groups(request, boxes, groups, home, conclusion)
-    for block in [*boxes.values(), *groups.values()]:
-        if block.parent is None:
-            block.parent = page
+    _gather_components(request, page, boxes, groups)
     _fill_children(page, request.boxes, boxes)
     return Forest(page, boxes, {ident: block for ident, block in groups.items() if block.children})
 
@@ -178,6 +177,40 @@ def _enclosing(group: str | None, outer: Mapping[str, str | None]) -> set[str]:
     return found
 
 
+def _gather_components(
+    request: LayoutRequest, page: Block, boxes: Mapping[str, Block], groups: Mapping[str, Block]
+) -> None:
+    """Put what heads no conclusion on the page; heads that any edge or group ties together stand in one component."""
+    heads = {id(block): _head_of(block) for block in [*boxes.values(), *groups.values()]}
+    leader = {id(head): head for head in heads.values()}
+
+    def lead(block: Block) -> Block:
+        head = heads[id(block)]
+        while leader[id(head)] is not head:
+            leader[id(head)] = leader[id(leader[id(head)])]
+            head = leader[id(head)]
+        return head
+
+    for edge in request.edges:
+        leader[id(lead(boxes[edge.source]))] = lead(boxes[edge.target])
+    components: dict[int, list[Block]] = {}
+    for head in {id(head): head for head in heads.values()}.values():
+        components.setdefault(id(lead(head)), []).append(head)
+    for number, members in enumerate(components.values()):
+        parent = page
+        if len(members) > 1:
+            parent = Block(BlockKind.COMPONENT, str(number), 0.0, 0.0)
+            parent.parent = page
+        for member in members:
+            member.parent = parent
+
+
+def _head_of(block: Block) -> Block:
+    while block.parent is not None:
+        block = block.parent
+    return block
+
+
 def _fill_children(page: Block, order: Iterable[Box], boxes: Mapping[str, Block]) -> None:
     """List each block under its parent; a group stands where its first box stands in the file."""
     listed: set[int] = set()
@@ -188,7 +221,7 @@ def _fill_children(page: Block, order: Iterable[Box], boxes: Mapping[str, Block]
             chain.append(at)
             listed.add(id(at))
             at = at.parent or page
-            if at.kind is not BlockKind.GROUP:
+            if at.kind in {BlockKind.CARD, BlockKind.JUNCTION}:
                 break
         for block in chain:
             (block.parent or page).children.append(block)

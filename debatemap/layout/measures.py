@@ -24,6 +24,9 @@ BAND_GAP = 4.0
 PAGE_GAP = 40.0
 """Between two columns, and two bands, of blocks that have no conclusion."""
 
+COMPONENT_GAP = 24.0
+"""Between two blocks of one component that have no conclusion."""
+
 GROUP_PADDING = 16.0
 """From the border of a group's area to what lies in it."""
 

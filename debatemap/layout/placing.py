@@ -8,6 +8,7 @@ from debatemap.layout.corridors import Bundle, Corridor, Network, Way
 from debatemap.layout.forest import Block, BlockKind, Forest
 from debatemap.layout.measures import (
     BAND_GAP,
+    COMPONENT_GAP,
     EDGE_INSET,
     ENTRY_STEP,
     GROUP_PADDING,
@@ -40,7 +41,11 @@ class Places:
             self._size[id(block)] = self._measure(block)
         width, height = self._size[id(forest.page)]
         self.block[id(forest.page)] = Rect(0.0, 0.0, width, height)
-        for block in forest.ordered:
+        self.draw()
+
+    def draw(self) -> None:
+        """Place all blocks and lanes; once more after the network's lanes changed their order."""
+        for block in self._forest.ordered:
             self._place(block)
         self._enter()
 
@@ -73,9 +78,9 @@ class Places:
             self.lane[corridor, bundle] = at
 
     def _gutter_width(self, block: Block, corridor: Corridor) -> float:
-        if block.kind is BlockKind.PAGE:
+        if block.kind in {BlockKind.PAGE, BlockKind.COMPONENT}:
             room = GUTTER_LEFT + self._span(corridor) + GUTTER_RIGHT if self._bundles(corridor) else 0.0
-            return room if corridor.column == 0 else max(PAGE_GAP, room)
+            return room if corridor.column == 0 else max(self._gap(block), room)
         return GUTTER_LEFT + self._span(corridor) + GUTTER_RIGHT
 
     def _header_height(self, block: Block, corridor: Corridor) -> float:
@@ -83,9 +88,10 @@ class Places:
         span = self._span(corridor)
         first = corridor.band == 0
         match block.kind:
-            case BlockKind.PAGE:
+            case BlockKind.PAGE | BlockKind.COMPONENT:
+                gap = PAGE_GAP if block.kind is BlockKind.PAGE else COMPONENT_GAP
                 room = LANE + span + HEADER_BELOW if lanes else 0.0
-                return room if first else max(PAGE_GAP, room + LANE)
+                return room if first else max(gap, room + LANE)
             case BlockKind.GROUP:
                 return (LANE + span if lanes else 0.0) + HEADER_BELOW + (0.0 if first else BAND_GAP)
             case BlockKind.CARD | BlockKind.JUNCTION:
@@ -100,7 +106,13 @@ class Places:
         return GROUP_PADDING if block.kind is BlockKind.GROUP else 0.0
 
     def _gap(self, block: Block) -> float:
-        return PAGE_GAP if block.kind is BlockKind.PAGE else STACK_GAP
+        match block.kind:
+            case BlockKind.PAGE:
+                return PAGE_GAP
+            case BlockKind.COMPONENT:
+                return COMPONENT_GAP
+            case BlockKind.GROUP | BlockKind.CARD | BlockKind.JUNCTION:
+                return STACK_GAP
 
     def _measure(self, block: Block) -> tuple[float, float]:
         width = height = 0.0

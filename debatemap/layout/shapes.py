@@ -13,6 +13,7 @@ from typing import TypeVar, cast
 from debatemap.layout.forest import Block, BlockKind, Forest
 from debatemap.layout.measures import (
     BAND_GAP,
+    COMPONENT_GAP,
     GROUP_PADDING,
     GUTTER_LEFT,
     GUTTER_RIGHT,
@@ -33,6 +34,7 @@ Band = tuple[Column, ...]
 Arrangement = tuple[Band, ...]
 """Bands one under the other."""
 
+_CONCLUSIONS = {BlockKind.CARD, BlockKind.JUNCTION}
 _MOST_SHAPES = 10
 _HEIGHT_STEP = 1.22
 _MOST_HEIGHTS = 28
@@ -71,11 +73,13 @@ class _Spacing:
 
 _UNDER_CARD = _Spacing(GUTTER_LEFT + GUTTER_RIGHT, STACK_GAP, HEADER_ABOVE + HEADER_BELOW, BAND_GAP)
 _IN_GROUP = _Spacing(GUTTER_LEFT + GUTTER_RIGHT, STACK_GAP, HEADER_BELOW, BAND_GAP)
+_IN_COMPONENT = _Spacing(GUTTER_LEFT + GUTTER_RIGHT, COMPONENT_GAP, 0.0, COMPONENT_GAP)
 _ON_PAGE = _Spacing(PAGE_GAP, PAGE_GAP, 0.0, PAGE_GAP)
 _SPACINGS = {
     BlockKind.CARD: _UNDER_CARD,
     BlockKind.JUNCTION: _UNDER_CARD,
     BlockKind.GROUP: _IN_GROUP,
+    BlockKind.COMPONENT: _IN_COMPONENT,
     BlockKind.PAGE: _ON_PAGE,
 }
 
@@ -162,7 +166,7 @@ def _bodies(block: Block, shapes: Sequence[list[Shape]], spacing: _Spacing) -> l
     supports = [i for i in everything if not block.children[i].against]
     attacks = [i for i in everything if block.children[i].against]
     total = len(shapes)
-    if not supports or not attacks or block.kind in {BlockKind.PAGE, BlockKind.GROUP}:
+    if not supports or not attacks or block.kind not in _CONCLUSIONS:
         parts = _parts(list(everything), shapes, spacing)
         bodies = [_banded([part], total, spacing) for part in parts]
         return bodies + _shelves(list(everything), shapes, spacing)
@@ -205,7 +209,7 @@ def _banded(parts: Sequence[_Part], total: int, spacing: _Spacing) -> Shape:
 
 def _with_head(block: Block, body: Shape, spacing: _Spacing) -> Shape:
     match block.kind:
-        case BlockKind.PAGE:
+        case BlockKind.PAGE | BlockKind.COMPONENT:
             return body
         case BlockKind.GROUP:
             width = max(body.width, block.title_width) + 2 * GROUP_PADDING
