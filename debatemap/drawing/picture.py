@@ -50,7 +50,8 @@ class TextLine:
 class MarkKind(StrEnum):
     """What a small shape in a card is, and what a click on it does.
 
-    PASSAGES and MORE are badges that expand the card, MORE where its text is cut; a QUOTE_BAR is as high as its passage.
+    PASSAGES and MORE are badges that expand the card, MORE where it has more to say without passages; a QUOTE_BAR is as
+    high as its passage.
     """
 
     SPEAKER = "speaker"
@@ -118,9 +119,9 @@ class PlacedRelation:
     """A relation as it is drawn.
 
     `routes` has one polyline per premise, from the premise's border to the target (all the way through the junction, if
-    any). `strokes` is what is painted of it: lines that it shares with relations painted before it are left out, so that
-    dashes don't fill each other's gaps. `junction` is the centre of the dot where linked premises meet or undercuts
-    arrive. `signs` are the places of the + or − marks.
+    any). `strokes` is what is painted of it: lines that another relation paints for both are left out, so that dashes
+    don't fill each other's gaps. `junction` is the centre of the dot where linked premises meet or undercuts arrive.
+    `signs` are the places of the +, − or × marks.
     """
 
     id: str
@@ -145,9 +146,12 @@ class PlacedGroup:
     far_lines: tuple[TextLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """The drawing of a whole map in one theme; cards in reading order, groups outermost first."""
+    """The drawing of a whole map in one theme; cards in reading order, groups outermost first.
+
+    Pictures are equal only to themselves, so that what is prepared for one can be kept beside it.
+    """
 
     title: str
     language: str | None

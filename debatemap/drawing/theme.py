@@ -14,6 +14,7 @@ class Ink(StrEnum):
     THESIS_CARD = "thesis-card"
     THESIS_EDGE = "thesis-edge"
     THESIS_TEXT = "thesis-text"
+    THESIS_QUIET = "thesis-quiet"
     TEXT = "text"
     QUIET_TEXT = "quiet-text"
     QUOTE_TEXT = "quote-text"

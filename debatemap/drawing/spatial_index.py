@@ -1,0 +1,162 @@
+"""Finds what lies at a point or in an area of a Picture, by a grid of cells."""
+
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from math import floor, hypot
+from typing import NamedTuple
+
+from debatemap.drawing.picture import Mark, Picture, PlacedCard, PlacedRelation
+from debatemap.layout.request import Point, Rect
+
+_CELL = 512.0
+_EDGE = 10.0
+"""How far arrowheads and signs reach beyond their line, in px."""
+
+Cells = dict[tuple[int, int], dict[int, None]]
+
+
+class MarkAt(NamedTuple):
+    """A mark that was found, and the card that it lies in."""
+
+    card: PlacedCard
+    mark: Mark
+
+
+class SpatialIndex:
+    """The cards and relations of a picture by place; what it returns comes in the picture's order."""
+
+    def __init__(self, picture: Picture) -> None:
+        self._picture = picture
+
+    def card_at(self, point: Point) -> PlacedCard | None:
+        """Return the card that covers a point."""
+        cards = self._picture.cards
+        for number in self._cards.get(_cell(point), ()):
+            if holds(cards[number].rect, point):
+                return cards[number]
+        return None
+
+    def mark_at(self, point: Point) -> MarkAt | None:
+        """Return the mark of a card that covers a point, the smallest where several do."""
+        card = self.card_at(point)
+        if card is None:
+            return None
+        inside = Point(point.x - card.x, point.y - card.y)
+        marks = [mark for mark in card.face.marks if holds(mark.rect, inside)]
+        return MarkAt(card, min(marks, key=lambda mark: mark.rect.width * mark.rect.height)) if marks else None
+
+    def cards_in(self, area: Rect) -> tuple[PlacedCard, ...]:
+        """Return the cards that lie in the area, wholly or in part."""
+        cards = self._picture.cards
+        if encloses(area, self._picture.bounds):
+            return cards
+        return tuple(cards[i] for i in sorted(_numbers(self._cards, area)) if meet(cards[i].rect, area))
+
+    def relations_in(self, area: Rect) -> tuple[PlacedRelation, ...]:
+        """Return the relations that may be seen in the area."""
+        relations = self._picture.relations
+        if encloses(area, self._picture.bounds):
+            return relations
+        return tuple(relations[i] for i in sorted(_numbers(self._relations, area)))
+
+    def relation_at(self, point: Point, reach: float) -> PlacedRelation | None:
+        """Return the relation whose line runs nearest to a point, at most `reach` px away."""
+        found: PlacedRelation | None = None
+        nearest = reach
+        around = Rect(point.x - reach, point.y - reach, 2 * reach, 2 * reach)
+        for relation in self.relations_in(around):
+            away = min((_distance(point, a, b) for a, b in _segments(relation)), default=reach)
+            if away < nearest or (found is None and away <= nearest):
+                found, nearest = relation, away
+        return found
+
+    @cached_property
+    def _cards(self) -> Cells:
+        cells: Cells = {}
+        for number, card in enumerate(self._picture.cards):
+            _enter(cells, number, card.rect)
+        return cells
+
+    @cached_property
+    def _relations(self) -> Cells:
+        cells: Cells = {}
+        for number, relation in enumerate(self._picture.relations):
+            for a, b in _segments(relation):
+                left, top = min(a.x, b.x) - _EDGE, min(a.y, b.y) - _EDGE
+                _enter(cells, number, Rect(left, top, abs(b.x - a.x) + 2 * _EDGE, abs(b.y - a.y) + 2 * _EDGE))
+        return cells
+
+
+@lru_cache(maxsize=4)
+def index_of(picture: Picture) -> SpatialIndex:
+    """Return the index of a picture, the same one while the picture is in use."""
+    return SpatialIndex(picture)
+
+
+def holds(rect: Rect, point: Point) -> bool:
+    """Tell whether a point lies in a rectangle."""
+    return rect.x <= point.x <= rect.x + rect.width and rect.y <= point.y <= rect.y + rect.height
+
+
+def meet(one: Rect, other: Rect) -> bool:
+    """Tell whether two rectangles have an area in common."""
+    return (
+        one.x < other.x + other.width
+        and other.x < one.x + one.width
+        and one.y < other.y + other.height
+        and other.y < one.y + one.height
+    )
+
+
+def encloses(outer: Rect, inner: Rect) -> bool:
+    """Tell whether the inner rectangle lies wholly in the outer one."""
+    return (
+        outer.x <= inner.x
+        and outer.y <= inner.y
+        and outer.x + outer.width >= inner.x + inner.width
+        and outer.y + outer.height >= inner.y + inner.height
+    )
+
+
+def _cell(point: Point) -> tuple[int, int]:
+    return floor(point.x / _CELL), floor(point.y / _CELL)
+
+
+def _enter(cells: Cells, number: int, rect: Rect) -> None:
+    for cell in _cells(rect):
+        cells.setdefault(cell, {})[number] = None
+
+
+def _cells(rect: Rect) -> Iterator[tuple[int, int]]:
+    rows = range(floor(rect.y / _CELL), floor((rect.y + rect.height) / _CELL) + 1)
+    for column in range(floor(rect.x / _CELL), floor((rect.x + rect.width) / _CELL) + 1):
+        for row in rows:
+            yield column, row
+
+
+def _numbers(cells: Cells, area: Rect) -> set[int]:
+    columns, rows = area.width / _CELL, area.height / _CELL
+    if columns * rows > len(cells):
+        wanted = (numbers for cell, numbers in cells.items() if meet(_cell_rect(cell), area))
+    else:
+        wanted = (cells[cell] for cell in _cells(area) if cell in cells)
+    return {number for numbers in wanted for number in numbers}
+
+
+def _cell_rect(cell: tuple[int, int]) -> Rect:
+    return Rect(cell[0] * _CELL, cell[1] * _CELL, _CELL, _CELL)
+
+
+def _segments(relation: PlacedRelation) -> Iterator[tuple[Point, Point]]:
+    for stroke in relation.strokes:
+        yield from pairwise(stroke.points)
+
+
+def _distance(point: Point, a: Point, b: Point) -> float:
+    """Return the distance from a point to the segment from a to b."""
+    along_x, along_y = b.x - a.x, b.y - a.y
+    length = along_x * along_x + along_y * along_y
+    share = ((point.x - a.x) * along_x + (point.y - a.y) * along_y) / length if length else 0.0
+    share = min(1.0, max(0.0, share))
+    return hypot(point.x - a.x - share * along_x, point.y - a.y - share * along_y)
