@@ -1,0 +1,79 @@
+"""The style sheet: flat, calm, one measure of space, in the colours of a theme."""
+
+from re import sub
+
+from debatemap.drawing.theme import Theme
+from debatemap.window.tints import Tints
+
+_SHEET = """
+QToolBar { border: 0; border-bottom: 1px solid @edge; padding: 5px 10px; spacing: 2px; background: @chrome; }
+QToolBar::separator { width: 1px; background: @edge; margin: 6px 8px; }
+QToolButton { border: 0; border-radius: 6px; padding: 6px; background: transparent; color: @text; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @pressed; }
+QToolButton:focus { background: @hover; }
+QMenuBar { background: @chrome; padding: 3px 6px; border: 0; }
+QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @card; border: 1px solid @edge; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 26px; border-radius: 5px; }
+QMenu::item:selected { background: @chosen; color: @text; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @rule; margin: 5px 8px; }
+QMenu::icon { padding-left: 6px; }
+QStatusBar { background: @chrome; border-top: 1px solid @edge; color: @quiet; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: @quiet; padding: 3px 8px; }
+QMainWindow::separator { background: @edge; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QDockWidget { font-weight: 600; }
+QFrame#panelTitle { background: @card; }
+QFrame#panelTitle QLabel { font-weight: 600; color: @quiet; padding: 0; }
+QFrame#panelTitle QToolButton { padding: 3px; }
+QWidget#panel, QWidget#page, QScrollArea#page { background: @card; }
+QTreeView, QTableView { background: @card; border: 0; outline: 0; selection-background-color: @chosen; }
+QTreeView::item { padding: 4px 2px; border: 0; }
+QTreeView::item:hover { background: @hover; }
+QTreeView::item:selected { background: @chosen; color: @text; }
+QTreeView::branch { background: @card; }
+QTreeView::branch:selected { background: @chosen; }
+QTreeView::branch:hover:!selected { background: @hover; }
+QHeaderView::section { background: @card; color: @quiet; border: 0; border-bottom: 1px solid @rule; padding: 4px 8px; }
+QLineEdit { background: @field; border: 1px solid @edge; border-radius: 7px; padding: 5px 9px; color: @text; }
+QLineEdit:focus { border: 1px solid @accent; background: @card; }
+QPushButton { background: @card; border: 1px solid @strong-edge; border-radius: 7px; padding: 6px 16px; color: @text; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @pressed; }
+QPushButton:focus { border: 1px solid @accent; }
+QPushButton:default { background: @accent; border: 1px solid @accent; color: @on-accent; }
+QPushButton:default:hover { background: @accent-hover; }
+QPushButton:disabled { color: @faint; border-color: @rule; background: @chrome; }
+QPushButton#plain { border: 0; padding: 2px 0; background: transparent; color: @accent; text-align: left; }
+QPushButton#plain:hover, QPushButton#plain:focus { text-decoration: underline; }
+QScrollArea { border: 0; background: transparent; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+QToolTip { background: @tip; color: @tip-text; border: 0; padding: 5px 7px; }
+QProgressBar { background: @rule; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QLabel#title { font-size: 24pt; font-weight: 600; }
+QLabel#heading { font-weight: 600; }
+QLabel#quiet { color: @quiet; }
+QLabel#problem { color: @problem; }
+QFrame#strip { background: @strip; border: 0; border-bottom: 1px solid @edge; }
+QFrame#rule { background: @rule; border: 0; max-height: 1px; min-height: 1px; }
+"""
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the style sheet in the theme's colours."""
+    colours = {name.replace("_", "-"): colour for name, colour in vars(Tints(theme)).items()}
+    return sub(r"@([a-z-]+)", lambda found: colours[found[1]], _SHEET)
