@@ -45,7 +45,7 @@ def load_fonts() -> None:
 
 @cache
 def font(face: Face) -> QFont:
-    """Return the font of a face: unhinted, so that widths grow evenly with the scale; no ligatures, for the sake of PDF."""
+    """Return the font of a face: unhinted, so that widths grow evenly with the scale; no ligatures, for PDF."""
     load_fonts()
     cut = _CUTS[face]
     made = QFont(FAMILY)

@@ -1,0 +1,200 @@
+"""Breaks text into lines of a wanted width; plain words by cached widths, everything else by Qt's text layout."""
+
+from functools import cache
+from re import compile as pattern
+from typing import NamedTuple
+from unicodedata import bidirectional
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+
+from debatemap.drawing.fonts import font, metrics
+from debatemap.drawing.picture import Face
+
+MOST_CHARACTERS = 20_000
+"""How much of one text is laid out at all: no screenful is larger, and layout never stalls."""
+
+_LONGEST_WORD = 60
+_MOST_WORDS = 200_000
+_ELLIPSIS = "…"
+_SIMPLE = pattern(
+    "[ -~\u00a0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2212]*"
+)
+_HYPHEN = pattern(r"[^\W\d_][-‐–—][^\W\d_]")
+_PIECE = pattern(r"[^-‐–—]*?[^\W\d_][-‐–—](?=[^\W\d_])|.+")
+
+_Word = tuple[str, float, str]
+"""A word or part of one, its width in px, and the gap before it: a space or nothing."""
+
+_Span = tuple[int, int, float]
+"""A line: the first of its words, the first of the next line's, and its width in px."""
+
+
+class Line(NamedTuple):
+    """A line of text and its width in px; `right_to_left` is the direction of the text that it belongs to."""
+
+    text: str
+    width: float
+    right_to_left: bool = False
+
+
+class Broken(NamedTuple):
+    """The lines of a text; `cut` tells that more would follow: the last line then ends in an ellipsis."""
+
+    lines: tuple[Line, ...]
+    cut: bool
+
+
+def break_lines(text: str, face: Face, width: float, most: int = 1_000) -> Broken:
+    """Break a text into at most `most` lines of at most `width` px; its own line ends are kept, blank lines are not."""
+    room = min(MOST_CHARACTERS, round(most * (width / 2 + 10)))
+    cut = len(text) > room
+    text = text[:room]
+    right_to_left = is_right_to_left(text)
+    found: list[Line] = []
+    for paragraph in text.splitlines():
+        if paragraph := paragraph.replace("\t", " ").strip():
+            found += _paragraph(paragraph, face, width, right_to_left)
+            if len(found) > most:
+                break
+    if not found or (len(found) <= most and not cut):
+        return Broken(tuple(found), cut=cut)
+    kept = found[:most]
+    kept[-1] = _with_ellipsis(kept[-1], face, width)
+    return Broken(tuple(kept), cut=True)
+
+
+def width_of(text: str, face: Face) -> float:
+    """Return the width of a short text in px."""
+    return _widths(face)[text]
+
+
+def elided(text: str, face: Face, width: float) -> Line:
+    """Return the text on one line, cut with an ellipsis where it is too wide."""
+    text = " ".join(text[:400].split())
+    whole = _widths(face)[text]
+    right_to_left = is_right_to_left(text)
+    if whole <= width:
+        return Line(text, whole, right_to_left)
+    return _with_ellipsis(Line(text, whole, right_to_left), face, width)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell by its first strong character whether a text reads from right to left."""
+    if text.isascii():
+        return False
+    for character in text[:200]:
+        direction = bidirectional(character)
+        if direction in {"R", "AL"}:
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+class _Widths(dict[str, float]):
+    """The widths of words in one face, each measured once."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._metrics = metrics(face)
+
+    def __missing__(self, word: str) -> float:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        width = self[word] = self._metrics.horizontalAdvance(word)
+        return width
+
+
+@cache
+def _widths(face: Face) -> _Widths:
+    return _Widths(face)
+
+
+def _with_ellipsis(line: Line, face: Face, width: float) -> Line:
+    """Cut as little of a line as makes room for an ellipsis after it, whole words where that costs little."""
+    text = line.text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if metrics(face).horizontalAdvance(text[:middle] + _ELLIPSIS) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    kept = text[:low]
+    if low < len(text) and (space := kept.rfind(" ")) > low * 2 / 3:
+        kept = kept[:space]
+    kept = kept.rstrip(" ,;:.…-–—(«“") + _ELLIPSIS
+    return Line(kept, metrics(face).horizontalAdvance(kept), line.right_to_left)
+
+
+def _paragraph(text: str, face: Face, width: float, right_to_left: bool) -> list[Line]:
+    if right_to_left or not _SIMPLE.fullmatch(text):
+        return _laid_out(text, face, width, right_to_left)
+    widths = _widths(face)
+    words = _words(text, widths)
+    if any(len(word) > _LONGEST_WORD or wide > width for word, wide, _ in words):
+        return _laid_out(text, face, width, right_to_left)
+    return [
+        Line("".join([gap + word for word, _, gap in words[start:end]]).lstrip(" "), wide)
+        for start, end, wide in _even(words, widths[" "], width)
+    ]
+
+
+def _words(text: str, widths: _Widths) -> list[_Word]:
+    words = [(word, widths[word], " ") for word in text.split(" ") if word]
+    if not _HYPHEN.search(text):
+        return words
+    pieces: list[_Word] = []
+    for word, _, _ in words:
+        gap = " "
+        for piece in _PIECE.findall(word):
+            pieces.append((piece, widths[piece], gap))
+            gap = ""
+    return pieces
+
+
+def _even(words: list[_Word], space: float, width: float) -> list[_Span]:
+    """Fill lines, narrowed a little where that keeps the last one from being a lone short word."""
+    lines = _filled(words, space, width)
+    if len(lines) < 2 or lines[-1][2] >= width / 4:
+        return lines
+    for share in (0.92, 0.84):
+        narrow = _filled(words, space, width * share)
+        if len(narrow) == len(lines) and narrow[-1][2] > lines[-1][2] and all(line[2] <= width for line in narrow):
+            lines = narrow
+    return lines
+
+
+def _filled(words: list[_Word], space: float, width: float) -> list[_Span]:
+    lines: list[_Span] = []
+    start = 0
+    at = 0.0
+    for number, (_, wide, gap) in enumerate(words):
+        after = at + wide + space if gap else at + wide
+        if number > start and after > width:
+            lines.append((start, number, at))
+            start, at = number, wide
+        else:
+            at = after if number > start else wide
+    lines.append((start, len(words), at))
+    return lines
+
+
+def _laid_out(text: str, face: Face, width: float, right_to_left: bool) -> list[Line]:
+    encoded = text.encode("utf-16-le", "replace")
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    layout = QTextLayout(encoded.decode("utf-16-le"), font(face))
+    layout.setTextOption(option)
+    lines: list[Line] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = 2 * line.textStart()
+        words = encoded[start : start + 2 * line.textLength()].decode("utf-16-le", "replace").strip()
+        if words:
+            lines.append(Line(words, line.naturalTextWidth(), right_to_left))
+    layout.endLayout()
+    return lines

@@ -1,0 +1,207 @@
+"""Lays out one card: its text, who says it, and when expanded its passages as quotations."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+
+from debatemap.drawing.breaking import Broken, break_lines, elided, is_right_to_left, width_of
+from debatemap.drawing.fonts import ascent, line_height
+from debatemap.drawing.picture import CardFace, Face, Mark, MarkKind, TextLine
+from debatemap.drawing.quotation_marks import quoted
+from debatemap.drawing.theme import Ink
+from debatemap.layout.request import Rect
+from debatemap.model import Claim, Passage
+
+WIDTH = 240.0
+THESIS_WIDTH = 336.0
+EXPANDED_WIDTH = 392.0
+
+LEFT = 16.0
+RIGHT = 14.0
+PADDING = 12.0
+THESIS_PADDING = 16.0
+FOOTER_GAP = 8.0
+BADGE_HEIGHT = 18.0
+CHIP = 8.0
+BAR = 3.0
+QUOTE_LEFT = LEFT + BAR + 10.0
+PART_GAP = 14.0
+CREDIT_GAP = 2.0
+
+MOST_LINES = 14
+_MOST_EXPANDED_LINES = 600
+_SHORT_THESIS = 120
+_PROBLEM_DOT = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a card shows besides its claim; `credits` names speaker, source and locator of each passage."""
+
+    thesis: bool
+    expanded: bool
+    language: str | None
+    speaker: str | None
+    accent: str | None
+    problem: bool
+    credits: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=60_000)
+def card_face(claim: Claim, setting: Setting) -> CardFace:
+    """Return what the card of a claim shows; asked again for the same, it answers from memory."""
+    collapsed = _Card(claim, setting, expanded=False)
+    if setting.expanded and collapsed.expandable:
+        return _Card(claim, setting, expanded=True).face()
+    return collapsed.face()
+
+
+class _Card:
+    """A card being laid out from the top down; `_y` is how far it has come, in px."""
+
+    def __init__(self, claim: Claim, setting: Setting, *, expanded: bool) -> None:
+        self._claim = claim
+        self._setting = setting
+        self._expanded = expanded
+        self._lines: list[TextLine] = []
+        self._marks: list[Mark] = []
+        self._padding = THESIS_PADDING if setting.thesis else PADDING
+        self._width = EXPANDED_WIDTH if expanded else THESIS_WIDTH if setting.thesis else WIDTH
+        self._strong = Ink.THESIS_TEXT if setting.thesis else Ink.TEXT
+        self._quiet = Ink.THESIS_QUIET if setting.thesis else Ink.QUIET_TEXT
+        self._y = self._padding
+        self._broken = self._text()
+        self.expandable = bool(claim.passages or claim.note or self._broken.cut)
+        self._footer()
+        if expanded:
+            self._parts()
+
+    def face(self) -> CardFace:
+        """Return the card as it is when all its parts are laid out."""
+        setting = self._setting
+        height = ceil((self._y + self._padding) / 4) * 4.0
+        if setting.problem:
+            place = Rect(self._width - 2 * _PROBLEM_DOT, _PROBLEM_DOT, _PROBLEM_DOT, _PROBLEM_DOT)
+            self._marks.append(Mark(MarkKind.PROBLEM, place, Ink.PROBLEM))
+        return CardFace(
+            claim=self._claim.id,
+            width=self._width,
+            height=height,
+            lines=tuple(self._lines),
+            far_lines=_far_lines(self._claim, self._width, height, self._strong),
+            marks=tuple(self._marks),
+            accent=setting.accent,
+            thesis=setting.thesis,
+            implicit=self._claim.implicit,
+            expanded=self._expanded,
+            cut=self._broken.cut,
+        )
+
+    def _text(self) -> Broken:
+        face, ink = Face.BODY, self._strong
+        if self._setting.thesis:
+            face = Face.THESIS if len(self._claim.text) <= _SHORT_THESIS else Face.LONG_THESIS
+        elif self._claim.implicit:
+            face, ink = Face.IMPLICIT, Ink.QUOTE_TEXT
+        most = _MOST_EXPANDED_LINES if self._expanded else MOST_LINES
+        return self._block(self._claim.text, face, ink, LEFT, most)
+
+    def _block(self, text: str, face: Face, ink: Ink, left: float, most: int, passage: int | None = None) -> Broken:
+        """Set a text below what is there, from `left` to the right padding, aligned right where it reads so."""
+        room = self._width - left - RIGHT
+        broken = break_lines(text, face, room, most)
+        for line in broken.lines:
+            x = left + room - line.width if line.right_to_left else left
+            baseline = self._y + ascent(face)
+            self._lines.append(TextLine(x, baseline, line.width, line.text, face, ink, passage, line.right_to_left))
+            self._y += line_height(face)
+        return broken
+
+    def _footer(self) -> None:
+        """Set who says it, at the left, and the badge, at the right: beside the last line where nobody is named."""
+        badge = f"❝ {len(self._claim.passages)}" if self._claim.passages else "…" if self.expandable else ""
+        if not badge and not self._setting.speaker:
+            return
+        wide = width_of(badge, Face.SMALL) + 14.0 if badge else 0.0
+        if self._setting.speaker or not self._fits_beside_last_line(wide):
+            self._y += FOOTER_GAP + BADGE_HEIGHT
+        top = self._y - BADGE_HEIGHT
+        if badge:
+            self._badge(badge, wide, top)
+        if self._setting.speaker:
+            self._speaker(self._setting.speaker, wide, top)
+        self._y -= 2.0 if not self._setting.thesis else 4.0
+
+    def _fits_beside_last_line(self, wide: float) -> bool:
+        if not self._lines or self._lines[-1].right_to_left:
+            return False
+        return self._lines[-1].width + wide + 24.0 <= self._width - LEFT - RIGHT
+
+    def _badge(self, text: str, wide: float, top: float) -> None:
+        kind = MarkKind.PASSAGES if self._claim.passages else MarkKind.MORE
+        left = self._width - PADDING - wide
+        self._marks.append(Mark(kind, Rect(left, top, wide, BADGE_HEIGHT), Ink.BADGE))
+        baseline = top + ascent(Face.SMALL)
+        self._lines.append(TextLine(left + 7.0, baseline, wide - 14.0, text, Face.SMALL, Ink.BADGE_TEXT))
+
+    def _speaker(self, name: str, badge: float, top: float) -> None:
+        middle = top + BADGE_HEIGHT / 2
+        fill = self._setting.accent or self._quiet
+        self._marks.append(Mark(MarkKind.SPEAKER, Rect(LEFT, middle - CHIP / 2, CHIP, CHIP), fill))
+        left = LEFT + CHIP + 6.0
+        line = elided(name, Face.SMALL, self._width - PADDING - badge - 8.0 - left)
+        baseline = top + ascent(Face.SMALL)
+        self._lines.append(
+            TextLine(left, baseline, line.width, line.text, Face.SMALL, self._quiet, None, line.right_to_left)
+        )
+
+    def _parts(self) -> None:
+        """Set the note and the passages, under a rule."""
+        self._y += PART_GAP
+        self._marks.append(Mark(MarkKind.RULE, Rect(LEFT, self._y, self._width - LEFT - RIGHT, 1.0), Ink.RULE))
+        self._y += 1.0
+        if self._claim.note:
+            self._y += PART_GAP - 2.0
+            self._block(self._claim.note, Face.NOTE, self._quiet, LEFT, _MOST_EXPANDED_LINES)
+        for number, passage in enumerate(self._claim.passages):
+            self._y += PART_GAP
+            self._passage(passage, number)
+
+    def _passage(self, passage: Passage, number: int) -> None:
+        top = self._y
+        ink = Ink.THESIS_TEXT if self._setting.thesis else Ink.QUOTE_TEXT
+        words = quoted(passage.quote, self._setting.language)
+        self._block(words, Face.QUOTE, ink, QUOTE_LEFT, _MOST_EXPANDED_LINES, number)
+        for text, face in ((self._setting.credits[number], Face.SMALL), (passage.note or "", Face.NOTE)):
+            if text:
+                self._y += CREDIT_GAP
+                self._block(text, face, self._quiet, QUOTE_LEFT, _MOST_EXPANDED_LINES, number)
+        fill = self._setting.accent or Ink.QUOTE_BAR
+        bar = Rect(LEFT, top + 2.0, BAR, self._y - top - 4.0)
+        self._marks.append(Mark(MarkKind.QUOTE_BAR, bar, fill, number))
+
+
+def _far_lines(claim: Claim, width: float, height: float, ink: Ink) -> tuple[TextLine, ...]:
+    """Set the title, or else the first words, as large as the card allows."""
+    label = " ".join((claim.title or claim.text)[:400].split())
+    room = width - LEFT - RIGHT
+    for face in (Face.FAR, Face.FAR_SMALL):
+        most = max(1, int((height - 10.0) // line_height(face)))
+        broken = break_lines(label, face, room, most)
+        if not broken.cut or face is Face.FAR_SMALL:
+            break
+    top = max((height - line_height(face) * len(broken.lines)) / 2, 0.0) if len(broken.lines) == most else 7.0
+    right = is_right_to_left(label)
+    return tuple(
+        TextLine(
+            LEFT + room - line.width if right else LEFT,
+            top + number * line_height(face) + ascent(face),
+            line.width,
+            line.text,
+            face,
+            ink,
+            None,
+            right,
+        )
+        for number, line in enumerate(broken.lines)
+    )
