@@ -1,57 +1,7 @@
-"""Everything that the reader can do, once each: this table feeds menus, tool bar, context menu, tooltips and key help."""
+"""Everything the reader can do, once each: the table behind menus, tool bar, context menu, tooltips and key help."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-
-class Menu(StrEnum):
-    """The menus, each under its English title."""
-
-    FILE = QT_TRANSLATE_NOOP("Menu", "&File")
-    VIEW = QT_TRANSLATE_NOOP("Menu", "&View")
-    APPEARANCE = QT_TRANSLATE_NOOP("Menu", "&Appearance")
-    LANGUAGE = QT_TRANSLATE_NOOP("Menu", "&Language")
-    GO = QT_TRANSLATE_NOOP("Menu", "&Go")
-    HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
-
-
-class Needs(StrEnum):
-    """What must be there for an action to make sense."""
-
-    NOTHING = "nothing"
-    FILE = "file"
-    MAP = "map"
-    CLAIM = "claim"
-    PASSAGES = "passages"
-    PROBLEMS = "problems"
-    BACK = "back"
-    FORWARD = "forward"
-    HITS = "hits"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One thing to do; `text` and `help` are English, `section` parts a menu by lines.
-
-    `where_claims_are`: its keys work only while the map or the outline has the focus, because elsewhere they mean
-    something else (Space presses a button).
-    """
-
-    id: str
-    menu: Menu
-    section: int
-    text: str
-    help: str
-    shortcuts: tuple[str, ...] = ()
-    needs: Needs = Needs.NOTHING
-    icon: str = ""
-    checkable: bool = False
-    in_toolbar: bool = False
-    in_context: bool = False
-    where_claims_are: bool = False
-
+from debatemap.model.problem import QT_TRANSLATE_NOOP
+from debatemap.window.action_spec import ActionSpec, Menu, Needs
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -358,30 +308,3 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
 )
 """In the order of the menus."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gesture:
-    """Something done by mouse or arrow keys, which no menu can hold; English."""
-
-    how: str
-    what: str
-
-
-GESTURES: tuple[Gesture, ...] = (
-    Gesture(QT_TRANSLATE_NOOP("Gestures", "↑"), QT_TRANSLATE_NOOP("Gestures", "Go to the claim’s conclusion")),
-    Gesture(QT_TRANSLATE_NOOP("Gestures", "↓"), QT_TRANSLATE_NOOP("Gestures", "Go to its first reason")),
-    Gesture(QT_TRANSLATE_NOOP("Gestures", "← →"), QT_TRANSLATE_NOOP("Gestures", "Go to the claims beside it")),
-    Gesture(QT_TRANSLATE_NOOP("Gestures", "Drag"), QT_TRANSLATE_NOOP("Gestures", "Move the map")),
-    Gesture(QT_TRANSLATE_NOOP("Gestures", "Wheel"), QT_TRANSLATE_NOOP("Gestures", "Zoom at the pointer")),
-    Gesture(QT_TRANSLATE_NOOP("Gestures", "Click"), QT_TRANSLATE_NOOP("Gestures", "Select a claim and read it")),
-    Gesture(
-        QT_TRANSLATE_NOOP("Gestures", "Double-click"),
-        QT_TRANSLATE_NOOP("Gestures", "Show or hide the passages in a card"),
-    ),
-    Gesture(
-        QT_TRANSLATE_NOOP("Gestures", "Click a line"),
-        QT_TRANSLATE_NOOP("Gestures", "Go to the far end of a relation"),
-    ),
-)
-"""What the canvas understands beside the actions."""

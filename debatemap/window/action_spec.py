@@ -1,0 +1,53 @@
+"""What an action is: its words, its keys, its place in the menus, and what it needs."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from debatemap.model.problem import QT_TRANSLATE_NOOP
+
+
+class Menu(StrEnum):
+    """The menus, each under its English title."""
+
+    FILE = QT_TRANSLATE_NOOP("Menu", "&File")
+    VIEW = QT_TRANSLATE_NOOP("Menu", "&View")
+    APPEARANCE = QT_TRANSLATE_NOOP("Menu", "&Appearance")
+    LANGUAGE = QT_TRANSLATE_NOOP("Menu", "&Language")
+    GO = QT_TRANSLATE_NOOP("Menu", "&Go")
+    HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
+
+
+class Needs(StrEnum):
+    """What must be there for an action to make sense."""
+
+    NOTHING = "nothing"
+    FILE = "file"
+    MAP = "map"
+    CLAIM = "claim"
+    PASSAGES = "passages"
+    PROBLEMS = "problems"
+    BACK = "back"
+    FORWARD = "forward"
+    HITS = "hits"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing to do; `text` and `help` are English, `section` parts a menu by lines.
+
+    `where_claims_are`: its keys work only while the map or the outline has the focus, because elsewhere they mean
+    something else (Space presses a button).
+    """
+
+    id: str
+    menu: Menu
+    section: int
+    text: str
+    help: str
+    shortcuts: tuple[str, ...] = ()
+    needs: Needs = Needs.NOTHING
+    icon: str = ""
+    checkable: bool = False
+    in_toolbar: bool = False
+    in_context: bool = False
+    where_claims_are: bool = False

@@ -1,0 +1,77 @@
+"""Menus and tool bar, built from the table of actions."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QWidget
+
+from debatemap.window.action_set import ActionSet, in_menu
+from debatemap.window.action_spec import ActionSpec, Menu
+from debatemap.window.actions import ACTIONS
+
+_TOP = (Menu.FILE, Menu.VIEW, Menu.GO, Menu.HELP)
+_INSIDE = {Menu.VIEW: (Menu.APPEARANCE, Menu.LANGUAGE)}
+
+
+class Menus:
+    """The menu bar; `recent` and `examples` are filled by the window."""
+
+    def __init__(self, bar: QMenuBar, actions: ActionSet) -> None:
+        self._menus: dict[Menu, QMenu] = {}
+        self.recent = QMenu(bar)
+        self.examples = QMenu(bar)
+        for menu in _TOP:
+            made = self._menus[menu] = bar.addMenu("")
+            fill(made, actions, in_menu(menu))
+            for inner in _INSIDE.get(menu, ()):
+                self._menus[inner] = made.addMenu("")
+                fill(self._menus[inner], actions, in_menu(inner))
+        before = actions["reload"]
+        file = self._menus[Menu.FILE]
+        separator = file.insertSeparator(before)
+        file.insertMenu(separator, self.recent)
+        file.insertMenu(separator, self.examples)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word the titles in the language that is on."""
+        for menu, widget in self._menus.items():
+            widget.setTitle(QCoreApplication.translate("Menu", menu.value))
+        self.recent.setTitle(QCoreApplication.translate("Menu", "Open &recent"))
+        self.examples.setTitle(QCoreApplication.translate("Menu", "Open e&xample"))
+
+
+def fill(menu: QWidget, actions: ActionSet, specs: tuple[ActionSpec, ...]) -> None:
+    """Add actions to a menu or tool bar, with a line between sections."""
+    for number, section in enumerate(_sections(specs)):
+        if number:
+            line = QAction(menu)
+            line.setSeparator(True)
+            menu.addAction(line)
+        menu.addActions([actions[spec.id] for spec in section])
+
+
+def tool_bar(window: QMainWindow, actions: ActionSet) -> QToolBar:
+    """Return the tool bar."""
+    bar = QToolBar(window)
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    bar.setFloatable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.setIconSize(QSize(20, 20))
+    fill(bar, actions, tuple(spec for spec in ACTIONS if spec.in_toolbar))
+    return bar
+
+
+def context_menu(parent: QWidget, actions: ActionSet) -> QMenu:
+    """Return the menu of a claim."""
+    menu = QMenu(parent)
+    menu.addActions([actions[spec.id] for spec in ACTIONS if spec.in_context])
+    return menu
+
+
+def _sections(specs: tuple[ActionSpec, ...]) -> Iterator[tuple[ActionSpec, ...]]:
+    for _, section in groupby(specs, key=lambda spec: (spec.menu, spec.section)):
+        yield tuple(section)
