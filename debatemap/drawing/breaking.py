@@ -79,6 +79,11 @@ def elided(text: str, face: Face, width: float) -> Line:
     return _with_ellipsis(Line(text, whole, right_to_left), face, width)
 
 
+def is_plain(text: str) -> bool:
+    """Tell whether a text has only letters that stand side by side from left to right, all in the bundled family."""
+    return _SIMPLE.fullmatch(text) is not None
+
+
 def is_right_to_left(text: str) -> bool:
     """Tell by its first strong character whether a text reads from right to left."""
     if text.isascii():
@@ -129,7 +134,7 @@ def _with_ellipsis(line: Line, face: Face, width: float) -> Line:
 
 
 def _paragraph(text: str, face: Face, width: float, right_to_left: bool) -> list[Line]:
-    if right_to_left or not _SIMPLE.fullmatch(text):
+    if right_to_left or not is_plain(text):
         return _laid_out(text, face, width, right_to_left)
     widths = _widths(face)
     words = _words(text, widths)

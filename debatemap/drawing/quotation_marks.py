@@ -24,7 +24,7 @@ _OTHERS = ("“", "”")
 
 
 def quotation_marks(language: str | None) -> tuple[str, str]:
-    """Return the opening and the closing mark, with the spaces that belong to them; English ones for other languages."""
+    """Return the opening and the closing mark, with the spaces that belong to them; English ones where in doubt."""
     tag = (language or "").replace("_", "-").lower()
     while tag:
         if tag in _MARKS:

@@ -12,7 +12,7 @@ _TOO_NEAR = 0.07
 def speaker_colours(debate: DebateMap, theme: Theme) -> dict[str, str]:
     """Return a colour "#rrggbb" for each speaker, in the map's order, to be seen against a card of the theme.
 
-    A speaker's own colour is kept as far as contrast allows; the others take the palette's, first those unlike any taken.
+    A speaker's own colour is kept as far as contrast allows; the others take the palette's, first those unlike these.
     """
     card = theme.colour(Ink.CARD)
     own = {ident: well_formed(speaker.colour) for ident, speaker in debate.speakers.items()}

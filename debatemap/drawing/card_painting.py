@@ -1,0 +1,106 @@
+"""Paints cards: one by one from near, all of an area at once from far."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from debatemap.drawing.detail import Detail, detail_at
+from debatemap.drawing.outlines import ACCENT_WIDTH, CARD_RADIUS, accent_path
+from debatemap.drawing.pens import NO_PEN, brush, pen
+from debatemap.drawing.picture import CardFace, Mark, MarkKind, PlacedCard
+from debatemap.drawing.text_painting import paint_lines
+from debatemap.drawing.theme import Ink, Theme
+
+_EDGE = 1.0
+_THESIS_EDGE = 2.0
+_IMPLICIT_DASHES = (4.0, 4.0)
+_LEAST_TEXT = 5.0
+"""Smaller letters than this, in device px, are not painted from far."""
+_ROUND_FROM = 0.16
+"""Below this scale nobody sees that corners are round."""
+_FAR_ACCENT = 3.0
+"""How wide the speaker's colour is at least from far, in device px."""
+
+
+def paint_card(painter: QPainter, card: PlacedCard, theme: Theme, scale: float, detail: Detail | None = None) -> None:
+    """Paint one card at its place; `scale` is device px per scene px and chooses the detail where none is given."""
+    detail = detail or detail_at(scale)
+    painter.translate(card.x, card.y)
+    _paint_body(painter, card.face, theme, scale)
+    if detail is Detail.FAR:
+        paint_lines(painter, card.face.far_lines, theme, scale, least=_LEAST_TEXT)
+    else:
+        near = detail is Detail.NEAR
+        for mark in card.face.marks:
+            _paint_mark(painter, mark, theme, near=near)
+        paint_lines(painter, card.face.lines, theme, scale, small=near)
+    painter.translate(-card.x, -card.y)
+
+
+def paint_cards(
+    painter: QPainter, cards: Sequence[PlacedCard], theme: Theme, scale: float, detail: Detail | None = None
+) -> None:
+    """Paint many cards; where they are too small for words and round corners, as plain blocks by colour."""
+    if (detail or detail_at(scale)) is Detail.FAR and scale < _ROUND_FROM:
+        _paint_blocks(painter, cards, theme, scale)
+        return
+    for card in cards:
+        paint_card(painter, card, theme, scale, detail)
+
+
+def _paint_body(painter: QPainter, face: CardFace, theme: Theme, scale: float) -> None:
+    thesis = face.thesis
+    least = 1.0 / scale
+    width = max(_THESIS_EDGE if thesis else _EDGE, min(least, 3.0))
+    if face.implicit:
+        painter.setPen(pen(theme.colour(Ink.QUIET_TEXT), width, _IMPLICIT_DASHES))
+    else:
+        painter.setPen(pen(theme.colour(Ink.THESIS_EDGE if thesis else Ink.CARD_EDGE), width))
+    painter.setBrush(brush(theme.colour(Ink.THESIS_CARD if thesis else Ink.CARD)))
+    inset = width / 2
+    painter.drawRoundedRect(
+        QRectF(inset, inset, face.width - width, face.height - width), CARD_RADIUS - inset, CARD_RADIUS - inset
+    )
+    if face.accent:
+        strip = max(ACCENT_WIDTH, min(_FAR_ACCENT / scale, 12.0))
+        painter.fillPath(accent_path(face.height, strip), brush(face.accent))
+
+
+def _paint_mark(painter: QPainter, mark: Mark, theme: Theme, *, near: bool) -> None:
+    rect = QRectF(*mark.rect)
+    fill = brush(theme.colour(mark.fill))
+    match mark.kind:
+        case MarkKind.RULE:
+            painter.fillRect(rect, fill)
+        case MarkKind.SPEAKER | MarkKind.PROBLEM:
+            painter.setPen(NO_PEN)
+            painter.setBrush(fill)
+            painter.drawEllipse(rect)
+        case MarkKind.QUOTE_BAR:
+            painter.setPen(NO_PEN)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2)
+        case MarkKind.PASSAGES | MarkKind.MORE | MarkKind.FOLDED:
+            if near:
+                painter.setPen(NO_PEN)
+                painter.setBrush(fill)
+                painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+
+
+def _paint_blocks(painter: QPainter, cards: Iterable[PlacedCard], theme: Theme, scale: float) -> None:
+    strip = min(_FAR_ACCENT / scale, 40.0)
+    blocks: dict[str, list[QRectF]] = defaultdict(list)
+    strips: dict[str, list[QRectF]] = defaultdict(list)
+    plain, thesis = theme.colour(Ink.CARD), theme.colour(Ink.THESIS_CARD)
+    for card in cards:
+        face = card.face
+        blocks[thesis if face.thesis else plain].append(QRectF(card.x, card.y, face.width, face.height))
+        if face.accent:
+            strips[face.accent].append(QRectF(card.x, card.y, strip, face.height))
+    painter.setPen(NO_PEN)
+    for fills in (blocks, strips):
+        for fill, rects in fills.items():
+            painter.setBrush(brush(fill))
+            painter.drawRects(rects)

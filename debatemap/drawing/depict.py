@@ -1,0 +1,18 @@
+"""From a document to its picture in one call, for everything that can wait for it."""
+
+from collections.abc import Set
+
+from debatemap.drawing.arrangement import layout_request
+from debatemap.drawing.compose import compose
+from debatemap.drawing.drawable import Drawable
+from debatemap.drawing.measuring import measure
+from debatemap.drawing.picture import Picture
+from debatemap.drawing.theme import Theme
+from debatemap.layout.wrapped import WrappedLayout
+
+
+def depict(document: Drawable, *, expanded: Set[str] = frozenset(), theme: Theme, aspect: float = 1.6) -> Picture:
+    """Measure, lay out and compose a map; `aspect` is the wanted width ÷ height. Needs a QGuiApplication."""
+    faces = measure(document, expanded, theme)
+    request = layout_request(document, faces, aspect)
+    return compose(document, faces, WrappedLayout().lay_out(request), theme)

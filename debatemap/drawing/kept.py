@@ -1,0 +1,28 @@
+"""Keeps what was made of a value beside that very value, as long as it is among those asked for lately."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+Key = TypeVar("Key")
+Made = TypeVar("Made")
+
+
+class Kept(Generic[Key, Made]):
+    """Makes a thing of a value once; values are told apart by identity, which is quicker than comparing long ones."""
+
+    def __init__(self, make: Callable[[Key], Made], most: int) -> None:
+        self._make = make
+        self._most = most
+        self._kept: OrderedDict[int, tuple[Key, Made]] = OrderedDict()
+
+    def of(self, value: Key) -> Made:
+        """Return what is made of a value."""
+        known = self._kept.get(id(value))
+        if known is not None:
+            return known[1]
+        made = self._make(value)
+        self._kept[id(value)] = (value, made)
+        if len(self._kept) > self._most:
+            self._kept.popitem(last=False)
+        return made
