@@ -7,9 +7,9 @@ from debatemap.layout.request import Point, Rect
 
 MOST = 4.0
 ACTUAL = 1.0
-LEGIBLE = 0.45
+LEGIBLE = 0.5
 """Below this scale the text of a card can't be read."""
-READING = 0.75
+READING = 0.8
 """The scale that a card is brought to when it was too small to be read."""
 FIT_MARGIN = 24.0
 REVEAL_MARGIN = 24.0
@@ -81,27 +81,26 @@ def least_scale(bounds: Rect, size: Size) -> float:
     return min(ACTUAL, fitting_scale(bounds, size)) / 2
 
 
-def within_limits(camera: Camera, bounds: Rect, size: Size) -> Camera:
-    """Return the camera with its scale between the limits and its centre over the map."""
-    scale = min(MOST, max(least_scale(bounds, size), camera.scale))
+def within_limits(camera: Camera, bounds: Rect, least: float) -> Camera:
+    """Return the camera with its scale between `least` and the greatest one, and its centre over the map."""
+    scale = min(MOST, max(least, camera.scale))
     x = min(bounds.right, max(bounds.x, camera.centre.x))
     y = min(bounds.bottom, max(bounds.y, camera.centre.y))
     return Camera(Point(x, y), scale)
 
 
-def scene_with_margins(bounds: Rect, size: Size) -> Rect:
-    """Return the rectangle that can ever be seen: any point of the map may stand in the middle at any scale allowed."""
-    least = least_scale(bounds, size)
+def scene_with_margins(bounds: Rect, size: Size, least: float) -> Rect:
+    """Return the rectangle that can ever be seen: any point of the map may be in the middle at scales from `least`."""
     x, y = size.width / least / 2 + 1, size.height / least / 2 + 1
     return Rect(bounds.x - x, bounds.y - y, bounds.width + 2 * x, bounds.height + 2 * y)
 
 
-def revealing(camera: Camera, rect: Rect, size: Size) -> Camera:
-    """Return the camera moved as little as possible so that `rect` is wholly seen, at a scale at which it can be read.
+def revealing(camera: Camera, rect: Rect, size: Size, *, enlarge: bool = True) -> Camera:
+    """Return the camera moved as little as possible so that `rect` is wholly seen, enlarged if it was illegible.
 
     Of a rectangle larger than the view its top left corner is shown.
     """
-    if camera.scale < LEGIBLE:
+    if enlarge and camera.scale < LEGIBLE:
         camera = camera.scaled(READING, rect.centre)
     area = camera.area(size)
     margin = REVEAL_MARGIN / camera.scale

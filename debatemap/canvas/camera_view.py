@@ -6,7 +6,16 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from debatemap.canvas.camera import ACTUAL, Camera, Size, fitted, revealing, scene_with_margins, within_limits
+from debatemap.canvas.camera import (
+    ACTUAL,
+    Camera,
+    Size,
+    fitted,
+    least_scale,
+    revealing,
+    scene_with_margins,
+    within_limits,
+)
 from debatemap.canvas.motion import GLIDE_MS, WHEEL_MS, Motion
 from debatemap.canvas.wheel import Pan, wish
 from debatemap.layout.request import Point, Rect
@@ -70,7 +79,8 @@ class CameraView(QGraphicsView):
 
     @reduced_motion.setter
     def reduced_motion(self, reduced: bool) -> None:
-        self._journey.reduced = reduced
+        for motion in self._motions:
+            motion.reduced = reduced
 
     @property
     def size_in_px(self) -> Size:
@@ -86,7 +96,7 @@ class CameraView(QGraphicsView):
         if self._bounds is None:
             return
         self._fitted = False
-        start, goal = self._camera, within_limits(camera, self._bounds, self.size_in_px)
+        start, goal = self._camera, within_limits(camera, self._bounds, self._least)
         if not animate or not self.isVisible():
             self._journey.stop()
             self._goal = None
@@ -117,6 +127,12 @@ class CameraView(QGraphicsView):
             self.look(goal)
 
     @property
+    def _least(self) -> float:
+        """The smallest scale: a larger window or a smaller map may raise it, but never changes the scale by itself."""
+        allowed = least_scale(self._bounds, self.size_in_px) if self._bounds else ACTUAL
+        return min(allowed, self._camera.scale)
+
+    @property
     def _heading(self) -> Camera:
         """Where a running move leads, or where the view is."""
         return self._goal if self._goal and self._journey.running else self._camera
@@ -128,15 +144,15 @@ class CameraView(QGraphicsView):
         """Zoom with the scene point `anchor` staying in its place, also where the scale meets a limit."""
         if self._bounds is None:
             return
-        limited = within_limits(Camera(anchor, scale), self._bounds, self.size_in_px).scale
+        limited = within_limits(Camera(anchor, scale), self._bounds, self._least).scale
         self.look(self._heading.scaled(limited, anchor), animate=animate, milliseconds=milliseconds)
 
     def _set_bounds(self, bounds: Rect | None) -> None:
         self._bounds = bounds
         if bounds is None:
             return
-        self.setSceneRect(QRectF(*scene_with_margins(bounds, self.size_in_px)))
-        self._place(within_limits(self._camera, bounds, self.size_in_px), moved=False)
+        self.setSceneRect(QRectF(*scene_with_margins(bounds, self.size_in_px, self._least)))
+        self._place(within_limits(self._camera, bounds, self._least), moved=False)
 
     def _place(self, camera: Camera, *, moved: bool = True) -> None:
         zoomed = camera.scale != self._camera.scale
@@ -175,7 +191,7 @@ class CameraView(QGraphicsView):
     def _zoom_to_pointer(self, scale: float, anchor: Point, *, animate: bool) -> None:
         if self._bounds is None:
             return
-        scale = within_limits(Camera(anchor, scale), self._bounds, self.size_in_px).scale
+        scale = within_limits(Camera(anchor, scale), self._bounds, self._least).scale
         self.look(self._camera.scaled(scale, anchor), animate=animate, milliseconds=WHEEL_MS)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -232,6 +248,10 @@ class CameraView(QGraphicsView):
             self._clicked(event)
 
     # For the class built on this one
+
+    @property
+    def _motions(self) -> tuple[Motion, ...]:
+        return (self._journey,)
 
     def _camera_moved(self, zoomed: bool) -> None:
         """The view looks somewhere else now."""

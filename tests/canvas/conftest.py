@@ -1,7 +1,9 @@
 """Fixtures of the canvas's tests."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.drawing.picture import Picture
 from tests.canvas.pictures import make_picture
 
@@ -20,3 +22,17 @@ def small_tree() -> Picture:
             ("upper", "support", "left"), ("lower", "attack", "left"),
         ],
     )  # fmt: skip
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot, small_tree: Picture) -> MapCanvas:
+    """A canvas on the screen that shows the small tree, with every move immediate."""
+    shown = MapCanvas()
+    qtbot.addWidget(shown)
+    shown.reduced_motion = True
+    shown.resize(900, 700)
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+    shown.show_picture(small_tree)
+    return shown

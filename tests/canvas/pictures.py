@@ -14,11 +14,11 @@ from debatemap.drawing.picture import (
     TextLine,
 )
 from debatemap.drawing.theme import Ink, Theme
+from debatemap.drawing.themes import LIGHT
 from debatemap.layout.request import Point, Rect
 from debatemap.model import RelationKind
 
 WIDTH, HEIGHT = 240.0, 80.0
-PLAIN = Theme("light", dark=False, inks=dict.fromkeys(Ink, "#336699"), speakers=())
 
 Relations = Sequence[tuple[str, str, str]]
 
@@ -42,7 +42,7 @@ def make_picture(
     relations: Relations = (),
     *,
     expanded: frozenset[str] = frozenset(),
-    theme: Theme = PLAIN,
+    theme: Theme = LIGHT,
 ) -> Picture:
     """A picture of cards at places; relations are (premise, kind, target), the target a claim's or a relation's id."""
     reasons = {premise for premise, _, _ in relations}

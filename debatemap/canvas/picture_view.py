@@ -1,0 +1,149 @@
+"""A camera view of one Picture after another: keeps the place, moves the cards, prepares overviews of huge maps."""
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QCursor, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from debatemap.canvas.camera_view import CameraView
+from debatemap.canvas.glide import Glide, glide_between
+from debatemap.canvas.kinship import Kinship
+from debatemap.canvas.map_item import MapItem
+from debatemap.canvas.motion import Motion
+from debatemap.canvas.overview import FEWEST_CARDS, Overview
+from debatemap.canvas.succession import camera_after
+from debatemap.drawing.picture import Picture
+from debatemap.drawing.spatial_index import index_of
+from debatemap.drawing.theme import Ink
+from debatemap.layout.request import Point, Rect
+
+
+class PictureView(CameraView):
+    """Shows a Picture; what the pointer and the keys do with its claims is for the class built on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self._kinship: Kinship | None = None
+        self._overview: Overview | None = None
+        self._glide: Glide | None = None
+        self._part = 1.0
+        self._gliding = Motion(self)
+        self._map = MapItem()
+        self.scene().addItem(self._map)
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture that is shown, or gliding into place."""
+        return self._picture
+
+    @property
+    def paintings(self) -> int:
+        """How often a part of the map has been painted anew: what only moves above it must not raise this."""
+        return self._map.paintings
+
+    @property
+    def kinship(self) -> Kinship | None:
+        """The relations of the picture by claim, gathered when first asked for."""
+        if self._kinship is None and self._picture is not None:
+            self._kinship = Kinship(self._picture)
+        return self._kinship
+
+    @property
+    def _motions(self) -> tuple[Motion, ...]:
+        return (*super()._motions, self._gliding)
+
+    def show_picture(self, picture: Picture, *, hold: str | None = None, animate: bool = False) -> None:
+        """Show a picture: the first one fitted, a later one at the same scale in the same place.
+
+        The card of the claim `hold`, or else the card in the middle, stays where it is on the screen. With `animate`
+        the cards move from their old places to the new ones.
+        """
+        self._gliding.finish()
+        old, self._picture, self._kinship = self._picture, picture, None
+        self._show_in_item(picture)
+        if old is None:
+            self._set_bounds(picture.bounds)
+            self.fit(animate=False)
+        else:
+            self._succeed(old, picture, hold, animate=animate)
+        self._picture_changed()
+
+    def clear(self) -> None:
+        """Show nothing; the next picture is a first one again."""
+        self._gliding.stop()
+        self._picture, self._kinship, self._glide = None, None, None
+        self._show_in_item(None)
+        self._set_bounds(None)
+        self._picture_changed()
+
+    def place_of(self, claim: str) -> Rect | None:
+        """Return where a card is seen just now, in scene px; None where the picture has no such claim."""
+        if self._glide and claim in self._glide.actors:
+            return self._glide.actors[claim].rect(self._part)
+        card = self._picture.card_of.get(claim) if self._picture else None
+        return card.rect if card else None
+
+    def _show_in_item(self, picture: Picture | None) -> None:
+        if self._overview:
+            self._overview.stop()
+            self._overview.deleteLater()
+            self._overview = None
+        if picture and len(picture.cards) > FEWEST_CARDS:
+            self._overview = Overview(picture, self)
+            self._overview.start()
+        self._map.show_picture(picture, self._overview)
+        if picture:
+            self.setBackgroundBrush(QColor(picture.theme.colour(Ink.CANVAS)))
+
+    def _succeed(self, old: Picture, new: Picture, hold: str | None, *, animate: bool) -> None:
+        before, size, fitted = self.camera, self.size_in_px, self._fitted and old.bounds == new.bounds
+        self._journey.stop()
+        wanted = camera_after(old, new, before, size, hold, self._pointer())
+        self._set_bounds(new.bounds)
+        self.look(wanted, animate=False)
+        self._fitted = fitted
+        if animate and self.isVisible() and not self._gliding.reduced:
+            self._begin_glide(old, new, before.area(size))
+
+    def _begin_glide(self, old: Picture, new: Picture, area: Rect) -> None:
+        here = self.visible_area()
+        shift = (here.x - area.x, here.y - area.y)
+        seen_before = (card.face.claim for card in index_of(old).cards_in(area))
+        seen_now = (card.face.claim for card in index_of(new).cards_in(here))
+        self._glide, self._part = glide_between(old, new, shift, seen_before, seen_now), 0.0
+        if self._glide:
+            self._map.begin_glide(self._glide)
+            self._gliding.run(self._go_on_gliding)
+
+    def _go_on_gliding(self, part: float) -> None:
+        self._part = part
+        if part < 1:
+            self._map.go_on_gliding(part)
+        else:
+            self._glide = None
+            self._map.end_glide()
+        self._cards_moved()
+
+    def _set_bounds(self, bounds: Rect | None) -> None:
+        super()._set_bounds(bounds)
+        self._map.cover(self.sceneRect())
+
+    def _camera_moved(self, zoomed: bool) -> None:
+        self._gliding.finish()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._gliding.finish()
+        super().resizeEvent(event)
+
+    def _pointer(self) -> Point | None:
+        """Return the scene point under the mouse, None where it is elsewhere."""
+        place = self.viewport().mapFromGlobal(QCursor.pos())
+        return self._under(QPointF(place)) if self.viewport().rect().contains(place) else None
+
+    # For the class built on this one
+
+    def _picture_changed(self) -> None:
+        """Another picture is shown, or none."""
+
+    def _cards_moved(self) -> None:
+        """The cards are seen in other places than before."""
