@@ -1,0 +1,121 @@
+"""The graph of a debate: who speaks for what, where it begins, what hangs together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from debatemap.graph.outline import OutlineEntry, outline_of
+from debatemap.model import Claim, DebateMap, Relation, RelationKind
+
+if TYPE_CHECKING:
+    from networkx import DiGraph
+
+_EVERY_KIND = frozenset(RelationKind)
+
+
+class DebateGraph:
+    """The claims and relations of one map, to be asked from either end. Ids that are not there have no relations."""
+
+    def __init__(self, debate: DebateMap) -> None:
+        self.claims: Mapping[str, Claim] = debate.claims
+        self.relations: Mapping[str, Relation] = debate.relations
+        incoming: dict[str, list[Relation]] = {}
+        outgoing: dict[str, list[Relation]] = {}
+        undercuts: dict[str, list[Relation]] = {}
+        for relation in debate.relations.values():
+            aimed_at = undercuts if relation.kind is RelationKind.UNDERCUT else incoming
+            aimed_at.setdefault(relation.target, []).append(relation)
+            for premise in dict.fromkeys(relation.premises):
+                outgoing.setdefault(premise, []).append(relation)
+        self._incoming = _frozen(incoming)
+        self._outgoing = _frozen(outgoing)
+        self._undercuts = _frozen(undercuts)
+
+    def incoming(self, claim: str) -> tuple[Relation, ...]:
+        """Return the supports and attacks that aim at the claim, in the order of the file."""
+        return self._incoming.get(claim, ())
+
+    def outgoing(self, claim: str) -> tuple[Relation, ...]:
+        """Return the relations of every kind in which the claim is a premise, in the order of the file."""
+        return self._outgoing.get(claim, ())
+
+    def undercuts(self, relation: str) -> tuple[Relation, ...]:
+        """Return the undercuts that aim at the relation, in the order of the file."""
+        return self._undercuts.get(relation, ())
+
+    def supports(self, claim: str) -> tuple[Relation, ...]:
+        """Return the relations that speak for the claim, in the order of the file."""
+        return tuple(relation for relation in self.incoming(claim) if relation.kind is RelationKind.SUPPORT)
+
+    def attacks(self, claim: str) -> tuple[Relation, ...]:
+        """Return the relations that speak against the claim, in the order of the file."""
+        return tuple(relation for relation in self.incoming(claim) if relation.kind is RelationKind.ATTACK)
+
+    @cached_property
+    def theses(self) -> tuple[str, ...]:
+        """The claims that support, attack and undercut nothing, in the order of the file."""
+        return tuple(claim for claim in self.claims if claim not in self._outgoing)
+
+    def conclusion(self, relation: Relation) -> str | None:
+        """Return the claim that the relation bears on in the end, for an undercut that of the relation it denies.
+
+        None where undercuts only deny each other in a ring.
+        """
+        passed: set[str] = set()
+        while relation.kind is RelationKind.UNDERCUT:
+            denied = self.relations.get(relation.target)
+            if denied is None or relation.id in passed:
+                return None
+            passed.add(relation.id)
+            relation = denied
+        return relation.target
+
+    def outline(self) -> tuple[OutlineEntry, ...]:
+        """Return the map as an outline in reading order; each claim is expanded once, the rest are references to it."""
+        return self._outline
+
+    @cached_property
+    def _outline(self) -> tuple[OutlineEntry, ...]:
+        return outline_of(self)
+
+    def components(self) -> tuple[tuple[str, ...], ...]:
+        """Return the sets of claims that hang together, each and all in the order of the file."""
+        from networkx import weakly_connected_components
+
+        return self._in_file_order(weakly_connected_components(self._digraph(_EVERY_KIND)))
+
+    def cycles(self, kinds: frozenset[RelationKind] = _EVERY_KIND) -> tuple[tuple[str, ...], ...]:
+        """Return the sets of claims that bear on themselves by relations of these kinds, in the order of the file.
+
+        Claims that can reach each other stand in one set; a claim alone in its set attacks or supports itself.
+        """
+        from networkx import strongly_connected_components
+
+        digraph = self._digraph(kinds)
+        found = strongly_connected_components(digraph)
+        return self._in_file_order(
+            claims for claims in found if len(claims) > 1 or any(digraph.has_edge(one, one) for one in claims)
+        )
+
+    def _digraph(self, kinds: frozenset[RelationKind]) -> DiGraph[str]:
+        """Return the claims with an edge from each premise to the claim that it bears on in the end."""
+        from networkx import DiGraph as Directed
+
+        digraph: DiGraph[str] = Directed()
+        digraph.add_nodes_from(self.claims)
+        for relation in self.relations.values():
+            conclusion = self.conclusion(relation)
+            if relation.kind in kinds and conclusion is not None:
+                digraph.add_edges_from((premise, conclusion) for premise in relation.premises)
+        return digraph
+
+    def _in_file_order(self, sets: Iterable[set[str]]) -> tuple[tuple[str, ...], ...]:
+        order = {claim: index for index, claim in enumerate(self.claims)}
+        ordered = (tuple(sorted(claims, key=order.__getitem__)) for claims in sets)
+        return tuple(sorted(ordered, key=lambda claims: order[claims[0]]))
+
+
+def _frozen(lists: dict[str, list[Relation]]) -> dict[str, tuple[Relation, ...]]:
+    return {key: tuple(relations) for key, relations in lists.items()}

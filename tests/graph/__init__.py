@@ -1,0 +1,1 @@
+"""The graph of a debate: ends of relations, reading order, rings."""
