@@ -1,4 +1,4 @@
-"""Leads every edge along free corridors: gutters left of columns, headers above bands, margins left of blocks.
+"""The free corridors between blocks: gutters beside columns, headers above bands, margins left of blocks.
 
 A card never stands in a corridor, so no route can run through a card. Routes towards one box that are of one kind form
 a bundle and share a lane wherever they meet; a corridor is as wide as its lanes need.
@@ -6,7 +6,7 @@ a bundle and share a lane wherever they meet; a corridor is as wide as its lanes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -75,73 +75,39 @@ class Network:
                     for child in column:
                         self.slot[id(block.children[child])] = (b, c)
 
-    def gutter(self, block: Block) -> Corridor:
-        """Return the gutter beside which `block` stands."""
+    def gutter(self, block: Block, *, right: bool = False) -> Corridor:
+        """Return the gutter left of the column in which `block` stands, or the one right of it."""
         band, column = self.slot[id(block)]
-        return Corridor(Way.GUTTER, self.number[id(block.above)], band, column)
+        return Corridor(Way.GUTTER, self.number[id(block.above)], band, column + right)
 
     def header(self, block: Block, band: int) -> Corridor:
         return Corridor(Way.HEADER, self.number[id(block)], band)
 
+    def header_over(self, block: Block) -> Corridor:
+        """Return the header above the band in which `block` stands."""
+        return self.header(block.above, self.slot[id(block)][0])
+
     def margin(self, block: Block) -> Corridor:
         return Corridor(Way.MARGIN, self.number[id(block)])
 
-    def path(self, source: Block, target: Block) -> list[Corridor]:
-        """Return the corridors from `source` to `target`; the last is the header under the target."""
-        ups, downs, top = self._meeting(source, target)
-        path: list[Corridor] = []
-        for block in ups[:-1]:
-            path += [self.gutter(block), self.header(block.above, self.slot[id(block)][0])]
-        path.append(self.gutter(ups[-1]))
-        if downs:
-            path += self._across(top, ups[-1], downs[-1])
-            for block in reversed(downs[:-1]):
-                path += [self.header(block.above, self.slot[id(block)][0]), self.gutter(block)]
-        else:
-            band = self.slot[id(ups[-1])][0]
-            if band:
-                path += [self.header(target, band), self.margin(target)]
-        path.append(self.header(target, 0))
-        return path
-
-    def _meeting(self, source: Block, target: Block) -> tuple[list[Block], list[Block], Block]:
-        """Return the blocks from the source up to below the lowest block around both, the target's, and that block.
-
-        The target counts as lying around what stands under it; the source never does.
-        """
-        ups = [source]
-        downs: list[Block] = []
-        above = source.above
-        at = target
-        while above is not at:
-            if self.depth[id(above)] >= self.depth[id(at)]:
-                ups.append(above)
-                above = above.above
-            else:
-                downs.append(at)
-                at = at.above
-        return ups, downs, above
-
-    def _across(self, top: Block, source: Block, target: Block) -> list[Corridor]:
-        """Return the corridors between the gutters of two children of `top`, and the gutter of the second."""
-        (band, column), (other_band, other_column) = self.slot[id(source)], self.slot[id(target)]
-        if band == other_band:
-            return [] if column == other_column else [self.header(top, band), self.gutter(target)]
-        return [
-            self.header(top, band),
-            self.margin(top),
-            self.header(top, other_band),
-            self.gutter(target),
-        ]
+    def straight(self, source: Block) -> list[Corridor]:
+        """Return the corridors from a block to the conclusion under which it stands."""
+        band = self.slot[id(source)][0]
+        detour = [self.header_over(source), self.margin(source.above)] if band else []
+        return [self.gutter(source), *detour, self.header(source.above, 0)]
 
 
-def lead(network: Network, forest: Forest, edges: Iterable[Edge]) -> dict[str, list[Corridor]]:
-    """Return the path of every edge and give each bundle its lane in each corridor."""
-    paths: dict[str, list[Corridor]] = {}
+Paths = Mapping[str, Sequence[Corridor]]
+
+
+def share_lanes(network: Network, forest: Forest, edges: Iterable[Edge], paths: Paths) -> None:
+    """Give each bundle its lane in each corridor of the paths."""
+    network.lanes, network.feeders, network.beside = {}, {}, set()
     for edge in edges:
+        path = paths.get(edge.id)
+        if path is None:
+            continue
         bundle = bundle_of(edge)
-        path = network.path(forest.boxes[edge.source], forest.boxes[edge.target])
-        paths[edge.id] = path
         inside = path[-2].block == path[-1].block
         network.feeders.setdefault(bundle, {})[path[-2] if inside else None] = None
         for corridor in path:
@@ -151,33 +117,39 @@ def lead(network: Network, forest: Forest, edges: Iterable[Edge]) -> dict[str, l
     for corridor, bundles in network.lanes.items():
         rank = lane_rank(network, forest, corridor)
         network.lanes[corridor] = dict.fromkeys(sorted(bundles, key=rank))
-    return paths
 
 
 def lane_rank(network: Network, forest: Forest, corridor: Corridor) -> Callable[[Bundle], int]:
     """Return what orders the bundles of a corridor before all else."""
-    owner = forest.ordered[corridor.block].id
-    rank = _header_rank if corridor.way is Way.HEADER else _upright_rank
-    return lambda bundle: rank(network.feeders[bundle], bundle, owner)
+    owner = forest.ordered[corridor.block]
+    if corridor.way is Way.HEADER:
+        return lambda bundle: _header_rank(network, bundle, owner)
+    if owner.kind is BlockKind.JUNCTION:
+        return lambda bundle: _junction_rank(network, bundle, owner)
+    return lambda bundle: _upright_rank(bundle, owner)
 
 
-def _upright_rank(_feeders: Iterable[Corridor | None], bundle: Bundle, owner: str) -> int:
+def _upright_rank(bundle: Bundle, owner: Block) -> int:
     """From the left: lines that pass by, attacks on the owner, its supports."""
-    if bundle.target != owner:
+    if bundle.target != owner.id:
         return 0
     return 1 if bundle.against else 2
 
 
-def _header_rank(feeders: Iterable[Corridor | None], bundle: Bundle, owner: str) -> int:
-    """From the top: lines to the owner from outside, attacks on it, its supports, and then lines that pass by.
+def _junction_rank(network: Network, bundle: Bundle, owner: Block) -> int:
+    """From the left: the line that comes up straight to the junction, the one to its right, lines that pass by."""
+    if bundle.target != owner.id:
+        return 2
+    return 1 if bundle in network.beside else 0
 
-    So the short upright pieces under the owner, and those of lines that pass by, never lie on each other.
-    """
-    if bundle.target != owner:
-        return 3
-    if all(feeder is None for feeder in feeders):
+
+def _header_rank(network: Network, bundle: Bundle, owner: Block) -> int:
+    """From the top: lines that pass by, lines to the owner from outside, attacks on it, its supports."""
+    if bundle.target != owner.id:
         return 0
-    return 1 if bundle.against else 2
+    if all(feeder is None for feeder in network.feeders[bundle]):
+        return 1
+    return 2 if bundle.against else 3
 
 
 def _choose_sides(network: Network, forest: Forest) -> None:
@@ -211,7 +183,7 @@ def _drop_straight_ends(network: Network, forest: Forest) -> None:
         if only.way is Way.MARGIN or (only.band == 0 and only.column == 0):
             passing = sum(other.target != bundle.target for other in network.lanes[only])
             room = block.kind is BlockKind.CARD and block.width >= _ROOM_FOR_STRAIGHT + LANE * passing
-            if room or (block.kind is BlockKind.JUNCTION and passing == 0 and only.way is Way.GUTTER):
+            if room or (block.kind is BlockKind.JUNCTION and only.way is Way.GUTTER):
                 _drop_lane(network, network.header(block, 0), bundle)
 
 

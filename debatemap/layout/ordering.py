@@ -42,8 +42,8 @@ class Course:
         self.after.sort()
 
     def crossed_from(self, turns: Sequence[float]) -> int:
-        """Count the turns of another bundle that pass through this one."""
-        return bisect_left(turns, self.end) - bisect_right(turns, self.start)
+        """Count the turns of another bundle that pass through this one or touch its ends."""
+        return bisect_right(turns, self.end) - bisect_left(turns, self.start)
 
 
 Courses = dict[Corridor, dict[Bundle, Course]]

@@ -25,7 +25,7 @@ from debatemap.layout.shapes import Arrangement
 
 
 class Places:
-    """Where blocks, boxes and lanes are; blocks by their number, lanes by corridor and bundle."""
+    """Where blocks, boxes, corridors and lanes are; `axis` has a line inside every corridor, with lanes or without."""
 
     def __init__(self, forest: Forest, network: Network, arrangements: Mapping[int, Arrangement]) -> None:
         self._forest = forest
@@ -35,6 +35,7 @@ class Places:
         self.block: dict[int, Rect] = {}
         self.head: dict[int, Rect] = {}
         self.lane: dict[tuple[Corridor, Bundle], float] = {}
+        self.axis: dict[Corridor, float] = {}
         self.entry: dict[Bundle, float] = {}
         self.beside: Set[Bundle] = network.beside
         for block in reversed(forest.ordered):
@@ -48,6 +49,10 @@ class Places:
         for block in self._forest.ordered:
             self._place(block)
         self._enter()
+
+    def column(self, block: Block) -> int:
+        """Return the number of the column in which a block stands."""
+        return self._network.slot[id(block)][1]
 
     def _bundles(self, corridor: Corridor) -> Mapping[Bundle, None]:
         return self._network.lanes.get(corridor, {})
@@ -67,6 +72,7 @@ class Places:
 
     def _lines(self, corridor: Corridor, first: float) -> None:
         """Note the line of every lane, the first at `first` px."""
+        self.axis[corridor] = first
         owner = self._forest.ordered[corridor.block].id
         at = first
         before = False
@@ -82,6 +88,10 @@ class Places:
             room = GUTTER_LEFT + self._span(corridor) + GUTTER_RIGHT if self._bundles(corridor) else 0.0
             return room if corridor.column == 0 else max(self._gap(block), room)
         return GUTTER_LEFT + self._span(corridor) + GUTTER_RIGHT
+
+    def _last_gutter_width(self, corridor: Corridor) -> float:
+        """Return the width of the gutter right of a band's last column, which is there only for lines that pass by."""
+        return GUTTER_LEFT + self._span(corridor) + LANE if self._bundles(corridor) else 0.0
 
     def _header_height(self, block: Block, corridor: Corridor) -> float:
         lanes = bool(self._bundles(corridor))
@@ -123,6 +133,7 @@ class Places:
                 corridor = Corridor(Way.GUTTER, self._network.number[id(block)], b, c)
                 band_width += self._gutter_width(block, corridor) + max(size[0] for size in sizes)
                 band_height = max(band_height, sum(size[1] for size in sizes) + self._gap(block) * (len(sizes) - 1))
+            band_width += self._last_gutter_width(Corridor(Way.GUTTER, self._network.number[id(block)], b, len(band)))
             width = max(width, band_width)
             height += self._header_height(block, self._network.header(block, b)) + band_height
         if not block.children and self._bundles(self._network.header(block, 0)):
@@ -155,11 +166,13 @@ class Places:
 
     def _place_band(self, block: Block, b: int, band: tuple[tuple[int, ...], ...], left: float, top: float) -> float:
         """Place one band from `left`, `top`; return its lower end."""
+        # Lines from the band above and lines of this one meet in the header between them: never on one line.
+        aside = LANE / 2 if b % 2 else 0.0
         lowest = top
         for c, column in enumerate(band):
             corridor = Corridor(Way.GUTTER, self._network.number[id(block)], b, c)
             gutter = self._gutter_width(block, corridor)
-            self._lines(corridor, left + gutter - GUTTER_RIGHT - self._span(corridor))
+            self._lines(corridor, left + gutter - GUTTER_RIGHT - self._span(corridor) - aside)
             left += gutter
             at = top
             widest = 0.0
@@ -170,6 +183,7 @@ class Places:
                 at += height + self._gap(block)
             lowest = max(lowest, at - self._gap(block))
             left += widest
+        self._lines(Corridor(Way.GUTTER, self._network.number[id(block)], b, len(band)), left + GUTTER_LEFT - aside)
         return lowest
 
     def _enter(self) -> None:

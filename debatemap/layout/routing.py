@@ -25,21 +25,25 @@ def trace_all(
     edges: Sequence[Edge], paths: Mapping[str, Sequence[Corridor]], forest: Forest, places: Places
 ) -> list[Trace]:
     """Trace every edge along its path."""
-    starts = _stubs(edges, forest, places)
+    starts = _stubs(edges, paths, forest, places)
     return [_trace(edge, paths[edge.id], starts[edge.id], forest, places) for edge in edges]
 
 
-def _stubs(edges: Sequence[Edge], forest: Forest, places: Places) -> dict[str, Point]:
-    """Spread the starts of edges along the left border of their boxes."""
-    leaving: dict[str, list[str]] = {}
+def _stubs(
+    edges: Sequence[Edge], paths: Mapping[str, Sequence[Corridor]], forest: Forest, places: Places
+) -> dict[str, Point]:
+    """Spread the starts of edges along the left and right borders of their boxes."""
+    leaving: dict[tuple[str, bool], list[str]] = {}
     for edge in edges:
-        leaving.setdefault(edge.source, []).append(edge.id)
+        right = paths[edge.id][0].column > places.column(forest.boxes[edge.source])
+        leaving.setdefault((edge.source, right), []).append(edge.id)
     stubs: dict[str, Point] = {}
-    for source, idents in leaving.items():
+    for (source, right), idents in leaving.items():
         block = forest.boxes[source]
         head = places.head[id(block)]
+        x = head.right if right else head.x
         for ident, offset in zip(idents, _offsets(block, len(idents)), strict=True):
-            stubs[ident] = Point(head.x, head.y + offset)
+            stubs[ident] = Point(x, head.y + offset)
     return stubs
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import cast
 
-from debatemap.layout.corridors import Network, lead
+from debatemap.layout.corridors import Network, share_lanes
 from debatemap.layout.forest import Forest, plant
 from debatemap.layout.ordering import courses_of, order_lanes
+from debatemap.layout.pathfinding import find_paths, straight_paths
 from debatemap.layout.placing import Places
 from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Rect
 from debatemap.layout.routing import simplified, trace_all
@@ -31,8 +32,13 @@ class WrappedLayout:
         kept = cast("Mapping[str, object]", request.keep or {})
         arrangements = arrange(forest, request.aspect, kept, cancelled)
         network = Network(forest, arrangements)
-        paths = lead(network, forest, request.edges)
+        paths = straight_paths(network, forest, request.edges)
+        share_lanes(network, forest, request.edges, paths)
         places = Places(forest, network, arrangements)
+        if len(paths) < len(request.edges):
+            paths = find_paths(network, forest, request.edges, places)
+            share_lanes(network, forest, request.edges, paths)
+            places = Places(forest, network, arrangements)
         traces = trace_all(request.edges, paths, forest, places)
         for _ in range(_MOST_ROUNDS):
             if cancelled():
