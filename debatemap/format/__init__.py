@@ -1,0 +1,6 @@
+"""Reads and writes debate maps: the only home of YAML."""
+
+from debatemap.format.limits import LIMITS, Limits
+from debatemap.format.reading import Reading, read_map
+
+__all__ = ["LIMITS", "Limits", "Reading", "read_map"]

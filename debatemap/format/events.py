@@ -1,0 +1,152 @@
+"""Builds the tree from YAML's stream of events: no recursion, so that no nesting can exhaust the stack."""
+
+from dataclasses import dataclass, field
+from typing import Protocol, cast
+
+import yaml
+from yaml import events as yaml_events
+
+from debatemap.format.findings import Fault
+from debatemap.format.tree import BROKEN, Mapping, Node, Scalar, Sequence
+from debatemap.format.wordings import ALIAS, ANCHOR, SEVERAL_DOCUMENTS, TAG, TAGGED_TEXT
+
+TOO_DEEP = "nested too deeply"
+
+
+class _Mark(Protocol):
+    index: int
+
+
+class _Event(Protocol):
+    """What is used of PyYAML's events, which its type stubs leave out; no kind of event has all of it."""
+
+    start_mark: _Mark
+    end_mark: _Mark
+    value: str
+    style: str | None
+    flow_style: bool | None
+    anchor: str | None
+    tag: str | None
+
+
+class _EventSource(Protocol):
+    def get_event(self) -> _Event | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """Something that YAML allows and a map has no use for."""
+
+    fault: Fault
+    index: int
+    value: str = ""
+
+
+@dataclass(slots=True)
+class Parsed:
+    """What a text holds: its tree (None where it is empty) and the oddities in it."""
+
+    root: Node | None = None
+    oddities: list[Oddity] = field(default_factory=list[Oddity])
+
+
+class NotYaml(Exception):
+    """Raised where a text is no YAML; indices count from the beginning of the whole file."""
+
+    def __init__(self, problem: str, index: int, context: str = "", began: int | None = None) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.index = index
+        self.context = context
+        self.began = index if began is None else began
+
+
+def parse(text: str, base: int, depth: int) -> Parsed:
+    """Read `text`, which begins at `base` of its file, down to `depth` levels; raise NotYaml where it can't be read."""
+    try:
+        return _Builder(text, base, depth).build(_source(text))
+    except yaml.MarkedYAMLError as error:
+        raise _not_yaml(error, text, base) from None
+    except yaml.YAMLError as error:
+        raise NotYaml(str(error), base) from None
+
+
+def _source(text: str) -> _EventSource:
+    try:
+        from yaml.cyaml import CParser  # pyright: ignore[reportUnknownVariableType]
+    except ImportError:
+        return cast(_EventSource, yaml.SafeLoader(text))
+    return cast(_EventSource, CParser(text))
+
+
+def _not_yaml(error: yaml.MarkedYAMLError, text: str, base: int) -> NotYaml:
+    mark, began = error.problem_mark, error.context_mark
+    index = len(text) if mark is None else min(mark.index, len(text))
+    start = None if began is None else base + min(began.index, len(text))
+    return NotYaml(error.problem or "", base + index, error.context or "", start)
+
+
+class _Builder:
+    """Puts the nodes of one stream together."""
+
+    def __init__(self, text: str, base: int, depth: int) -> None:
+        self._text = text
+        self._base = base
+        self._depth = depth
+        self._parsed = Parsed()
+
+    def build(self, source: _EventSource) -> Parsed:
+        base, deepest = self._base, self._depth
+        roots: list[Node] = []
+        children, parents = roots, list[list[Node]]()
+        documents = 0
+        while (event := source.get_event()) is not None:
+            kind: object = type(event)
+            if kind is yaml_events.ScalarEvent:
+                children.append(self._scalar(event))
+            elif kind is yaml_events.MappingStartEvent or kind is yaml_events.SequenceStartEvent:
+                start = base + event.start_mark.index
+                self._remark(event)
+                flow = bool(event.flow_style)
+                node = Mapping(start) if kind is yaml_events.MappingStartEvent else Sequence(start, flow)
+                children.append(node)
+                parents.append(children)
+                children = node.children
+                if len(parents) > deepest:
+                    raise NotYaml(TOO_DEEP, start)
+            elif kind is yaml_events.MappingEndEvent or kind is yaml_events.SequenceEndEvent:
+                children = parents.pop()
+            elif kind is yaml_events.AliasEvent:
+                children.append(self._alias(event))
+            elif kind is yaml_events.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    self._parsed.oddities.append(Oddity(SEVERAL_DOCUMENTS, base + event.start_mark.index))
+                    break
+            elif kind is yaml_events.StreamEndEvent:
+                break
+        self._parsed.root = roots[0] if roots else None
+        return self._parsed
+
+    def _scalar(self, event: _Event) -> Scalar:
+        start, end = event.start_mark.index, event.end_mark.index
+        style = event.style or ""
+        if event.anchor is not None or event.tag is not None:
+            self._remark(event)
+            if not style:
+                return Scalar(self._text[start:end], self._base + start, self._base + end, BROKEN)
+        return Scalar(event.value, self._base + start, self._base + end, style)
+
+    def _alias(self, event: _Event) -> Scalar:
+        start, end = event.start_mark.index, event.end_mark.index
+        written = self._text[start:end].rstrip()
+        self._parsed.oddities.append(Oddity(ALIAS, self._base + start, written))
+        return Scalar(written, self._base + start, self._base + end, BROKEN)
+
+    def _remark(self, event: _Event) -> None:
+        index = self._base + event.start_mark.index
+        if event.anchor is not None:
+            self._parsed.oddities.append(Oddity(ANCHOR, index, f"&{event.anchor}"))
+        if event.tag is not None:
+            fault = TAG if event.tag.startswith("tag:") else TAGGED_TEXT
+            self._parsed.oddities.append(Oddity(fault, index, event.tag.replace("tag:yaml.org,2002:", "!!")))

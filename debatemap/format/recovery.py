@@ -1,0 +1,217 @@
+"""Reads a file part by part where it can't be read as a whole, so that one slip hides neither another nor the rest."""
+
+import re
+from dataclasses import dataclass, field
+
+from debatemap.format.events import NotYaml, Oddity, parse
+from debatemap.format.limits import Limits
+from debatemap.format.slip_wordings import INDENTATION, MISSING_HYPHEN, STRAY_HYPHEN, STRAY_LINE
+from debatemap.format.slips import ENTRY, ODD_SPACES, Slip, diagnose, shut_colon
+from debatemap.format.tree import BROKEN, Mapping, Node, Scalar, Sequence
+from debatemap.format.wordings import SEVERAL_DOCUMENTS
+
+_DEEPEST_SPLIT = 9
+_ROW = re.compile(rf"^(?P<indent>[ \t{ODD_SPACES}]*)(?P<first>[^\s#{ODD_SPACES}])", re.MULTILINE)
+_MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)|%[A-Z]")
+_DOCUMENT = re.compile(r"^---(?=\s|$)", re.MULTILINE)
+_COMMENT = re.compile(r"[ \t]+#.*$|^#.*$")
+_LINE = re.compile(r"[^\r\n]*")
+
+
+@dataclass(slots=True)
+class Recovered:
+    """What could be read of a file: its tree, the oddities in it, and the slips that kept parts from being read."""
+
+    root: Node | None
+    oddities: list[Oddity] = field(default_factory=list[Oddity])
+    slips: list[Slip] = field(default_factory=list[Slip])
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line that is neither blank nor a comment."""
+
+    start: int
+    indent: int
+    dash: bool
+    bracket: str
+
+
+def read_tree(text: str, limits: Limits) -> Recovered:
+    """Read `text`; where it is no YAML, read all of its parts that are."""
+    try:
+        parsed = parse(text, 0, limits.depth)
+    except NotYaml as error:
+        rescue = _Rescue(limits)
+        text = rescue.first_document(text)
+        return Recovered(rescue.mend(text, 0, 0, error), rescue.oddities, rescue.slips)
+    return Recovered(parsed.root, parsed.oddities)
+
+
+class _Rescue:
+    """One reading of a broken file."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self.oddities: list[Oddity] = []
+        self.slips: list[Slip] = []
+
+    def first_document(self, text: str) -> str:
+        """Return `text` up to its second document."""
+        rows = next((row for row in _rows(text)), None)
+        if rows is None:
+            return text
+        marker = _DOCUMENT.search(text, rows.start + 1)
+        if marker is None:
+            return text
+        self.oddities.append(Oddity(SEVERAL_DOCUMENTS, marker.start()))
+        return text[: marker.start()]
+
+    def read(self, text: str, base: int, level: int) -> Node | None:
+        """Read a part that begins at `base` of the file, as far as it can be read."""
+        try:
+            parsed = parse(text, base, self._limits.depth)
+        except NotYaml as error:
+            return self.mend(text, base, level, error)
+        self.oddities += parsed.oddities
+        return parsed.root
+
+    def mend(self, text: str, base: int, level: int, error: NotYaml) -> Node | None:
+        """Read a part that gave `error`: its entries one by one, or tell what is wrong with its only entry."""
+        told = len(self.slips)
+        node = self._parts(text, base, level, error)
+        if len(self.slips) == told:
+            self.slips.append(diagnose(text, base, error))
+        return node
+
+    def _parts(self, text: str, base: int, level: int, error: NotYaml) -> Node | None:
+        rows = _rows(text)
+        if not rows or level >= _DEEPEST_SPLIT:
+            return None
+        heads = _heads(rows)
+        if len(heads) > 1:
+            return self._entries(text, base, level, rows[0], heads)
+        if rows[0].dash:
+            return self._item(text, base, level, rows[0])
+        return self._entry(text, base, level, rows, error)
+
+    def _entries(self, text: str, base: int, level: int, first: _Row, heads: list[_Row]) -> Node:
+        parts: list[Node] = []
+        lost = False
+        ends = [head.start for head in heads[1:]] + [len(text)]
+        for head, end in zip(heads, ends, strict=True):
+            told = len(self.slips)
+            node = self.read(text[head.start : end], base + head.start, level + 1)
+            index = base + head.start + head.indent
+            lost = lost or node is None or head.dash != first.dash or head.indent != first.indent
+            if head.dash != first.dash:
+                fault = MISSING_HYPHEN if first.dash else STRAY_HYPHEN
+                self._tell(told, Slip(fault, index))
+            elif head.indent != first.indent:
+                self._tell(told, Slip(INDENTATION, index))
+            elif isinstance(node, Scalar) and not first.dash:
+                node = self._stray(text[head.start : end], base + head.start, node, told)
+                lost = lost or node is None
+            if node is not None:
+                parts.append(node)
+        return _joined(parts, base + first.start + first.indent, first.dash, lost)
+
+    def _tell(self, told: int, slip: Slip) -> None:
+        """Add `slip` unless something was told of the same entry already."""
+        if len(self.slips) == told:
+            self.slips.append(slip)
+
+    def _stray(self, text: str, base: int, node: Scalar, told: int) -> Node | None:
+        """Tell of a line without a key; where only the space after its colon is missing, read it as meant."""
+        slip = shut_colon(_line(text), base)
+        self._tell(told, slip or Slip(STRAY_LINE, node.start))
+        if slip is None:
+            return None
+        key, _, value = node.text.partition(":")
+        end = node.start + len(key)
+        key = key.strip().strip("\xa0\u202f")
+        return Mapping(node.start, [Scalar(key, node.start, end, ""), Scalar(value.strip(), end + 1, node.end, BROKEN)])
+
+    def _item(self, text: str, base: int, level: int, row: _Row) -> Node:
+        """Read what stands behind the hyphen of a list's only entry."""
+        dash = row.start + row.indent
+        node = self.read(f"{text[:dash]} {text[dash + 1 :]}", base, level + 1)
+        return Sequence(base + dash, False, [] if node is None else [node])
+
+    def _entry(self, text: str, base: int, level: int, rows: list[_Row], error: NotYaml) -> Node | None:
+        entry = ENTRY.match(text, rows[0].start)
+        if entry is None:
+            return self._leaf(text, base, level, error, None)
+        value = entry.group("value")
+        if (value is None or value.startswith("#")) and len(rows) > 1:
+            key = _key(entry, base)
+            rest = rows[1].start
+            node = self.read(text[rest:], base + rest, level + 1)
+            if node is not None:
+                return Mapping(key.start, [key, node])
+            return Mapping(key.start, [key, Scalar("", key.end, key.end, BROKEN)])
+        return self._leaf(text, base, level, error, entry)
+
+    def _leaf(self, text: str, base: int, level: int, error: NotYaml, entry: re.Match[str] | None) -> Node | None:
+        """Tell what is wrong with an entry that has no parts, and keep the words that stand in it."""
+        slip = diagnose(text, base, error)
+        if slip.cut is not None:
+            before, after = slip.cut - base, text[slip.cut - base :]
+            parts = [self.read(text[:before], base, level + 1), self.read(after, slip.cut, level + 1)]
+            self.slips.append(slip)
+            return _joined([part for part in parts if part is not None], base, sequence=False, lost=True)
+        self.slips.append(slip)
+        if entry is None:
+            words = " ".join(text.split()).strip("\"'")
+            start = base + len(text) - len(text.lstrip())
+            return Scalar(words, start, base + len(text), BROKEN)
+        key = _key(entry, base)
+        words = " ".join(text[entry.start("value") :].split()).strip("\"'") if entry.group("value") else ""
+        return Mapping(key.start, [key, Scalar(words, key.end + 1, base + len(text), BROKEN)])
+
+
+def _rows(text: str) -> list[_Row]:
+    rows: list[_Row] = []
+    for match in _ROW.finditer(text):
+        first = match.group("first")
+        if first in "-.%" and not match.group("indent") and _MARKER.match(text, match.start()):
+            continue
+        after = text[match.end() : match.end() + 1]
+        dash = first == "-" and (after.isspace() or not after)
+        rows.append(_Row(match.start(), match.end() - 1 - match.start(), dash, first if first in "[{]}" else ""))
+    return rows
+
+
+def _heads(rows: list[_Row]) -> list[_Row]:
+    """Return the rows that begin an entry of the level of the first row."""
+    first = rows[0]
+    if first.bracket:
+        return [first]
+    return [row for row in rows if row is first or _begins_entry(row, first)]
+
+
+def _begins_entry(row: _Row, first: _Row) -> bool:
+    if row.indent > first.indent or row.bracket in ("]", "}"):
+        return False
+    return row.indent < first.indent or first.dash or not row.dash
+
+
+def _joined(parts: list[Node], start: int, sequence: bool, lost: bool) -> Node:
+    """Put the entries of one level together; what is neither key nor list entry there is left out."""
+    if sequence:
+        items = [item for part in parts if isinstance(part, Sequence) for item in part.children]
+        return Sequence(start, False, items)
+    pairs = [child for part in parts if isinstance(part, Mapping) for child in part.children]
+    return Mapping(start, pairs, mended=lost)
+
+
+def _key(entry: re.Match[str], base: int) -> Scalar:
+    written = entry.group("key")
+    text = written[1:-1] if written[0] in "\"'" and len(written) > 1 else written
+    return Scalar(text, base + entry.start("key"), base + entry.end("key"), "")
+
+
+def _line(text: str) -> str:
+    """Return the first line of `text` that is not blank."""
+    match = _LINE.match(text)
+    return match.group() if match else ""

@@ -1,0 +1,258 @@
+"""Tells which slip of a writer made a piece of a file unreadable."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from debatemap.format.events import TOO_DEEP as NESTED_TOO_DEEPLY
+from debatemap.format.events import NotYaml
+from debatemap.format.findings import Fault
+from debatemap.format.keys import KEY_NAMES
+from debatemap.format.slip_wordings import (
+    BLOCK_SIGN,
+    BRACKET,
+    CUT_BY_COMMENT,
+    ESCAPE,
+    INDENTATION,
+    MISSING_SPACE,
+    ODD_AFTER_COLON,
+    ODD_INDENTATION,
+    SPECIAL_CHARACTER,
+    STRAY_HYPHEN,
+    STRAY_LINE,
+    SYNTAX,
+    TAB,
+    TEXT_AFTER_APOSTROPHE,
+    TEXT_AFTER_QUOTE,
+    TOO_DEEP,
+    UNCLOSED_QUOTE,
+    UNQUOTED_COLON,
+)
+
+ODD_SPACES = "\xa0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff"
+"""Spaces and invisible characters that look like a space or like nothing; the inside of a character class."""
+
+_QUOTED_KEY = r""" "[^"\r\n]*" | '[^'\r\n]*' """
+_PLAIN_KEY = r""" [^\s#"'\[{&*!|>%@`-][^\r\n]*? | -[^\s][^\r\n]*? """
+ENTRY = re.compile(
+    rf"""
+    [ ]*(?:-[ ]+)*
+    (?P<key> {_QUOTED_KEY} | {_PLAIN_KEY} )
+    [ ]* : (?:[ \t]+(?P<value>[^\s][^\r\n]*))? [ \t]*\r?$
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+"""A line that begins an entry: a key, a colon, perhaps a value."""
+
+_SHUT_COLON = re.compile(
+    rf"""[ ]*(?:-[ ]+)*(?P<key>[\w.-]+)[ {ODD_SPACES}]*:(?P<space>[{ODD_SPACES}]?)(?=[^\s/:]|[{ODD_SPACES}])"""
+)
+_TAB = re.compile(r"^ *(?P<tab>\t)\s*(?=\S)", re.MULTILINE)
+_ODD = re.compile(rf"^ *(?P<odd>[{ODD_SPACES}])[ {ODD_SPACES}]*(?=[^\s{ODD_SPACES}])", re.MULTILINE)
+_ITEM = re.compile(r"[ ]*(?:-[ ]+)*")
+_SPECIAL_STARTS = "*&@`%!,]}?:"
+_COLON = "mapping values are not allowed"
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What is wrong at an index of the file; `cut` is where an entry begins that only looks as if it went on."""
+
+    fault: Fault
+    index: int
+    values: dict[str, str] = field(default_factory=dict[str, str])
+    remedy: str | None = None
+    cut: int | None = None
+
+
+@dataclass(slots=True)
+class _Case:
+    """A piece of a file and what the YAML parser said of it; indices count from the beginning of the piece."""
+
+    text: str
+    error: NotYaml
+    base: int
+    at: int
+    began: int
+    row: int
+    value: int | None
+
+    @property
+    def problem(self) -> str:
+        return self.error.problem
+
+    def slip(self, fault: Fault, index: int, remedy: str | None = None, cut: int | None = None, **values: str) -> Slip:
+        where = None if cut is None else self.base + cut
+        return Slip(fault, self.base + index, values, remedy, where)
+
+
+def diagnose(text: str, base: int, error: NotYaml) -> Slip:
+    """Return the slip that made `text`, which begins at `base` of its file, unreadable."""
+    at = min(max(error.index - base, 0), len(text))
+    began = min(max(error.began - base, 0), len(text))
+    entry = ENTRY.match(text, _first_line(text))
+    value = entry.start("value") if entry and entry.group("value") else None
+    if entry is None:
+        value = _item_start(text)
+    case = _Case(text, error, base, at, began, text.rfind("\n", 0, at) + 1, value)
+    for rule in _RULES:
+        slip = rule(case)
+        if slip is not None:
+            return slip
+    return case.slip(SYNTAX, min(at, len(text.rstrip())), problem=error.problem or error.context)
+
+
+def shut_colon(line: str, base: int) -> Slip | None:
+    """Return the slip of a line that begins with a key and a colon without an ordinary space after it."""
+    match = _SHUT_COLON.match(line)
+    if match is None:
+        return None
+    odd = bool(match.group("space"))
+    fault = ODD_AFTER_COLON if odd else MISSING_SPACE
+    index = match.start("space") if odd else match.start("key")
+    return Slip(fault, base + index, {"key": match.group("key")})
+
+
+def _first_line(text: str) -> int:
+    """Return where the first line that is neither blank nor a comment begins."""
+    match = re.search(r"^[ \t]*[^\s#]", text, re.MULTILINE)
+    return match.start() if match else 0
+
+
+def _item_start(text: str) -> int | None:
+    match = _ITEM.match(text, _first_line(text))
+    return match.end() if match and match.end() < len(text) else None
+
+
+def _deep(case: _Case) -> Slip | None:
+    return case.slip(TOO_DEEP, case.at) if case.problem == NESTED_TOO_DEEPLY else None
+
+
+def _tab(case: _Case) -> Slip | None:
+    match = _TAB.search(case.text)
+    if match is not None and match.start() <= _row_end(case):
+        return case.slip(TAB, match.start("tab"))
+    return case.slip(TAB, case.at) if "tab character" in case.problem else None
+
+
+def _odd_indentation(case: _Case) -> Slip | None:
+    match = _ODD.search(case.text)
+    if match is not None and match.start() <= _row_end(case):
+        return case.slip(ODD_INDENTATION, match.start("odd"))
+    return None
+
+
+def _row_end(case: _Case) -> int:
+    end = case.text.find("\n", case.at)
+    return len(case.text) if end < 0 else end
+
+
+def _known_key_below(case: _Case) -> Slip | None:
+    """An over-indented key under a text, which YAML takes for a part of that text."""
+    entry = ENTRY.match(case.text, case.row)
+    if entry is None or case.row <= _first_line(case.text) or entry.group("key") not in KEY_NAMES:
+        return None
+    if case.problem.startswith(_COLON) or case.problem.startswith("did not find expected"):
+        return case.slip(INDENTATION, entry.start("key"), cut=case.row)
+    return None
+
+
+def _colon(case: _Case) -> Slip | None:
+    if not case.problem.startswith(_COLON):
+        return None
+    if case.value is not None and case.at <= case.value:
+        return case.slip(SPECIAL_CHARACTER, case.at, character=":")
+    line = case.text[case.row : _row_end(case)]
+    stray = shut_colon(case.text[: case.at].split("\n")[0], case.base)
+    if stray is not None and case.row > 0:
+        return stray
+    return case.slip(UNQUOTED_COLON, case.row + len(line) - 1 if case.at >= len(case.text) else case.at)
+
+
+def _value(case: _Case) -> Slip | None:
+    """Slips that the first character of the value gives away."""
+    if case.value is None or case.at < case.value:
+        return None
+    character = case.text[case.value]
+    if character in "\"'":
+        return _quoted(case, character, case.value)
+    fault = BRACKET if character in "[{" else BLOCK_SIGN if character in "|>" else SPECIAL_CHARACTER
+    if not _given_away(case, character):
+        return None
+    return case.slip(fault, case.value, character=character)
+
+
+def _given_away(case: _Case, character: str) -> bool:
+    """Tell whether the first character of the value explains the error."""
+    if character in "|>":
+        has_block = re.search(r"\n[ ]+\S", case.text[: case.row]) is not None
+        return "block scalar" in case.error.context or not has_block
+    if character == "-":
+        return case.problem.startswith("block sequence")
+    return character in "[{" or character in _SPECIAL_STARTS
+
+
+def _quoted(case: _Case, quote: str, start: int) -> Slip:
+    problem = case.problem
+    if "escape" in problem or "hexdecimal" in problem or "hexadecimal" in problem or "Unicode character" in problem:
+        return case.slip(ESCAPE, case.at)
+    if "end of stream" in problem or "document indicator" in problem:
+        return case.slip(UNCLOSED_QUOTE, start, quote=quote)
+    remedy = TEXT_AFTER_APOSTROPHE if quote == "'" else None
+    return case.slip(TEXT_AFTER_QUOTE, case.at, remedy, quote=quote)
+
+
+def _quote_elsewhere(case: _Case) -> Slip | None:
+    if "quoted scalar" in case.error.context and case.began < len(case.text):
+        return _quoted(case, case.text[case.began], case.began)
+    return None
+
+
+def _comment(case: _Case) -> Slip | None:
+    """A text that goes on in the next line although a comment ended it."""
+    if not (case.problem.startswith("could not find expected") or case.problem.startswith("did not find expected")):
+        return None
+    cut = case.text.find(" #", _first_line(case.text), max(case.row, case.began))
+    return case.slip(CUT_BY_COMMENT, cut + 1) if cut >= 0 else None
+
+
+def _hyphen(case: _Case) -> Slip | None:
+    return case.slip(STRAY_HYPHEN, case.at) if case.problem.startswith("block sequence") else None
+
+
+def _special(case: _Case) -> Slip | None:
+    """A character that no unquoted text may begin with, anywhere in the piece."""
+    if "while scanning an a" in case.error.context or "while scanning a tag" in case.error.context:
+        index = case.began
+    elif "cannot start any token" in case.problem or "expected node content" in case.problem:
+        index = case.at
+    elif "directive" in case.error.context:
+        index = case.began
+    else:
+        return None
+    if index >= len(case.text) or case.text[index].isspace():
+        return None
+    return case.slip(SPECIAL_CHARACTER, index, character=case.text[index])
+
+
+def _stray(case: _Case) -> Slip | None:
+    if not case.problem.startswith("could not find expected ':'"):
+        return None
+    row = case.text.rfind("\n", 0, case.began) + 1
+    line = case.text[row:].split("\n", 1)[0]
+    return shut_colon(line, case.base + row) or case.slip(STRAY_LINE, row + len(line) - len(line.lstrip()))
+
+
+def _indentation(case: _Case) -> Slip | None:
+    if not case.problem.startswith("did not find expected") or case.row <= _first_line(case.text):
+        return None
+    line = case.text[case.row :].split("\n", 1)[0]
+    return case.slip(INDENTATION, case.row + len(line) - len(line.lstrip()))
+
+
+def _rules() -> Iterator[Callable[[_Case], Slip | None]]:
+    yield from (_deep, _tab, _odd_indentation, _known_key_below, _colon, _value, _quote_elsewhere)
+    yield from (_comment, _hyphen, _special, _stray, _indentation)
+
+
+_RULES = tuple(_rules())
