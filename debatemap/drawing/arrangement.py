@@ -6,7 +6,7 @@ from debatemap.layout.request import Box, Edge, EdgeKind, GroupBox, LayoutReques
 from debatemap.model import DebateMap, Relation, RelationKind
 
 JUNCTION = 14.0
-GROUP_TITLE_HEIGHT = 36.0
+GROUP_TITLE_HEIGHT = 40.0
 
 
 def layout_request(document: Drawable, faces: Faces, aspect: float, keep: object = None) -> LayoutRequest:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
+from typing import NamedTuple
 
 from debatemap.drawing.breaking import Broken, break_lines, elided, is_right_to_left, width_of
 from debatemap.drawing.fonts import ascent, line_height
@@ -32,11 +33,21 @@ MOST_LINES = 14
 _MOST_EXPANDED_LINES = 600
 _SHORT_THESIS = 120
 _PROBLEM_DOT = 6.0
+_POINT = " · "
+_LEAST_SOURCE = 90.0
+
+
+class Credit(NamedTuple):
+    """Where a passage comes from; `speaker` is named where somebody else than the claim's speaker says the words."""
+
+    speaker: str
+    source: str
+    locator: str
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a card shows besides its claim; `credits` names speaker, source and locator of each passage."""
+    """What a card shows besides its claim; `credits` are those of its passages, in order, for an expanded card."""
 
     thesis: bool
     expanded: bool
@@ -44,7 +55,7 @@ class Setting:
     speaker: str | None
     accent: str | None
     problem: bool
-    credits: tuple[str, ...] = ()
+    credits: tuple[Credit, ...] = ()
 
 
 @lru_cache(maxsize=60_000)
@@ -69,6 +80,7 @@ class _Card:
         self._width = EXPANDED_WIDTH if expanded else THESIS_WIDTH if setting.thesis else WIDTH
         self._strong = Ink.THESIS_TEXT if setting.thesis else Ink.TEXT
         self._quiet = Ink.THESIS_QUIET if setting.thesis else Ink.QUIET_TEXT
+        self._rule = Ink.THESIS_RULE if setting.thesis else Ink.RULE
         self._y = self._padding
         self._broken = self._text()
         self.expandable = bool(claim.passages or claim.note or self._broken.cut)
@@ -140,9 +152,10 @@ class _Card:
     def _badge(self, text: str, wide: float, top: float) -> None:
         kind = MarkKind.PASSAGES if self._claim.passages else MarkKind.MORE
         left = self._width - PADDING - wide
-        self._marks.append(Mark(kind, Rect(left, top, wide, BADGE_HEIGHT), Ink.BADGE))
+        fill, ink = (Ink.THESIS_BADGE, Ink.THESIS_QUIET) if self._setting.thesis else (Ink.BADGE, Ink.BADGE_TEXT)
+        self._marks.append(Mark(kind, Rect(left, top, wide, BADGE_HEIGHT), fill))
         baseline = top + ascent(Face.SMALL)
-        self._lines.append(TextLine(left + 7.0, baseline, wide - 14.0, text, Face.SMALL, Ink.BADGE_TEXT))
+        self._lines.append(TextLine(left + 7.0, baseline, wide - 14.0, text, Face.SMALL, ink))
 
     def _speaker(self, name: str, badge: float, top: float) -> None:
         middle = top + BADGE_HEIGHT / 2
@@ -158,7 +171,7 @@ class _Card:
     def _parts(self) -> None:
         """Set the note and the passages, under a rule."""
         self._y += PART_GAP
-        self._marks.append(Mark(MarkKind.RULE, Rect(LEFT, self._y, self._width - LEFT - RIGHT, 1.0), Ink.RULE))
+        self._marks.append(Mark(MarkKind.RULE, Rect(LEFT, self._y, self._width - LEFT - RIGHT, 1.0), self._rule))
         self._y += 1.0
         if self._claim.note:
             self._y += PART_GAP - 2.0
@@ -172,7 +185,8 @@ class _Card:
         ink = Ink.THESIS_TEXT if self._setting.thesis else Ink.QUOTE_TEXT
         words = quoted(passage.quote, self._setting.language)
         self._block(words, Face.QUOTE, ink, QUOTE_LEFT, _MOST_EXPANDED_LINES, number)
-        for text, face in ((self._setting.credits[number], Face.SMALL), (passage.note or "", Face.NOTE)):
+        credit = _credit_line(self._setting.credits[number], self._width - QUOTE_LEFT - RIGHT)
+        for text, face in ((credit, Face.SMALL), (passage.note or "", Face.NOTE)):
             if text:
                 self._y += CREDIT_GAP
                 self._block(text, face, self._quiet, QUOTE_LEFT, _MOST_EXPANDED_LINES, number)
@@ -181,16 +195,25 @@ class _Card:
         self._marks.append(Mark(MarkKind.QUOTE_BAR, bar, fill, number))
 
 
+def _credit_line(credit: Credit, room: float) -> str:
+    """Write a credit, the source's title cut where that brings all of it on one line of `room` px."""
+    speaker, source, locator = (" ".join(part.split()) for part in credit)
+    left = room - sum(width_of(part + _POINT, Face.SMALL) for part in (speaker, locator) if part)
+    if left >= _LEAST_SOURCE:
+        source = elided(source, Face.SMALL, left).text
+    return _POINT.join(part for part in (speaker, source, locator) if part)
+
+
 def _far_lines(claim: Claim, width: float, height: float, ink: Ink) -> tuple[TextLine, ...]:
     """Set the title, or else the first words, as large as the card allows."""
     label = " ".join((claim.title or claim.text)[:400].split())
     room = width - LEFT - RIGHT
     for face in (Face.FAR, Face.FAR_SMALL):
-        most = max(1, int((height - 10.0) // line_height(face)))
+        most = max(1, int((height - 6.0) // line_height(face)))
         broken = break_lines(label, face, room, most)
         if not broken.cut or face is Face.FAR_SMALL:
             break
-    top = max((height - line_height(face) * len(broken.lines)) / 2, 0.0) if len(broken.lines) == most else 7.0
+    top = max(0.0, (height - line_height(face) * len(broken.lines)) / 2)
     right = is_right_to_left(label)
     return tuple(
         TextLine(

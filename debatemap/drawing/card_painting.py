@@ -34,7 +34,7 @@ def paint_card(painter: QPainter, card: PlacedCard, theme: Theme, scale: float, 
     else:
         near = detail is Detail.NEAR
         for mark in card.face.marks:
-            _paint_mark(painter, mark, theme, near=near)
+            paint_mark(painter, mark, theme, near=near)
         paint_lines(painter, card.face.lines, theme, scale, small=near)
     painter.translate(-card.x, -card.y)
 
@@ -64,11 +64,12 @@ def _paint_body(painter: QPainter, face: CardFace, theme: Theme, scale: float) -
         QRectF(inset, inset, face.width - width, face.height - width), CARD_RADIUS - inset, CARD_RADIUS - inset
     )
     if face.accent:
-        strip = max(ACCENT_WIDTH, min(_FAR_ACCENT / scale, 12.0))
+        strip = max(ACCENT_WIDTH, min(_FAR_ACCENT / scale, 8.0))
         painter.fillPath(accent_path(face.height, strip), brush(face.accent))
 
 
-def _paint_mark(painter: QPainter, mark: Mark, theme: Theme, *, near: bool) -> None:
+def paint_mark(painter: QPainter, mark: Mark, theme: Theme, *, near: bool = True) -> None:
+    """Paint a mark of a card whose corner is the painter's origin; badges only from near, when they can be read."""
     rect = QRectF(*mark.rect)
     fill = brush(theme.colour(mark.fill))
     match mark.kind:

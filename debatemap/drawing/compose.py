@@ -9,7 +9,7 @@ from debatemap.drawing.arrangement import (
     relations_with_junction,
     target_edge,
 )
-from debatemap.drawing.breaking import elided
+from debatemap.drawing.breaking import elided, width_of
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.fonts import ascent
 from debatemap.drawing.joining import Route, join
@@ -66,8 +66,13 @@ def _depth(ident: str, groups: Mapping[str, Group]) -> int:
 
 
 def _group(group: Group, area: Rect, depth: int) -> PlacedGroup:
-    near = _title(group.title, Face.GROUP, area.width, 8.0)
-    far = _title(group.title, Face.FAR_SMALL, area.width, 6.0)
+    near = _title(group.title, Face.GROUP, area.width, 10.0)
+    large = width_of(group.title[:200], Face.FAR) <= area.width - 2 * _GROUP_INSET
+    far = (
+        _title(group.title, Face.FAR, area.width, 3.0)
+        if large
+        else _title(group.title, Face.FAR_SMALL, area.width, 7.0)
+    )
     return PlacedGroup(group.id, area, depth, near, far)
 
 
@@ -150,13 +155,13 @@ def _placed(
         target=relation.target,
         routes=whole,
         strokes=tuple(strokes[edge] for edge in edges if edge in strokes),
-        signs=(_sign_place(start),),
+        signs=(sign_place(start),),
         junction=junction,
         linked=len(relation.premises) > 1,
     )
 
 
-def _sign_place(route: Route) -> Point:
+def sign_place(route: Route) -> Point:
     """Return the place of a relation's sign: beside where its line leaves the card or the junction."""
     a, b = route[0], route[1]
     length = abs(b.x - a.x) + abs(b.y - a.y)

@@ -30,8 +30,8 @@ _CUTS = {
     Face.SMALL: _Cut(13, 18.0),
     Face.SMALL_STRONG: _Cut(13, 18.0, _SEMIBOLD),
     Face.GROUP: _Cut(16, 22.0, _SEMIBOLD),
-    Face.FAR: _Cut(29, 32.0, _SEMIBOLD),
-    Face.FAR_SMALL: _Cut(22, 25.0, _SEMIBOLD),
+    Face.FAR: _Cut(32, 35.0, _SEMIBOLD),
+    Face.FAR_SMALL: _Cut(25, 28.0, _SEMIBOLD),
     Face.HEADING: _Cut(24, 30.0, _SEMIBOLD),
 }
 

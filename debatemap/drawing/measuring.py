@@ -4,7 +4,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from debatemap.drawing.breaking import Line, elided
-from debatemap.drawing.card_face import Setting, card_face
+from debatemap.drawing.card_face import Credit, Setting, card_face
 from debatemap.drawing.colours import adapted
 from debatemap.drawing.drawable import Drawable, claims_with_problems, theses
 from debatemap.drawing.picture import CardFace, Face
@@ -42,20 +42,14 @@ def measure(document: Drawable, expanded: Set[str], theme: Theme) -> Faces:
             speaker=speaker.name if speaker else None,
             accent=(on_thesis if thesis else plain)[speaker.id] if speaker else None,
             problem=claim.id in troubled,
-            credits=_credits(debate, claim) if opened else (),
+            credits=tuple(_credit(debate, claim, passage) for passage in claim.passages) if opened else (),
         )
         cards[claim.id] = card_face(claim, setting)
     titles = {group.id: elided(group.title, Face.GROUP, _WIDEST_GROUP_TITLE) for group in debate.groups.values()}
     return Faces(cards, titles)
 
 
-def _credits(debate: DebateMap, claim: Claim) -> tuple[str, ...]:
-    return tuple(_credit(debate, claim, passage) for passage in claim.passages)
-
-
-def _credit(debate: DebateMap, claim: Claim, passage: Passage) -> str:
-    """Name the speaker where another one says these words, the source and the place in it."""
+def _credit(debate: DebateMap, claim: Claim, passage: Passage) -> Credit:
     speaker = debate.speakers.get(passage.speaker) if passage.speaker and passage.speaker != claim.speaker else None
     source = debate.sources.get(passage.source) if passage.source else None
-    named = (speaker.name if speaker else None, source.title if source else None, passage.locator)
-    return " · ".join(" ".join(name.split()) for name in named if name)
+    return Credit(speaker.name if speaker else "", source.title if source else "", passage.locator or "")

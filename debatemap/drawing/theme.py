@@ -15,6 +15,8 @@ class Ink(StrEnum):
     THESIS_EDGE = "thesis-edge"
     THESIS_TEXT = "thesis-text"
     THESIS_QUIET = "thesis-quiet"
+    THESIS_RULE = "thesis-rule"
+    THESIS_BADGE = "thesis-badge"
     TEXT = "text"
     QUIET_TEXT = "quiet-text"
     QUOTE_TEXT = "quote-text"

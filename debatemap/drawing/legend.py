@@ -1,0 +1,217 @@
+"""The legend of a drawing: title, question and date, what the lines mean, who speaks, and the sources."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPainter
+
+from debatemap.drawing.breaking import break_lines
+from debatemap.drawing.card_painting import paint_card, paint_mark
+from debatemap.drawing.compose import sign_place
+from debatemap.drawing.drawable import Drawable
+from debatemap.drawing.fonts import ascent, line_height
+from debatemap.drawing.picture import (
+    CardFace,
+    Face,
+    Mark,
+    MarkKind,
+    PlacedCard,
+    PlacedRelation,
+    Stroke,
+    TextLine,
+)
+from debatemap.drawing.relation_painting import paint_relation
+from debatemap.drawing.speakers import speaker_colours
+from debatemap.drawing.text_painting import paint_lines
+from debatemap.drawing.theme import Ink, Theme
+from debatemap.layout.request import Point, Rect
+from debatemap.model import DebateMap, RelationKind, Source
+
+_NARROWEST = 240.0
+_WIDEST = 1100.0
+_COLUMN = 248.0
+_GAP = 32.0
+_SAMPLE = 44.0
+_CHIP = 8.0
+_ROW_GAP = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """A block to stand beside a picture, measured and ready: everything relative to its own top left corner, in px."""
+
+    width: float
+    height: float
+    lines: tuple[TextLine, ...]
+    marks: tuple[Mark, ...]
+    relations: tuple[PlacedRelation, ...]
+    cards: tuple[PlacedCard, ...]
+
+
+def legend(document: Drawable, width: float, theme: Theme) -> Legend:
+    """Return the legend of a map, about `width` px wide but never too narrow or too wide to be read."""
+    return _Setter(document.map, min(_WIDEST, max(_NARROWEST, width)), theme).legend()
+
+
+def paint_legend(painter: QPainter, block: Legend, theme: Theme, scale: float) -> None:
+    """Paint a legend at the painter's origin; `scale` is device px per scene px."""
+    for relation in block.relations:
+        paint_relation(painter, relation, theme, max(scale, 1.0))
+    for card in block.cards:
+        paint_card(painter, card, theme, max(scale, 1.0))
+    for mark in block.marks:
+        paint_mark(painter, mark, theme)
+    paint_lines(painter, block.lines, theme, scale)
+
+
+class _Setter:
+    """Sets the parts of a legend, one under the other, and columns side by side."""
+
+    def __init__(self, debate: DebateMap, width: float, theme: Theme) -> None:
+        self._debate = debate
+        self._width = width
+        self._theme = theme
+        self._x = 0.0
+        self._y = 0.0
+        self._lines: list[TextLine] = []
+        self._marks: list[Mark] = []
+        self._relations: list[PlacedRelation] = []
+        self._cards: list[PlacedCard] = []
+
+    def legend(self) -> Legend:
+        debate = self._debate
+        self._text(debate.title, Face.HEADING, Ink.TEXT, 0.0, self._width)
+        if debate.question and debate.question != debate.title:
+            self._y += _ROW_GAP
+            self._text(debate.question, Face.BODY, Ink.TEXT, 0.0, self._width)
+        byline = " · ".join(part for part in (", ".join(debate.authors), debate.date, debate.licence) if part)
+        if byline:
+            self._y += _ROW_GAP
+            self._text(byline, Face.SMALL, Ink.QUIET_TEXT, 0.0, self._width)
+        self._y += 20.0
+        self._columns((self._key, self._speakers, self._sources))
+        return Legend(
+            self._width,
+            self._y,
+            tuple(self._lines),
+            tuple(self._marks),
+            tuple(self._relations),
+            tuple(self._cards),
+        )
+
+    def _columns(self, setters: Sequence[Callable[[float], None]]) -> None:
+        """Set columns side by side as far as there is room; the last one takes what is left of the width."""
+        top = lowest = self._y
+        for setter in setters:
+            if self._x and self._x + _COLUMN > self._width:
+                self._x, top = 0.0, lowest + 20.0
+            self._y = top
+            last = setter == setters[-1]
+            room = self._width - self._x
+            setter(room if last else min(_COLUMN, room))
+            if self._y > top:
+                lowest = max(lowest, self._y)
+                self._x += _COLUMN + _GAP
+        self._y = lowest
+
+    def _key(self, width: float) -> None:
+        relations = self._debate.relations.values()
+        kinds = {relation.kind for relation in relations}
+        names = {
+            RelationKind.SUPPORT: QCoreApplication.translate("Legend", "Support"),
+            RelationKind.ATTACK: QCoreApplication.translate("Legend", "Attack"),
+            RelationKind.UNDERCUT: QCoreApplication.translate("Legend", "Undercut: denies a relation"),
+        }
+        linked = any(len(relation.premises) > 1 for relation in relations)
+        implicit = any(claim.implicit for claim in self._debate.claims.values())
+        if not kinds and not implicit:
+            return
+        self._heading(QCoreApplication.translate("Legend", "Signs"), width)
+        for kind, name in names.items():
+            if kind in kinds:
+                self._relations.append(_sample(kind, self._x, self._middle()))
+                self._row(name, width, _SAMPLE)
+        if linked:
+            self._relations.append(_linked_sample(self._x, self._middle()))
+            self._row(QCoreApplication.translate("Legend", "Linked premises: only together"), width, _SAMPLE)
+        if implicit:
+            self._cards.append(_implicit_sample(self._x, self._middle()))
+            self._row(QCoreApplication.translate("Legend", "Implicit: nobody said it"), width, _SAMPLE)
+
+    def _speakers(self, width: float) -> None:
+        colours = speaker_colours(self._debate, self._theme)
+        if not colours:
+            return
+        self._heading(QCoreApplication.translate("Legend", "Speakers"), width)
+        for ident, fill in colours.items():
+            speaker = self._debate.speakers[ident]
+            chip = Rect(self._x, self._middle() - _CHIP / 2, _CHIP, _CHIP)
+            self._marks.append(Mark(MarkKind.SPEAKER, chip, fill))
+            self._row(f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name, width, _CHIP + 8.0)
+
+    def _sources(self, width: float) -> None:
+        if not self._debate.sources:
+            return
+        self._heading(QCoreApplication.translate("Legend", "Sources"), width)
+        for source in self._debate.sources.values():
+            self._row(_citation(source), width, 0.0)
+
+    def _heading(self, text: str, width: float) -> None:
+        self._text(text, Face.SMALL_STRONG, Ink.QUIET_TEXT, 0.0, width)
+        self._y += _ROW_GAP
+
+    def _row(self, text: str, width: float, left: float) -> None:
+        self._text(text, Face.SMALL, Ink.TEXT, left, width)
+        self._y += _ROW_GAP
+
+    def _middle(self) -> float:
+        """Return the middle of the next row's first line."""
+        return self._y + line_height(Face.SMALL) / 2
+
+    def _text(self, text: str, face: Face, ink: Ink, left: float, width: float) -> None:
+        for line in break_lines(text, face, width - left, 40).lines:
+            x = self._x + (width - line.width if line.right_to_left else left)
+            baseline = self._y + ascent(face)
+            self._lines.append(TextLine(x, baseline, line.width, line.text, face, ink, None, line.right_to_left))
+            self._y += line_height(face)
+
+
+def _citation(source: Source) -> str:
+    return ", ".join(part for part in (source.author, source.title, source.date) if part)
+
+
+def _sample(kind: RelationKind, x: float, y: float) -> PlacedRelation:
+    points = (Point(x, y), Point(x + _SAMPLE - 10.0, y))
+    return _sample_relation(kind, (Stroke(points, arrow=True),), (sign_place(points),), None)
+
+
+def _linked_sample(x: float, y: float) -> PlacedRelation:
+    junction = Point(x + 14.0, y)
+    strokes = (
+        Stroke((Point(x, y - 5.0), Point(x + 14.0, y - 5.0), junction), arrow=False),
+        Stroke((Point(x, y + 5.0), Point(x + 14.0, y + 5.0), junction), arrow=False),
+        Stroke((junction, Point(x + _SAMPLE - 10.0, y)), arrow=True),
+    )
+    return _sample_relation(RelationKind.SUPPORT, strokes, (), junction)
+
+
+def _sample_relation(
+    kind: RelationKind, strokes: tuple[Stroke, ...], signs: tuple[Point, ...], junction: Point | None
+) -> PlacedRelation:
+    return PlacedRelation(
+        id=kind.value,
+        kind=kind,
+        premises=(),
+        target="",
+        routes=tuple(stroke.points for stroke in strokes),
+        strokes=strokes,
+        signs=signs,
+        junction=junction,
+        linked=junction is not None,
+    )
+
+
+def _implicit_sample(x: float, y: float) -> PlacedCard:
+    face = CardFace("", 34.0, 16.0, (), (), (), None, thesis=False, implicit=True, expanded=False)
+    return PlacedCard(face, x, y - 8.0)
