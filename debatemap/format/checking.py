@@ -5,7 +5,7 @@ from debatemap.format.findings import Fault, Findings
 from debatemap.format.limits import Limits
 from debatemap.format.names import Suggestions, without_odd_spaces
 from debatemap.format.scalars import Scalars
-from debatemap.format.shapes import ById, Flag, Key, ListOf, Number, Record, Reference, Shape, Text, Version
+from debatemap.format.shapes import ById, Flag, Key, ListOf, Number, Record, Reference, Shape, Text
 from debatemap.format.slip_wordings import CUT_BY_COMMENT, UNQUOTED_COLON
 from debatemap.format.tree import BROKEN, Mapping, Node, Path, Scalar, Sequence
 from debatemap.format.wordings import (
@@ -52,6 +52,9 @@ _MISSING: dict[tuple[str, str], Fault] = {
 }
 
 
+_NOT_SCALAR: dict[type[object], Fault] = {Text: NOT_TEXT, Reference: NOT_ID, Number: NOT_NUMBER, Flag: NOT_FLAG}
+
+
 class _Told:
     """Stands for a value that is there but can't be used, of which something was told already."""
 
@@ -81,18 +84,16 @@ class Checker:
 
     def _value(self, node: Node, shape: Shape, key: str, index: int, path: Path) -> _Outcome:
         match shape:
-            case Text() | Reference() | Number() | Flag() | Version():
-                return self._scalar(node, shape, key, index, path)
             case Record():
                 return self._record(node, shape, key, index, path)
             case ListOf():
                 return self._list(node, shape, key, index, path)
             case ById():
                 return self._by_id(node, shape, key, index, path)
+            case _:
+                return self._scalar(node, shape, key, index, path)
 
-    def _scalar(
-        self, node: Node, shape: Text | Reference | Number | Flag | Version, key: str, index: int, path: Path
-    ) -> _Outcome:
+    def _scalar(self, node: Node, shape: Shape, key: str, index: int, path: Path) -> _Outcome:
         if not isinstance(node, Scalar):
             self._not_scalar(node, shape, key, index, path)
             return _TOLD
@@ -105,16 +106,13 @@ class Checker:
                 value = self._scalars.number(node, key, index, path)
             case Flag():
                 value = self._scalars.flag(node, key, index, path)
-            case Version():
+            case _:
                 value = self._scalars.version(node, index, path)
         return _TOLD if value is None and (node.style == BROKEN or node.text.strip()) else value
 
-    def _not_scalar(
-        self, node: Node, shape: Text | Reference | Number | Flag | Version, key: str, index: int, path: Path
-    ) -> None:
-        fault = {Text: NOT_TEXT, Reference: NOT_ID, Number: NOT_NUMBER, Flag: NOT_FLAG, Version: VERSION}[type(shape)]
+    def _not_scalar(self, node: Node, shape: Shape, key: str, index: int, path: Path) -> None:
         found = "[…]" if isinstance(node, Sequence) else "…: …"
-        self._findings.add(fault, index, path, key=key, value=found)
+        self._findings.add(_NOT_SCALAR.get(type(shape), VERSION), index, path, key=key, value=found)
 
     def _record(self, node: Node, record: Record, key: str, index: int, path: Path) -> _Outcome:
         if isinstance(node, Mapping):

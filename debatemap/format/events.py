@@ -73,7 +73,7 @@ def parse(text: str, base: int, depth: int) -> Parsed:
 
 def _source(text: str) -> _EventSource:
     try:
-        from yaml.cyaml import CParser  # pyright: ignore[reportUnknownVariableType]
+        from yaml.cyaml import CParser  # pyright: ignore[reportUnknownVariableType, reportAttributeAccessIssue]
     except ImportError:
         return cast(_EventSource, yaml.SafeLoader(text))
     return cast(_EventSource, CParser(text))
@@ -101,7 +101,7 @@ class _Builder:
         children, parents = roots, list[list[Node]]()
         documents = 0
         while (event := source.get_event()) is not None:
-            kind: object = type(event)
+            kind = cast(type[object], type(event))
             if kind is yaml_events.ScalarEvent:
                 children.append(self._scalar(event))
             elif kind is yaml_events.MappingStartEvent or kind is yaml_events.SequenceStartEvent:

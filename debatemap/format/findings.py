@@ -45,10 +45,17 @@ class Findings:
         self.lines = Lines(text)
         self._most = most
         self._problems: list[Problem] = []
+        self._told: set[tuple[str, int]] = set()
         self.left_out = 0
 
     def add(self, fault: Fault, index: int, path: Path = (), remedy: str | None = None, **values: str) -> None:
-        """Note that `fault` stands at `index`; `remedy` replaces the usual one, `values` fill both templates."""
+        """Note that `fault` stands at `index`; `remedy` replaces the usual one, `values` fill both templates.
+
+        The same fault at the same index is told once.
+        """
+        if (fault.code, index) in self._told:
+            return
+        self._told.add((fault.code, index))
         if len(self._problems) >= self._most:
             self.left_out += 1
             return

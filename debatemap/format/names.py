@@ -23,7 +23,7 @@ class Suggestions:
             return None
         from rapidfuzz import fuzz, process
 
-        best = process.extractOne(word, names, scorer=fuzz.ratio, processor=_plain, score_cutoff=_CLOSE_ENOUGH)
+        best = process.extractOne(word, tuple(names), scorer=fuzz.ratio, processor=_plain, score_cutoff=_CLOSE_ENOUGH)
         return None if best is None else str(best[0])
 
 

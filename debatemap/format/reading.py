@@ -9,13 +9,13 @@ from debatemap.format.assembly import Assembler
 from debatemap.format.checking import Checker
 from debatemap.format.conflicts import without_conflicts
 from debatemap.format.decoding import decode
-from debatemap.format.findings import Findings, Lines
+from debatemap.format.findings import Fault, Findings, Lines
 from debatemap.format.keys import MAP
 from debatemap.format.limits import LIMITS, Limits
 from debatemap.format.recovery import Recovered, read_tree
 from debatemap.format.relations import RelationReader
 from debatemap.format.separators import without_separators
-from debatemap.format.slip_wordings import MERGE_CONFLICT
+from debatemap.format.slip_wordings import MERGE_CONFLICT, ODD_INDENTATION, TAB
 from debatemap.format.tree import Node, Path, find, path_at
 from debatemap.format.wordings import TOO_LARGE, TOO_MANY_PROBLEMS
 from debatemap.model import DebateMap, Place, Problem
@@ -92,9 +92,14 @@ def _tree(text: str, limits: Limits) -> Recovered:
 
 
 def _tell_slips(recovered: Recovered, findings: Findings) -> None:
-    for slip in recovered.slips:
-        path = path_at(recovered.root, slip.index)
-        findings.add(slip.fault, slip.index, path, slip.remedy, **slip.values)
+    last: tuple[Fault, int] | None = None
+    for slip in sorted(recovered.slips, key=lambda slip: slip.index):
+        line = findings.lines.at(slip.index)[0]
+        goes_on = last == (slip.fault, line - 1) and slip.fault in (TAB, ODD_INDENTATION)
+        last = (slip.fault, line)
+        if not goes_on:
+            path = path_at(recovered.root, slip.index)
+            findings.add(slip.fault, slip.index, path, slip.remedy, **slip.values)
     for oddity in recovered.oddities:
         findings.add(oddity.fault, oddity.index, path_at(recovered.root, oddity.index), value=oddity.value)
 

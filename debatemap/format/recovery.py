@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 
 from debatemap.format.events import NotYaml, Oddity, parse
 from debatemap.format.limits import Limits
-from debatemap.format.slip_wordings import INDENTATION, MISSING_HYPHEN, STRAY_HYPHEN, STRAY_LINE
+from debatemap.format.slip_wordings import INDENTATION, MISSING_HYPHEN, ODD_INDENTATION, STRAY_HYPHEN, STRAY_LINE, TAB
 from debatemap.format.slips import ENTRY, ODD_SPACES, Slip, diagnose, shut_colon
 from debatemap.format.tree import BROKEN, Mapping, Node, Scalar, Sequence
 from debatemap.format.wordings import SEVERAL_DOCUMENTS
 
 _DEEPEST_SPLIT = 9
+_TAB_WIDTH = 8
 _ROW = re.compile(rf"^(?P<indent>[ \t{ODD_SPACES}]*)(?P<first>[^\s#{ODD_SPACES}])", re.MULTILINE)
+_ODD_INDENT = re.compile(rf"^[ \t{ODD_SPACES}]+", re.MULTILINE)
 _MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)|%[A-Z]")
 _DOCUMENT = re.compile(r"^---(?=\s|$)", re.MULTILINE)
 _COMMENT = re.compile(r"[ \t]+#.*$|^#.*$")
@@ -32,9 +34,11 @@ class _Row:
     """A line that is neither blank nor a comment."""
 
     start: int
+    first: int
     indent: int
     dash: bool
     bracket: str
+    tabbed: bool
 
 
 def read_tree(text: str, limits: Limits) -> Recovered:
@@ -90,7 +94,7 @@ class _Rescue:
             return None
         heads = _heads(rows)
         if len(heads) > 1:
-            return self._entries(text, base, level, rows[0], heads)
+            return self._entries(text, base, level, _level(rows), heads)
         if rows[0].dash:
             return self._item(text, base, level, rows[0])
         return self._entry(text, base, level, rows, error)
@@ -102,19 +106,21 @@ class _Rescue:
         for head, end in zip(heads, ends, strict=True):
             told = len(self.slips)
             node = self.read(text[head.start : end], base + head.start, level + 1)
-            index = base + head.start + head.indent
+            index = base + head.first
             lost = lost or node is None or head.dash != first.dash or head.indent != first.indent
             if head.dash != first.dash:
                 fault = MISSING_HYPHEN if first.dash else STRAY_HYPHEN
                 self._tell(told, Slip(fault, index))
-            elif head.indent != first.indent:
+            elif head.indent != first.indent and not head.tabbed:
                 self._tell(told, Slip(INDENTATION, index))
             elif isinstance(node, Scalar) and not first.dash:
                 node = self._stray(text[head.start : end], base + head.start, node, told)
+                if node is None:
+                    _give_to_empty(parts, text[head.start : end])
                 lost = lost or node is None
             if node is not None:
                 parts.append(node)
-        return _joined(parts, base + first.start + first.indent, first.dash, lost)
+        return _joined(parts, base + heads[0].first, first.dash, lost)
 
     def _tell(self, told: int, slip: Slip) -> None:
         """Add `slip` unless something was told of the same entry already."""
@@ -134,7 +140,7 @@ class _Rescue:
 
     def _item(self, text: str, base: int, level: int, row: _Row) -> Node:
         """Read what stands behind the hyphen of a list's only entry."""
-        dash = row.start + row.indent
+        dash = row.first
         node = self.read(f"{text[:dash]} {text[dash + 1 :]}", base, level + 1)
         return Sequence(base + dash, False, [] if node is None else [node])
 
@@ -155,6 +161,9 @@ class _Rescue:
     def _leaf(self, text: str, base: int, level: int, error: NotYaml, entry: re.Match[str] | None) -> Node | None:
         """Tell what is wrong with an entry that has no parts, and keep the words that stand in it."""
         slip = diagnose(text, base, error)
+        if slip.fault in (ODD_INDENTATION, TAB) and slip.cut is None:
+            self.slips.append(slip)
+            return self.read(_plainly_indented(text), base, level + 1)
         if slip.cut is not None:
             before, after = slip.cut - base, text[slip.cut - base :]
             parts = [self.read(text[:before], base, level + 1), self.read(after, slip.cut, level + 1)]
@@ -162,12 +171,17 @@ class _Rescue:
             return _joined([part for part in parts if part is not None], base, sequence=False, lost=True)
         self.slips.append(slip)
         if entry is None:
-            words = " ".join(text.split()).strip("\"'")
+            words = _words(text)
             start = base + len(text) - len(text.lstrip())
             return Scalar(words, start, base + len(text), BROKEN)
         key = _key(entry, base)
-        words = " ".join(text[entry.start("value") :].split()).strip("\"'") if entry.group("value") else ""
+        words = _words(text[entry.start("value") :]) if entry.group("value") else ""
         return Mapping(key.start, [key, Scalar(words, key.end + 1, base + len(text), BROKEN)])
+
+
+def _plainly_indented(text: str) -> str:
+    """Return `text` with ordinary spaces for the others in its indentation."""
+    return _ODD_INDENT.sub(lambda match: " " * len(match.group()), text)
 
 
 def _rows(text: str) -> list[_Row]:
@@ -178,22 +192,38 @@ def _rows(text: str) -> list[_Row]:
             continue
         after = text[match.end() : match.end() + 1]
         dash = first == "-" and (after.isspace() or not after)
-        rows.append(_Row(match.start(), match.end() - 1 - match.start(), dash, first if first in "[{]}" else ""))
+        indent = match.group("indent")
+        bracket = first if first in "[{]}" else ""
+        start, width = match.start(), len(indent.expandtabs(_TAB_WIDTH))
+        rows.append(_Row(start, start + len(indent), width, dash, bracket, "\t" in indent))
     return rows
 
 
 def _heads(rows: list[_Row]) -> list[_Row]:
     """Return the rows that begin an entry of the level of the first row."""
-    first = rows[0]
-    if first.bracket:
-        return [first]
-    return [row for row in rows if row is first or _begins_entry(row, first)]
+    if rows[0].bracket:
+        return rows[:1]
+    level = _level(rows)
+    return [row for row in rows if row is rows[0] or _begins_entry(row, level)]
+
+
+def _level(rows: list[_Row]) -> _Row:
+    """Return the row whose indentation counts: the first that is not indented by a tab."""
+    return next((row for row in rows if not row.tabbed), rows[0])
 
 
 def _begins_entry(row: _Row, first: _Row) -> bool:
     if row.indent > first.indent or row.bracket in ("]", "}"):
         return False
     return row.indent < first.indent or first.dash or not row.dash
+
+
+def _give_to_empty(parts: list[Node], text: str) -> None:
+    """Let a line without a key be the text of the entry above it where that has none."""
+    above = parts[-1] if parts else None
+    value = above.children[-1] if isinstance(above, Mapping) and above.children else None
+    if isinstance(value, Scalar) and not value.text.strip():
+        value.text, value.style = _words(text), BROKEN
 
 
 def _joined(parts: list[Node], start: int, sequence: bool, lost: bool) -> Node:
@@ -209,6 +239,14 @@ def _key(entry: re.Match[str], base: int) -> Scalar:
     written = entry.group("key")
     text = written[1:-1] if written[0] in "\"'" and len(written) > 1 else written
     return Scalar(text, base + entry.start("key"), base + entry.end("key"), "")
+
+
+def _words(text: str) -> str:
+    """Return the words of a text that could not be read, without the quotes around them."""
+    words = " ".join(text.split())
+    if words[:1] in ("'", '"') and (words.endswith(words[0]) or words.count(words[0]) == 1):
+        words = words.strip(words[0])
+    return words
 
 
 def _line(text: str) -> str:

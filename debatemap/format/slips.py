@@ -47,6 +47,7 @@ ENTRY = re.compile(
 _SHUT_COLON = re.compile(
     rf"""[ ]*(?:-[ ]+)*(?P<key>[\w.-]+)[ {ODD_SPACES}]*:(?P<space>[{ODD_SPACES}]?)(?=[^\s/:]|[{ODD_SPACES}])"""
 )
+_ID = re.compile(r"[\w.-]+")
 _TAB = re.compile(r"^ *(?P<tab>\t)\s*(?=\S)", re.MULTILINE)
 _ODD = re.compile(rf"^ *(?P<odd>[{ODD_SPACES}])[ {ODD_SPACES}]*(?=[^\s{ODD_SPACES}])", re.MULTILINE)
 _ITEM = re.compile(r"[ ]*(?:-[ ]+)*")
@@ -131,15 +132,22 @@ def _deep(case: _Case) -> Slip | None:
 def _tab(case: _Case) -> Slip | None:
     match = _TAB.search(case.text)
     if match is not None and match.start() <= _row_end(case):
-        return case.slip(TAB, match.start("tab"))
+        return case.slip(TAB, match.start("tab"), cut=_cut(case, match))
     return case.slip(TAB, case.at) if "tab character" in case.problem else None
 
 
 def _odd_indentation(case: _Case) -> Slip | None:
     match = _ODD.search(case.text)
     if match is not None and match.start() <= _row_end(case):
-        return case.slip(ODD_INDENTATION, match.start("odd"))
+        return case.slip(ODD_INDENTATION, match.start("odd"), cut=_cut(case, match))
     return None
+
+
+def _cut(case: _Case, indentation: re.Match[str]) -> int | None:
+    """Return where a key begins that its indentation joins to the text above it."""
+    if indentation.start() <= _first_line(case.text) or ENTRY.match(case.text, indentation.end()) is None:
+        return None
+    return indentation.start()
 
 
 def _row_end(case: _Case) -> int:
@@ -150,11 +158,25 @@ def _row_end(case: _Case) -> int:
 def _known_key_below(case: _Case) -> Slip | None:
     """An over-indented key under a text, which YAML takes for a part of that text."""
     entry = ENTRY.match(case.text, case.row)
-    if entry is None or case.row <= _first_line(case.text) or entry.group("key") not in KEY_NAMES:
+    first = _first_line(case.text)
+    if entry is None or case.row <= first or not _looks_like_key(case, entry, first):
         return None
     if case.problem.startswith(_COLON) or case.problem.startswith("did not find expected"):
         return case.slip(INDENTATION, entry.start("key"), cut=case.row)
     return None
+
+
+def _looks_like_key(case: _Case, entry: re.Match[str], first: int) -> bool:
+    """Tell a key indented too far from a word with a colon in a text that goes on."""
+    word = entry.group("key")
+    if word in KEY_NAMES:
+        return True
+    further = _indent(case.text, case.row) - _indent(case.text, first)
+    return _ID.fullmatch(word) is not None and (further == 1 or entry.group("value") is None)
+
+
+def _indent(text: str, row: int) -> int:
+    return len(text) - row - len(text[row:].lstrip(" "))
 
 
 def _colon(case: _Case) -> Slip | None:
