@@ -14,9 +14,9 @@ from debatemap.drawing.picture import Face
 MOST_CHARACTERS = 20_000
 """How much of one text is laid out at all: no screenful is larger, and layout never stalls."""
 
-_LONGEST_WORD = 60
 _MOST_WORDS = 200_000
 _ELLIPSIS = "…"
+_NOT_BEFORE_ELLIPSIS = " ,;:.…-–—(«“"
 _SIMPLE = pattern(
     "[ -~\u00a0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2212]*"
 )
@@ -117,20 +117,17 @@ def _widths(face: Face) -> _Widths:
 
 
 def _with_ellipsis(line: Line, face: Face, width: float) -> Line:
-    """Cut as little of a line as makes room for an ellipsis after it, whole words where that costs little."""
-    text = line.text
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if metrics(face).horizontalAdvance(text[:middle] + _ELLIPSIS) <= width:
-            low = middle
-        else:
-            high = middle - 1
-    kept = text[:low]
-    if low < len(text) and (space := kept.rfind(" ")) > low * 2 / 3:
-        kept = kept[:space]
-    kept = kept.rstrip(" ,;:.…-–—(«“") + _ELLIPSIS
-    return Line(kept, metrics(face).horizontalAdvance(kept), line.right_to_left)
+    """Cut what makes room for an ellipsis after a line: its last words, or letters of a lone long word."""
+    kept = line.text
+    while True:
+        shown = kept.rstrip(_NOT_BEFORE_ELLIPSIS) + _ELLIPSIS
+        wide = metrics(face).horizontalAdvance(shown)
+        if wide <= width or len(kept) < 2:
+            return Line(shown, wide, line.right_to_left)
+        space = kept.rfind(" ")
+        kept = (
+            kept[:space] if space > len(kept) / 2 else kept[: max(1, min(len(kept) - 1, int(len(kept) * width / wide)))]
+        )
 
 
 def _paragraph(text: str, face: Face, width: float, right_to_left: bool) -> list[Line]:
@@ -138,7 +135,7 @@ def _paragraph(text: str, face: Face, width: float, right_to_left: bool) -> list
         return _laid_out(text, face, width, right_to_left)
     widths = _widths(face)
     words = _words(text, widths)
-    if any(len(word) > _LONGEST_WORD or wide > width for word, wide, _ in words):
+    if max([wide for _, wide, _ in words]) > width:
         return _laid_out(text, face, width, right_to_left)
     return [
         Line("".join([gap + word for word, _, gap in words[start:end]]).lstrip(" "), wide)
@@ -151,11 +148,12 @@ def _words(text: str, widths: _Widths) -> list[_Word]:
     if not _HYPHEN.search(text):
         return words
     pieces: list[_Word] = []
-    for word, _, _ in words:
-        gap = " "
-        for piece in _PIECE.findall(word):
-            pieces.append((piece, widths[piece], gap))
-            gap = ""
+    for word in words:
+        if not word[0].isalnum() and _HYPHEN.search(word[0]):
+            parts = _PIECE.findall(word[0])
+            pieces += [(part, widths[part], "" if number else " ") for number, part in enumerate(parts)]
+        else:
+            pieces.append(word)
     return pieces
 
 

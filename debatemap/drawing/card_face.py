@@ -33,6 +33,10 @@ MOST_LINES = 14
 _MOST_EXPANDED_LINES = 600
 _SHORT_THESIS = 120
 _PROBLEM_DOT = 6.0
+_FAR_CHARACTERS = 40
+"""More than these never fit on one line from far."""
+_RAISED = 3.0
+"""How far the dots of the badge that says «more» stand above the baseline."""
 _POINT = " · "
 _LEAST_SOURCE = 90.0
 
@@ -154,7 +158,7 @@ class _Card:
         left = self._width - PADDING - wide
         fill, ink = (Ink.THESIS_BADGE, Ink.THESIS_QUIET) if self._setting.thesis else (Ink.BADGE, Ink.BADGE_TEXT)
         self._marks.append(Mark(kind, Rect(left, top, wide, BADGE_HEIGHT), fill))
-        baseline = top + ascent(Face.SMALL)
+        baseline = top + ascent(Face.SMALL) - (0.0 if self._claim.passages else _RAISED)
         self._lines.append(TextLine(left + 7.0, baseline, wide - 14.0, text, Face.SMALL, ink))
 
     def _speaker(self, name: str, badge: float, top: float) -> None:
@@ -204,15 +208,20 @@ def _credit_line(credit: Credit, room: float) -> str:
     return _POINT.join(part for part in (speaker, source, locator) if part)
 
 
+def _far_rows(height: float, face: Face) -> int:
+    return max(1, int((height - 6.0) // line_height(face)))
+
+
 def _far_lines(claim: Claim, width: float, height: float, ink: Ink) -> tuple[TextLine, ...]:
-    """Set the title, or else the first words, as large as the card allows."""
-    label = " ".join((claim.title or claim.text)[:400].split())
+    """Set the title as large as the card allows, or else the first words."""
     room = width - LEFT - RIGHT
-    for face in (Face.FAR, Face.FAR_SMALL):
-        most = max(1, int((height - 6.0) // line_height(face)))
+    most = _far_rows(height, Face.FAR_SMALL)
+    label = " ".join((claim.title or claim.text)[: most * _FAR_CHARACTERS].split())
+    face = Face.FAR if claim.title else Face.FAR_SMALL
+    broken = break_lines(label, face, room, _far_rows(height, face))
+    if broken.cut and face is Face.FAR:
+        face = Face.FAR_SMALL
         broken = break_lines(label, face, room, most)
-        if not broken.cut or face is Face.FAR_SMALL:
-            break
     top = max(0.0, (height - line_height(face) * len(broken.lines)) / 2)
     right = is_right_to_left(label)
     return tuple(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QBrush, QPainter
 
 from debatemap.drawing.detail import Detail, detail_at
 from debatemap.drawing.outlines import ACCENT_WIDTH, CARD_RADIUS, accent_path
@@ -69,25 +69,24 @@ def _paint_body(painter: QPainter, face: CardFace, theme: Theme, scale: float) -
 
 
 def paint_mark(painter: QPainter, mark: Mark, theme: Theme, *, near: bool = True) -> None:
-    """Paint a mark of a card whose corner is the painter's origin; badges only from near, when they can be read."""
+    """Paint a mark of a card whose corner is the painter's origin; chips and badges from near, with their words."""
     rect = QRectF(*mark.rect)
     fill = brush(theme.colour(mark.fill))
     match mark.kind:
         case MarkKind.RULE:
             painter.fillRect(rect, fill)
-        case MarkKind.SPEAKER | MarkKind.PROBLEM:
-            painter.setPen(NO_PEN)
-            painter.setBrush(fill)
-            painter.drawEllipse(rect)
-        case MarkKind.QUOTE_BAR:
-            painter.setPen(NO_PEN)
-            painter.setBrush(fill)
-            painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2)
-        case MarkKind.PASSAGES | MarkKind.MORE | MarkKind.FOLDED:
+        case MarkKind.PROBLEM | MarkKind.QUOTE_BAR:
+            _paint_round(painter, rect, fill)
+        case MarkKind.SPEAKER | MarkKind.PASSAGES | MarkKind.MORE | MarkKind.FOLDED:
             if near:
-                painter.setPen(NO_PEN)
-                painter.setBrush(fill)
-                painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+                _paint_round(painter, rect, fill)
+
+
+def _paint_round(painter: QPainter, rect: QRectF, fill: QBrush) -> None:
+    radius = min(rect.width(), rect.height()) / 2
+    painter.setPen(NO_PEN)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(rect, radius, radius)
 
 
 def _paint_blocks(painter: QPainter, cards: Iterable[PlacedCard], theme: Theme, scale: float) -> None:

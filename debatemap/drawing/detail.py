@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Detail(StrEnum):
-    """FAR shows titles or first words, large; MIDDLE the text of each card; NEAR everything."""
+    """FAR shows titles or first words, large; MIDDLE the text of each card; NEAR also small print, chips and badges."""
 
     FAR = "far"
     MIDDLE = "middle"
@@ -13,6 +13,6 @@ class Detail(StrEnum):
 
 def detail_at(scale: float) -> Detail:
     """Return the level of detail at so many device px per scene px."""
-    if scale < 0.5:
+    if scale < 0.45:
         return Detail.FAR
-    return Detail.MIDDLE if scale < 0.75 else Detail.NEAR
+    return Detail.MIDDLE if scale < 0.6 else Detail.NEAR

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from debatemap.drawing.colours import adapted, difference, linear, well_formed
 from debatemap.drawing.theme import Ink, Theme
+from debatemap.drawing.themes import LIGHT
 from debatemap.model import DebateMap
 
 _TOO_NEAR = 0.07
@@ -15,16 +16,15 @@ def speaker_colours(debate: DebateMap, theme: Theme) -> dict[str, str]:
     A speaker's own colour is kept as far as contrast allows; the others take the palette's, first those unlike these.
     """
     card = theme.colour(Ink.CARD)
-    own = {ident: well_formed(speaker.colour) for ident, speaker in debate.speakers.items()}
-    colours = {ident: adapted(colour, card) for ident, colour in own.items() if colour}
-    free = _unlike(theme.speakers, list(colours.values()))
-    palette = [*free, *(colour for colour in theme.speakers if colour not in free)]
-    others = [ident for ident in debate.speakers if ident not in colours]
-    colours.update({ident: palette[i % len(palette)] for i, ident in enumerate(others)})
+    own = {ident: colour for ident, speaker in debate.speakers.items() if (colour := well_formed(speaker.colour))}
+    others = [ident for ident in debate.speakers if ident not in own]
+    order = _order(list(own.values()))
+    colours = {ident: adapted(colour, card) for ident, colour in own.items()}
+    colours.update({ident: theme.speakers[order[i % len(order)]] for i, ident in enumerate(others)})
     return {ident: colours[ident] for ident in debate.speakers}
 
 
-def _unlike(palette: Sequence[str], taken: Sequence[str]) -> list[str]:
-    return [
-        colour for colour in palette if all(difference(linear(colour), linear(other)) > _TOO_NEAR for other in taken)
-    ]
+def _order(taken: Sequence[str]) -> list[int]:
+    """Return in which order the palette is used: the same in every theme, so that a speaker keeps to one hue."""
+    near = [any(difference(linear(colour), linear(other)) < _TOO_NEAR for other in taken) for colour in LIGHT.speakers]
+    return sorted(range(len(near)), key=near.__getitem__)
