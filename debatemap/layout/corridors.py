@@ -64,6 +64,7 @@ class Network:
     def __init__(self, forest: Forest, arrangements: Mapping[int, Arrangement]) -> None:
         self.number = {id(block): i for i, block in enumerate(forest.ordered)}
         self.slot: dict[int, tuple[int, int]] = {}
+        self._columns: dict[tuple[int, int], int] = {}
         self.depth: dict[int, int] = {}
         self.lanes: dict[Corridor, dict[Bundle, None]] = {}
         self.feeders: dict[Bundle, dict[Corridor | None, None]] = {}
@@ -71,6 +72,7 @@ class Network:
         for block in forest.ordered:
             self.depth[id(block)] = self.depth[id(block.parent)] + 1 if block.parent else 0
             for b, band in enumerate(arrangements.get(id(block), ())):
+                self._columns[id(block), b] = len(band)
                 for c, column in enumerate(band):
                     for child in column:
                         self.slot[id(block.children[child])] = (b, c)
@@ -79,6 +81,11 @@ class Network:
         """Return the gutter left of the column in which `block` stands, or the one right of it."""
         band, column = self.slot[id(block)]
         return Corridor(Way.GUTTER, self.number[id(block.above)], band, column + right)
+
+    def last_gutter(self, block: Block) -> Corridor:
+        """Return the gutter right of all columns of the band in which `block` stands."""
+        band, _ = self.slot[id(block)]
+        return Corridor(Way.GUTTER, self.number[id(block.above)], band, self._columns[id(block.above), band])
 
     def header(self, block: Block, band: int) -> Corridor:
         return Corridor(Way.HEADER, self.number[id(block)], band)

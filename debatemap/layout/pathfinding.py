@@ -94,19 +94,23 @@ class Pathfinder:
 
     def _climbed(self, ways: Iterable[_Way], block: Block) -> list[_Way]:
         """Lead ways beside `block` on to the gutters beside the block that it stands in."""
-        header = self._network.header_over(block)
-        level = self._axis(header)
         above = block.above
-        found: list[_Way] = []
-        for gutter in (self._network.gutter(above), self._network.gutter(above, right=True)):
-            x = self._axis(gutter)
-            best = min(
-                (self._turned(way, level, x) + self._across(above, header, self._axis(way.gutter), x), i)
-                for i, way in enumerate(ways)
-            )
-            way = list(ways)[best[1]]
-            found.append(_Way(best[0], gutter, level, (*way.corridors, way.gutter, header)))
-        return found
+        left, right = self._network.gutter(above), self._network.gutter(above, right=True)
+        to_left = min((self._around(way, block, left) for way in ways), key=lambda way: way.cost)
+        to_right = [self._around(way, block, right) for way in ways]
+        to_right += [self._onward(way, right) for way in ways if way.gutter == self._network.last_gutter(block)]
+        return [to_left, min(to_right, key=lambda way: way.cost)]
+
+    def _around(self, way: _Way, block: Block, gutter: Corridor) -> _Way:
+        """Lead a way up its gutter, along the header above `block`, into an outer gutter."""
+        header = self._network.header_over(block)
+        level, x = self._axis(header), self._axis(gutter)
+        cost = self._turned(way, level, x) + self._across(block.above, header, self._axis(way.gutter), x)
+        return _Way(cost, gutter, level, (*way.corridors, way.gutter, header))
+
+    def _onward(self, way: _Way, gutter: Corridor) -> _Way:
+        """Lead a way straight on to the outer gutter on the right: nothing stands right of a band's last column."""
+        return way._replace(cost=way.cost + abs(self._axis(gutter) - self._axis(way.gutter)), gutter=gutter)
 
     def _turned(self, way: _Way, level: float, x: float) -> float:
         """Return what a way costs that leaves its gutter at `level` for the line `x`."""

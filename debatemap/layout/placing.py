@@ -50,9 +50,9 @@ class Places:
             self._place(block)
         self._enter()
 
-    def column(self, block: Block) -> int:
-        """Return the number of the column in which a block stands."""
-        return self._network.slot[id(block)][1]
+    def gutter(self, block: Block) -> Corridor:
+        """Return the gutter left of the column in which a block stands."""
+        return self._network.gutter(block)
 
     def _bundles(self, corridor: Corridor) -> Mapping[Bundle, None]:
         return self._network.lanes.get(corridor, {})

@@ -35,7 +35,7 @@ def _stubs(
     """Spread the starts of edges along the left and right borders of their boxes."""
     leaving: dict[tuple[str, bool], list[str]] = {}
     for edge in edges:
-        right = paths[edge.id][0].column > places.column(forest.boxes[edge.source])
+        right = paths[edge.id][0] != places.gutter(forest.boxes[edge.source])
         leaving.setdefault((edge.source, right), []).append(edge.id)
     stubs: dict[str, Point] = {}
     for (source, right), idents in leaving.items():
