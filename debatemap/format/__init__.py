@@ -2,5 +2,6 @@
 
 from debatemap.format.limits import LIMITS, Limits
 from debatemap.format.reading import Reading, read_map
+from debatemap.format.writing import write_map
 
-__all__ = ["LIMITS", "Limits", "Reading", "read_map"]
+__all__ = ["LIMITS", "Limits", "Reading", "read_map", "write_map"]

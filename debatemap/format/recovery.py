@@ -10,7 +10,7 @@ from debatemap.format.slips import ENTRY, ODD_SPACES, Slip, diagnose, shut_colon
 from debatemap.format.tree import BROKEN, Mapping, Node, Scalar, Sequence
 from debatemap.format.wordings import SEVERAL_DOCUMENTS
 
-_DEEPEST_SPLIT = 9
+_DEEPEST_SPLIT = 20
 _TAB_WIDTH = 8
 _ROW = re.compile(rf"^(?P<indent>[ \t{ODD_SPACES}]*)(?P<first>[^\s#{ODD_SPACES}])", re.MULTILINE)
 _ODD_INDENT = re.compile(rf"^[ \t{ODD_SPACES}]+", re.MULTILINE)

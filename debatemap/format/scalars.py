@@ -71,7 +71,8 @@ class Scalars:
             return None
         most = self._limits.source_length if shape.whole else self._limits.text_length
         if len(text) > most:
-            self._findings.add(TOO_LONG, index, path, key=key, count=str(len(text)), most=str(most))
+            if node.style != BROKEN:
+                self._findings.add(TOO_LONG, index, path, key=key, count=str(len(text)), most=str(most))
             text = text[:most]
         return text if shape.form is Form.ANY or node.style == BROKEN else self._formed(text, shape.form, index, path)
 

@@ -45,7 +45,7 @@ ENTRY = re.compile(
 """A line that begins an entry: a key, a colon, perhaps a value."""
 
 _SHUT_COLON = re.compile(
-    rf"""[ ]*(?:-[ ]+)*(?P<key>[\w.-]+)[ {ODD_SPACES}]*:(?P<space>[{ODD_SPACES}]?)(?=[^\s/:]|[{ODD_SPACES}])"""
+    rf"""[ ]*(?:-[ ]+)*(?P<key>(?!\d+:)[\w.-]+)[ {ODD_SPACES}]*:(?P<space>[{ODD_SPACES}]?)(?=[^\s/:]|[{ODD_SPACES}])"""
 )
 _ID = re.compile(r"[\w.-]+")
 _TAB = re.compile(r"^ *(?P<tab>\t)\s*(?=\S)", re.MULTILINE)
