@@ -6,6 +6,9 @@ from typing import Protocol
 from debatemap.model import Claim, DebateMap, Problem, Relation
 
 
+_FEW = 3
+
+
 class Drawable(Protocol):
     """A map and the problems found in it."""
 
@@ -19,12 +22,14 @@ class Drawable(Protocol):
 def theses(debate: DebateMap) -> frozenset[str]:
     """Return the claims that are drawn as theses: premises of nothing, with reasons for or against them.
 
-    Where no claim has reasons, all that are premises of nothing are theses.
+    Where no claim has reasons, all that are premises of nothing are theses. A collection of many small debates has none:
+    were one card in five emphasised, nothing would be.
     """
     premises = {premise for relation in debate.relations.values() for premise in relation.premises}
     heads = [ident for ident in debate.claims if ident not in premises]
     targets = {relation.target for relation in debate.relations.values()}
-    return frozenset([ident for ident in heads if ident in targets] or heads)
+    found = [ident for ident in heads if ident in targets] or heads
+    return frozenset(found if len(found) <= max(_FEW, len(debate.claims) / 5) else ())
 
 
 def claims_with_problems(problems: Iterable[Problem], claims: Iterable[Claim]) -> frozenset[str]:

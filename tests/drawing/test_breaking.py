@@ -1,0 +1,107 @@
+"""Text is broken into lines as Qt would, quickly, whatever it is."""
+
+from time import perf_counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextLayout, QTextOption
+
+from debatemap.drawing.breaking import break_lines, elided, width_of
+from debatemap.drawing.fonts import font
+from debatemap.drawing.picture import Face
+
+FRENCH = (
+    "Les États-Unis — et c’est peut-être l’essentiel – n’ont pas «\u202fperdu\u202f» leur avance\u00a0: "
+    "6\u202f000\u202f000 de dollars, est-ce beaucoup\u00a0? Le sous-marin d’Anne-Marie l’ignore, va-t-il."
+)
+ARABIC = "مرحبا بالعالم هذا نص طويل لاختبار كسر الأسطر في البطاقة"
+
+lenient = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def broken_by_qt(text: str, face: Face, width: float) -> list[str]:
+    layout = QTextLayout(text, font(face))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip(" "))
+    layout.endLayout()
+    return lines
+
+
+@pytest.mark.parametrize("width", [150.0, 211.0, 263.0, 330.0, 420.0])
+def test_lines_break_where_qt_breaks_them_unless_that_leaves_a_lone_word(width: float) -> None:
+    ours = [line.text for line in break_lines(FRENCH, Face.BODY, width).lines]
+    theirs = broken_by_qt(FRENCH, Face.BODY, width)
+    assert len(ours) == len(theirs)
+    assert ours == theirs or width_of(theirs[-1], Face.BODY) < width / 4
+
+
+@given(st.text(max_size=300), st.sampled_from((60.0, 210.0)))
+@lenient
+def test_no_word_is_lost_and_no_line_too_wide(text: str, width: float) -> None:
+    lines = break_lines(text, Face.BODY, width).lines
+    kept = "".join(line.text for line in lines)
+    assert "".join(kept.split()) == "".join(text.encode("utf-16", "replace").decode("utf-16").split())
+    assert all(line.width <= width + 0.5 for line in lines if len(line.text) > 1)
+
+
+@given(st.text(alphabet="abc déf-ghi—jk’l 12.,«»\u202f", max_size=200))
+@lenient
+def test_widths_are_those_of_the_lines_as_they_are_drawn(text: str) -> None:
+    for line in break_lines(text, Face.BODY, 180.0).lines:
+        assert line.width == pytest.approx(width_of(line.text, Face.BODY), abs=1.5)
+
+
+def test_a_lone_last_word_gets_company_where_that_costs_no_line() -> None:
+    text = "The air in the streets around the yard would be cleaner and quieter too."
+    lines = break_lines(text, Face.BODY, 210.0).lines
+    assert len(lines) == len(broken_by_qt(text, Face.BODY, 210.0))
+    assert lines[-1].width > 210.0 / 4
+
+
+def test_line_ends_in_the_text_are_kept_and_blank_lines_are_not() -> None:
+    lines = break_lines("one\n\n\ttwo\r\nthree\n", Face.BODY, 200.0).lines
+    assert [line.text for line in lines] == ["one", "two", "three"]
+
+
+def test_what_has_no_room_is_cut_at_a_word_with_an_ellipsis() -> None:
+    broken = break_lines("Trees cool the air. " * 30, Face.BODY, 200.0, most=3)
+    assert broken.cut
+    assert len(broken.lines) == 3
+    assert broken.lines[-1].text.endswith("…")
+    assert broken.lines[-1].text.removesuffix("…").split()[-1] in "Trees cool the air."
+    assert broken.lines[-1].width <= 200.0
+
+
+def test_text_that_reads_from_right_to_left_says_so() -> None:
+    lines = break_lines(ARABIC, Face.BODY, 160.0).lines
+    assert len(lines) > 1
+    assert all(line.right_to_left for line in lines)
+    assert not any(line.right_to_left for line in break_lines(FRENCH, Face.BODY, 160.0).lines)
+
+
+def test_characters_outside_the_basic_plane_are_not_torn() -> None:
+    lines = break_lines("😀🎉 one two " * 12, Face.BODY, 120.0).lines
+    assert "".join(line.text.replace(" ", "") for line in lines) == "😀🎉onetwo" * 12
+
+
+@pytest.mark.parametrize("text", ["x" * 200_000, "字" * 200_000, "x " * 100_000, "\n" * 200_000])
+def test_enormous_texts_are_cut_instead_of_freezing(text: str) -> None:
+    start = perf_counter()
+    broken = break_lines(text, Face.BODY, 210.0, most=14)
+    assert perf_counter() - start < 0.5
+    assert len(broken.lines) <= 14
+    assert broken.cut
+
+
+def test_one_line_is_cut_to_its_room() -> None:
+    whole, cut = elided("Tenants’  union", Face.SMALL, 200.0), elided("Tenants’ union " * 9, Face.SMALL, 120.0)
+    assert whole.text == "Tenants’ union"
+    assert cut.text.endswith("…")
+    assert cut.width <= 120.0
