@@ -1,86 +1,90 @@
-"""The last painted view of the map, kept so that whatever moves above the map never has it painted again."""
+"""The last painted view of the map, kept so that whatever moves above the map never has it painted again.
 
-from collections.abc import Callable, Iterable
-from math import isclose
-from typing import cast
+While the scale changes quickly and painting is slow, what was painted is enlarged or shrunk, and painted anew, a piece
+at a time, when the movement rests.
+"""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
+from time import perf_counter
 
-Painting = Callable[[QPainter, QRectF, float], None]
-"""Paints a part of the scene with a painter in scene coordinates; the number is device px per scene px."""
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QRegion, QTransform
+
+from debatemap.canvas.sheet import Painting, Sheet
+
+_QUICK = 0.006
+"""A view that takes less time to paint than this, in seconds, is always painted anew."""
+_PIECE = 180
 
 
 class Frame:
-    """A picture of the whole view; scrolled when the map is panned, painted anew only where something is missing."""
+    """The sheet on the screen, the last one that was sharp, and the one that is being painted to follow them."""
 
-    def __init__(self) -> None:
-        self._pixmap = QPixmap()
-        self._transform = QTransform()
-        self._missing = QRegion()
+    def __init__(self, painting: Painting) -> None:
+        self._painting = painting
+        self._shown: Sheet | None = None
+        self._sharp: Sheet | None = None
+        self._next: Sheet | None = None
+        self._slow = False
+        self._spent = 0.0
+
+    @property
+    def blurred(self) -> bool:
+        """Whether what is shown was stretched and should be sharpened once the view rests."""
+        return self._shown is not None and self._shown is not self._sharp
 
     def drop(self) -> None:
         """Forget what was painted."""
-        self._missing = QRegion(self._view())
+        self._shown, self._sharp, self._next = None, None, None
 
-    def draw(self, painter: QPainter, exposed: QRect, size: QSize, ratio: float, painting: Painting) -> None:
-        """Put the part `exposed` of the view on the screen.
+    def draw(self, painter: QPainter, exposed: QRect, size: QSize, ratio: float, *, hurried: bool) -> None:
+        """Put the part `exposed` of the view on the screen; `painter` maps scene px to px of the view.
 
-        `painter` maps scene px to px of the view; `ratio` is how many device px each of these has.
+        `ratio` is how many device px each of these has; `hurried` tells that the next frame must come soon.
         """
-        transform = painter.worldTransform()
-        self._resize(size, ratio)
-        self._follow(transform)
-        wanted = exposed & self._view()
-        missing = self._missing & QRegion(wanted)
-        if not missing.isEmpty():
-            self._paint(missing, painting)
-            self._missing -= missing
-        painter.save()
-        painter.resetTransform()
-        source = QRectF(wanted.x() * ratio, wanted.y() * ratio, wanted.width() * ratio, wanted.height() * ratio)
-        painter.drawPixmap(QRectF(wanted), self._pixmap, source)
-        painter.restore()
+        sheet = self._followed(painter.worldTransform(), size, ratio, hurried=hurried)
+        part = exposed & sheet.view
+        self._paint(sheet, QRegion(part))
+        sheet.show(painter, part)
 
-    def _view(self) -> QRect:
-        ratio = self._pixmap.devicePixelRatio()
-        return QRect(0, 0, round(self._pixmap.width() / ratio), round(self._pixmap.height() / ratio))
+    def sharpen(self, seconds: float) -> bool:
+        """Paint on at the sharp sheet for about so long; return True when it takes the place of the blurred one."""
+        if self._shown is None or not self.blurred:
+            return False
+        if self._next is None:
+            self._next, self._spent = Sheet(self._shown.size, self._shown.ratio, self._shown.transform), 0.0
+        start = perf_counter()
+        while not self._next.whole and perf_counter() < start + seconds:
+            self._next.paint(self._next.next_piece(_PIECE), self._painting)
+        self._spent += perf_counter() - start
+        if not self._next.whole:
+            return False
+        self._slow = self._spent > _QUICK
+        self._shown = self._sharp = self._next
+        self._next = None
+        return True
 
-    def _resize(self, size: QSize, ratio: float) -> None:
-        if self._view().size() == size and isclose(self._pixmap.devicePixelRatio(), ratio):
-            return
-        self._pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
-        self._pixmap.setDevicePixelRatio(ratio)
-        self.drop()
+    def _followed(self, transform: QTransform, size: QSize, ratio: float, *, hurried: bool) -> Sheet:
+        shown = self._shown
+        if shown is None or not shown.fits(size, ratio):
+            return self._begun(Sheet(size, ratio, transform))
+        if shown.same_scale(transform):
+            shown.scroll(transform)
+            if self._next:
+                self._next.scroll(transform)
+            return shown
+        if not (hurried and self._slow):
+            return self._begun(Sheet(size, ratio, transform))
+        basis = self._sharp if self._sharp and self._sharp.covers(transform) else shown
+        self._shown, self._next = basis.stretched(transform), None
+        return self._shown
 
-    def _follow(self, transform: QTransform) -> None:
-        """Scroll to a new place, or forget everything at a new scale."""
-        before, self._transform = self._transform, transform
-        if before == transform:
-            return
-        ratio = self._pixmap.devicePixelRatio()
-        x, y = transform.dx() - before.dx(), transform.dy() - before.dy()
-        if not isclose(before.m11(), transform.m11(), rel_tol=1e-9) or not _whole(x, y, x * ratio, y * ratio):
-            self.drop()
-            return
-        view, shift = self._view(), QPoint(round(x), round(y))
-        if not view.intersects(view.translated(shift)):
-            self.drop()
-            return
-        self._pixmap.scroll(round(x * ratio), round(y * ratio), self._pixmap.rect())
-        self._missing = (self._missing.translated(shift) + (QRegion(view) - QRegion(view.translated(shift)))) & view
+    def _begun(self, sheet: Sheet) -> Sheet:
+        self._shown = self._sharp = sheet
+        self._next = None
+        return sheet
 
-    def _paint(self, region: QRegion, painting: Painting) -> None:
-        scale = self._transform.m11() * self._pixmap.devicePixelRatio()
-        back = self._transform.inverted()[0]
-        painter = QPainter(self._pixmap)
-        for rect in cast(Iterable[QRect], region):
-            painter.resetTransform()
-            painter.setClipRect(rect)
-            painter.setTransform(self._transform)
-            painting(painter, back.mapRect(QRectF(rect.adjusted(-1, -1, 1, 1))), scale)
-        painter.end()
-
-
-def _whole(*lengths: float) -> bool:
-    return all(abs(length - round(length)) < 1e-6 for length in lengths)
+    def _paint(self, sheet: Sheet, region: QRegion) -> None:
+        everything, start = sheet.missing == QRegion(sheet.view), perf_counter()
+        sheet.paint(region, self._painting)
+        if everything and sheet.whole:
+            self._slow = perf_counter() - start > _QUICK

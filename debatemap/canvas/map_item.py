@@ -21,13 +21,20 @@ class MapItem(QGraphicsItem):
         self._overview: Overview | None = None
         self._glide: tuple[GlidePainter, float] | None = None
         self._box = QRectF()
-        self._frame = Frame()
+        self._frame = Frame(self._paint_part)
+        self.hurried = False
+        """Whether the next frames must come soon, sharp or not."""
         self.paintings = 0
         """How often some part of the map has been painted anew, for tests and measurements."""
 
     def show_picture(self, picture: Picture | None, overview: Overview | None = None) -> None:
-        """Show another picture from now on; from far away its overview, once that is finished."""
+        """Show another picture from now on; from far away its overview."""
         self._picture, self._overview, self._glide = picture, overview, None
+        self._frame.drop()
+        self.update()
+
+    def paint_again(self) -> None:
+        """Forget what was painted, because the overview has become finer."""
         self._frame.drop()
         self.update()
 
@@ -38,6 +45,12 @@ class MapItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         return self._box
+
+    def sharpen(self, seconds: float) -> bool:
+        """Paint on for about so long at what was shown hurriedly; return whether there is more to do."""
+        if self._frame.sharpen(seconds):
+            self.update()
+        return self._frame.blurred
 
     def begin_glide(self, glide: Glide) -> None:
         """Show the cards on their way until `end_glide`."""
@@ -64,16 +77,13 @@ class MapItem(QGraphicsItem):
             return
         exposed: QRectF = option.exposedRect  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         part = painter.worldTransform().mapRect(exposed).toAlignedRect()
-        self._frame.draw(painter, part, size, ratio, self._paint_part)
+        self._frame.draw(painter, part, size, ratio, hurried=self.hurried)
 
     def _paint_part(self, painter: QPainter, area: QRectF, scale: float) -> None:
         if self._picture is None:
             return
         self.paintings += 1
-        level = self._overview.level_for(scale) if self._overview else None
-        if self._overview and level:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            self._overview.draw(painter, level, area)
+        if self._overview and self._overview.serves(scale):
+            self._overview.draw(painter, area, scale)
         else:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint(painter, self._picture, area, scale)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QRect, QRectF, QTimer
+from PySide6.QtCore import QObject, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from debatemap.drawing.painting import paint
@@ -18,8 +18,10 @@ _MOST_PIXELS = 8_000_000
 _NEAREST = 0.16
 """Above this scale (device px per scene px) cards bear words, which must be painted at their own size."""
 _SMALLEST = 600
-_TILE = 256
+_TILE = 4096
+"""The side of what is painted at once, in scene px."""
 _SLICE_SECONDS = 0.006
+_PAUSE_MS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +33,20 @@ class Level:
 
 
 class Overview(QObject):
-    """The map at a few scales, each half of the one before; usable for painting once all are finished."""
+    """The map at a few scales, each twice the one before; a coarse one serves until the finer ones are painted."""
+
+    refined = Signal()
 
     def __init__(self, picture: Picture, parent: QObject) -> None:
         super().__init__(parent)
         self._picture = picture
+        self._bounds = QRectF(*picture.bounds)
+        self._top = min(_NEAREST, sqrt(_MOST_PIXELS / (self._bounds.width() * self._bounds.height())))
         self._levels: list[Level] = []
         self._slices = self._paint_all()
         self.ready = False
         self._timer = QTimer(self)
-        self._timer.setInterval(5)
+        self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._go_on)
 
     def start(self) -> None:
@@ -51,55 +57,58 @@ class Overview(QObject):
         """Give up what is not yet painted."""
         self._timer.stop()
 
-    def level_for(self, scale: float) -> Level | None:
-        """Return the smallest level painted at this scale or above; None where the map itself must be painted."""
-        if not self.ready:
-            return None
-        fitting = [level for level in self._levels if level.scale >= scale * (1 - 1e-6)]
-        return fitting[-1] if fitting else None
+    def serves(self, scale: float) -> bool:
+        """Tell whether at this scale (device px per scene px) the overview is to be shown instead of the map itself."""
+        return scale <= self._top * (1 + 1e-6)
 
-    def draw(self, painter: QPainter, level: Level, area: QRectF) -> None:
-        """Draw the part `area` of the scene from a level with a painter in scene coordinates."""
-        bounds = QRectF(*self._picture.bounds)
+    def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        """Draw the part `area` of the scene, as finely as it is painted by now, with a painter in scene coordinates."""
         painter.fillRect(area, QColor(self._picture.theme.colour(Ink.CANVAS)))
-        part = area & bounds
-        source = QRectF(
-            (part.x() - bounds.x()) * level.scale,
-            (part.y() - bounds.y()) * level.scale,
-            part.width() * level.scale,
-            part.height() * level.scale,
-        )
+        level = self._level_for(scale)
+        if level is None:
+            return
+        part = area & self._bounds
+        corner = part.topLeft() - self._bounds.topLeft()
+        source = QRectF(corner * level.scale, part.size() * level.scale)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(part, level.pixmap, source)
+
+    def _level_for(self, scale: float) -> Level | None:
+        fine_enough = (level for level in self._levels if level.scale >= scale * (1 - 1e-6))
+        return next(fine_enough, self._levels[-1] if self._levels else None)
 
     def _go_on(self) -> None:
         end = perf_counter() + _SLICE_SECONDS
         while perf_counter() < end:
-            if next(self._slices, None) is None:
+            if not next(self._slices, False):
                 self._timer.stop()
                 self.ready = True
                 return
 
-    def _paint_all(self) -> Iterator[Level]:
-        bounds = self._picture.bounds
-        scale = min(_NEAREST, sqrt(_MOST_PIXELS / (bounds.width * bounds.height)))
-        while True:
-            level = Level(scale, QPixmap(ceil(bounds.width * scale), ceil(bounds.height * scale)))
+    def _paint_all(self) -> Iterator[bool]:
+        longest = max(self._bounds.width(), self._bounds.height())
+        count = 1
+        while longest * self._top / 2**count > _SMALLEST:
+            count += 1
+        for number in reversed(range(count)):
+            scale = self._top / (1 << number)
+            width, height = ceil(self._bounds.width() * scale), ceil(self._bounds.height() * scale)
+            level = Level(scale, QPixmap(width, height))
+            yield from self._paint_level(level)
             self._levels.append(level)
-            for y in range(0, level.pixmap.height(), _TILE):
-                for x in range(0, level.pixmap.width(), _TILE):
-                    self._paint_tile(level, QRect(x, y, _TILE, _TILE))
-                    yield level
-            if max(level.pixmap.width(), level.pixmap.height()) < _SMALLEST:
-                return
-            scale /= 2
+            self.refined.emit()
+
+    def _paint_level(self, level: Level) -> Iterator[bool]:
+        side = max(16, round(_TILE * level.scale))
+        for y in range(0, level.pixmap.height(), side):
+            for x in range(0, level.pixmap.width(), side):
+                self._paint_tile(level, QRect(x, y, side, side))
+                yield True
 
     def _paint_tile(self, level: Level, tile: QRect) -> None:
-        bounds = self._picture.bounds
-        to_pixels = QTransform()
-        to_pixels.scale(level.scale, level.scale)
-        to_pixels.translate(-bounds.x, -bounds.y)
+        to_pixels = QTransform.fromScale(level.scale, level.scale)
+        to_pixels.translate(-self._bounds.x(), -self._bounds.y())
         painter = QPainter(level.pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(tile)
         painter.setTransform(to_pixels)
         area = to_pixels.inverted()[0].mapRect(QRectF(tile.adjusted(-1, -1, 1, 1)))

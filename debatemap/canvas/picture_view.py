@@ -1,6 +1,8 @@
 """A camera view of one Picture after another: keeps the place, moves the cards, prepares overviews of huge maps."""
 
-from PySide6.QtCore import QPointF
+from time import perf_counter
+
+from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtGui import QColor, QCursor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,12 @@ from debatemap.drawing.spatial_index import index_of
 from debatemap.drawing.theme import Ink
 from debatemap.layout.request import Point, Rect
 
+_HURRY_SECONDS = 0.15
+"""Changes of the scale that follow each other more quickly than this are one movement."""
+_REST_MS = 80
+_PAUSE_MS = 2
+_SLICE_SECONDS = 0.006
+
 
 class PictureView(CameraView):
     """Shows a Picture; what the pointer and the keys do with its claims is for the class built on it."""
@@ -28,6 +36,10 @@ class PictureView(CameraView):
         self._glide: Glide | None = None
         self._part = 1.0
         self._gliding = Motion(self)
+        self._last_zoom = 0.0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._sharpen)
         self._map = MapItem()
         self.scene().addItem(self._map)
 
@@ -40,6 +52,11 @@ class PictureView(CameraView):
     def paintings(self) -> int:
         """How often a part of the map has been painted anew: what only moves above it must not raise this."""
         return self._map.paintings
+
+    @property
+    def overview_ready(self) -> bool:
+        """Whether all is prepared that makes a huge map quick to paint from far; other maps are ready at once."""
+        return self._overview is None or self._overview.ready
 
     @property
     def kinship(self) -> Kinship | None:
@@ -90,6 +107,7 @@ class PictureView(CameraView):
             self._overview = None
         if picture and len(picture.cards) > FEWEST_CARDS:
             self._overview = Overview(picture, self)
+            self._overview.refined.connect(self._map.paint_again)
             self._overview.start()
         self._map.show_picture(picture, self._overview)
         if picture:
@@ -130,6 +148,15 @@ class PictureView(CameraView):
 
     def _camera_moved(self, zoomed: bool) -> None:
         self._gliding.finish()
+        if zoomed:
+            now = perf_counter()
+            self._map.hurried = self._journey.running or now - self._last_zoom < _HURRY_SECONDS
+            self._last_zoom = now
+            self._rest.start(_REST_MS)
+
+    def _sharpen(self) -> None:
+        if self._map.sharpen(_SLICE_SECONDS):
+            self._rest.start(_PAUSE_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._gliding.finish()

@@ -1,0 +1,134 @@
+"""How long a frame takes while a large map is panned and zoomed: `python -m tests.benchmarks.frames [CLAIMS …]`."""
+
+import gc
+import os
+import random
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from statistics import quantiles
+from time import perf_counter
+
+from PySide6.QtWidgets import QApplication
+
+from debatemap.canvas.camera import Camera
+from debatemap.canvas.map_canvas import MapCanvas
+from debatemap.drawing.depict import depict
+from debatemap.drawing.fonts import load_fonts
+from debatemap.drawing.picture import Picture
+from debatemap.drawing.themes import LIGHT
+from debatemap.layout.request import Point
+from debatemap.model import Claim, DebateMap, Passage, Problem, Relation, RelationKind, Speaker
+
+WIDTH, HEIGHT = 1440, 900
+_SCALES = (0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1.0, 2.0)
+_STEPS = 40
+_WORDS = (
+    "the", "town", "should", "close", "its", "centre", "to", "cars", "because", "air", "would", "be", "cleaner",
+    "while", "shops", "might", "lose", "customers", "who", "come", "from", "afar", "others", "say", "that", "streets",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class MadeUp:
+    """A document as the drawing needs it."""
+
+    map: DebateMap
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Frames:
+    """How many milliseconds each frame of a movement took."""
+
+    name: str
+    milliseconds: tuple[float, ...]
+
+    def line(self) -> str:
+        cuts = quantiles(self.milliseconds, n=20)
+        median, most = cuts[9], max(self.milliseconds)
+        return f"{self.name:<28}{len(self.milliseconds):>7}{median:>9.1f}{cuts[18]:>9.1f}{most:>9.1f}"
+
+
+def made_up_map(claims: int, seed: int = 1) -> DebateMap:
+    """Return a debate of so many claims shaped like real ones: broad, shallow, every twelfth claim used twice."""
+    chance = random.Random(seed)
+    made: dict[str, Claim] = {}
+    relations: dict[str, Relation] = {}
+    for number in range(claims):
+        words = " ".join(chance.choices(_WORDS, k=chance.randint(6, 28)))
+        passages = (Passage(" ".join(chance.choices(_WORDS, k=20))),) * (number % 3 == 0)
+        made[f"c{number}"] = Claim(f"c{number}", words.capitalize() + ".", speaker=f"s{number % 7}", passages=passages)
+        for _ in range((number > 0) + (number % 12 == 11)):
+            target = f"c{int(number * chance.random() ** 2 / 2)}"
+            kind = RelationKind.ATTACK if chance.random() < 0.4 else RelationKind.SUPPORT
+            name = f"c{number} -> {target}"
+            relations.setdefault(name, Relation(name, kind, (f"c{number}",), target))
+    speakers = {f"s{number}": Speaker(f"s{number}", f"Speaker {number}") for number in range(7)}
+    return DebateMap("A made-up debate", language="en", speakers=speakers, claims=made, relations=relations)
+
+
+def measure_frames(picture: Picture) -> Iterator[Frames]:
+    """Show a picture in a window of 1440 × 900 and move about in it; give the frames of one movement after another."""
+    canvas = MapCanvas()
+    canvas.resize(WIDTH, HEIGHT)
+    canvas.show()
+    canvas.show_picture(picture)
+    QApplication.processEvents()
+    fit = canvas.camera
+    yield _zoom(canvas, fit, "zoom, overview unfinished")
+    _wait_for(lambda: canvas.overview_ready)
+    yield _zoom(canvas, fit, "zoom from fit to 200 %")
+    for scale in (fit.scale, *(scale for scale in _SCALES if scale > fit.scale)):
+        yield _pan(canvas, picture, scale)
+    canvas.close()
+
+
+def _wait_for(met: Callable[[], bool]) -> None:
+    while not met():
+        QApplication.processEvents()
+
+
+def _zoom(canvas: MapCanvas, fit: Camera, name: str) -> Frames:
+    target = fit.scaled(2.0, Point(fit.centre.x * 0.9, fit.centre.y * 0.8))
+    cameras = [fit.towards(target, step / _STEPS) for step in range(_STEPS + 1)]
+    return Frames(name, tuple(_frame(canvas, camera) for camera in (*cameras, *reversed(cameras))))
+
+
+def _pan(canvas: MapCanvas, picture: Picture, scale: float) -> Frames:
+    centre = picture.bounds.centre
+    _frame(canvas, Camera(centre, scale))
+    cameras = [Camera(Point(centre.x + 23 * n / scale, centre.y + 11 * n / scale), scale) for n in range(1, _STEPS)]
+    return Frames(f"pan at {scale:.0%}", tuple(_frame(canvas, camera) for camera in cameras))
+
+
+def _frame(canvas: MapCanvas, camera: Camera) -> float:
+    start = perf_counter()
+    canvas.look(camera, animate=False)
+    QApplication.processEvents()
+    return (perf_counter() - start) * 1000
+
+
+def main(sizes: list[int]) -> None:
+    """Print a table of the frames for maps of these sizes."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication([])
+    load_fonts()
+    for size in sizes:
+        start = perf_counter()
+        picture = depict(MadeUp(made_up_map(size)), theme=LIGHT)
+        seconds = perf_counter() - start
+        # A full collection walks all objects of the picture, 0.4 s at 10,000 claims: the application does this too.
+        gc.collect()
+        gc.freeze()
+        print(f"{size} claims, drawn in {seconds:.1f} s; {WIDTH} × {HEIGHT} at {app.devicePixelRatio():.0f}×")
+        print(f"{'movement':<28}{'frames':>7}{'median':>9}{'95 %':>9}{'longest':>9}  ms")
+        everything: list[float] = []
+        for frames in measure_frames(picture):
+            print(frames.line())
+            everything += frames.milliseconds
+        print(Frames("all", tuple(everything)).line())
+
+
+if __name__ == "__main__":
+    main([int(size) for size in sys.argv[1:]] or [10_000])
