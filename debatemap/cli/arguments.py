@@ -1,0 +1,62 @@
+"""What may be written after `debatemap`; what it means is told by `usage`."""
+
+from argparse import ArgumentParser, BooleanOptionalAction
+from typing import NoReturn
+
+from debatemap.cli.language import translate
+from debatemap.cli.terminal import complain
+
+UNREADABLE = 2
+"""The exit code where a map can't be read, a file can't be written or the command makes no sense."""
+
+
+class Arguments(ArgumentParser):
+    """A parser that points to the help instead of printing it."""
+
+    def __init__(self, command: str) -> None:
+        self._asking = f"{command} --help"
+        super().__init__(prog=command, add_help=False, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what makes no sense and end the program."""
+        complain(f"debatemap: {message}")
+        complain(translate("CommandLine", "see: {command}").format(command=self._asking))
+        raise SystemExit(UNREADABLE)
+
+
+def window_arguments() -> Arguments:
+    """Return what `debatemap [MAP]` takes."""
+    parser = Arguments("debatemap")
+    parser.add_argument("map", nargs="?")
+    parser.add_argument("--version", action="store_true")
+    return parser
+
+
+def check_arguments() -> Arguments:
+    """Return what `debatemap check` takes."""
+    parser = Arguments("debatemap check")
+    parser.add_argument("maps", nargs="+", metavar="MAP")
+    parser.add_argument("--json", action="store_true")
+    return parser
+
+
+def export_arguments() -> Arguments:
+    """Return what `debatemap export` takes."""
+    parser = Arguments("debatemap export")
+    parser.add_argument("map", metavar="MAP")
+    parser.add_argument("outs", nargs="+", metavar="OUT")
+    parser.add_argument("--format", choices=("png", "svg", "pdf", "json"))
+    parser.add_argument("--expand", action="append", default=[], metavar="ID")
+    parser.add_argument("--theme", choices=("light", "dark", "print"))
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--scale", type=float)
+    size.add_argument("--dpi", type=float)
+    size.add_argument("--width", type=int)
+    parser.add_argument("--transparent", action="store_true")
+    parser.add_argument("--legend", action=BooleanOptionalAction, default=True)
+    parser.add_argument("--page", choices=("drawing", "a4", "a3"), default="drawing")
+    parser.add_argument("--margin", type=float, default=10.0)
+    parser.add_argument("--aspect", type=float)
+    parser.add_argument("--force", action="store_true")
+    parser.add_argument("--quiet", action="store_true")
+    return parser

@@ -1,0 +1,86 @@
+"""Takes a command line apart and does what it says; nothing that goes wrong ends in a traceback."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from debatemap import __version__
+from debatemap.cli import arguments, terminal, usage
+from debatemap.cli.arguments import UNREADABLE
+
+_INTERRUPTED = 130
+_READER_GONE = 141
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line says (sys.argv's where none is given) and return the exit code."""
+    terminal.prepare()
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        code = _run(words)
+        sys.stdout.flush()
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else UNREADABLE
+    except BrokenPipeError:
+        terminal.abandon()
+        return _READER_GONE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except OSError as error:
+        terminal.complain(f"debatemap: {error.strerror or error}")
+        terminal.abandon()
+        return UNREADABLE
+    return code
+
+
+def _run(words: list[str]) -> int:
+    command = _COMMANDS.get(words[0]) if words else None
+    return command(words[1:]) if command else _open(words)
+
+
+def _open(words: list[str]) -> int:
+    if _asks_for_help(words):
+        return _tell(usage.program_usage())
+    chosen = arguments.window_arguments().parse_args(words)
+    if chosen.version:
+        return _tell(f"debatemap {__version__}")
+    from debatemap.cli.opening import open_window
+
+    return open_window(Path(chosen.map) if chosen.map else None)
+
+
+def _export(words: list[str]) -> int:
+    if _asks_for_help(words):
+        return _tell(usage.export_usage())
+    chosen = arguments.export_arguments().parse_intermixed_args(words)
+    from debatemap.cli.preflight import obstacle_to_drawing
+
+    obstacle = obstacle_to_drawing()
+    if obstacle is not None:
+        terminal.complain(f"debatemap: {obstacle}")
+        return UNREADABLE
+    from debatemap.cli.exporting import export_map
+
+    return export_map(chosen)
+
+
+def _check(words: list[str]) -> int:
+    if _asks_for_help(words):
+        return _tell(usage.check_usage())
+    chosen = arguments.check_arguments().parse_intermixed_args(words)
+    from debatemap.cli import check
+
+    return check.run([Path(name) for name in chosen.maps], as_json=chosen.json, out=sys.stdout)
+
+
+_COMMANDS: dict[str, Callable[[list[str]], int]] = {"export": _export, "check": _check}
+
+
+def _asks_for_help(words: Sequence[str]) -> bool:
+    before_names = words[: words.index("--")] if "--" in words else words
+    return "--help" in before_names or "-h" in before_names
+
+
+def _tell(text: str) -> int:
+    terminal.say(text)
+    return 0

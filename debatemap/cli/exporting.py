@@ -1,0 +1,134 @@
+"""Draws a map into files, without a window or a display."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from debatemap import i18n
+from debatemap.cli.arguments import UNREADABLE
+from debatemap.cli.language import terminal_language, translate
+from debatemap.cli.terminal import complain, say
+from debatemap.document import Document, open_document
+from debatemap.export import AlreadyThere, ExportFailed, ExportOptions, Format, Page, export_sheet, sheet_for
+from debatemap.export.exporting import write_sheet
+from debatemap.export.options import DPI_AT_SCALE_1, format_of
+from debatemap.export.sheet import Sheet
+from debatemap.export.whole_file import check_target
+from debatemap.model import Severity
+
+_STANDARD_OUTPUT = Path("-")
+
+
+def export_map(chosen: Namespace) -> int:
+    """Write the files that a command line asks for and return the exit code."""
+    # Said on Qt’s own command line, where it outdoes the environment, which may ask for a display that is not there.
+    application = QGuiApplication(["debatemap", "-platform", "offscreen"])
+    application.setApplicationName("debatemap")
+    i18n.install(terminal_language(os.environ))
+    try:
+        return _Export(chosen).run()
+    except AlreadyThere as failure:
+        complain(f"debatemap: {failure}")
+        complain(translate("CommandLine", "add --force to replace it"))
+    except ExportFailed as failure:
+        complain(f"debatemap: {failure}")
+    return UNREADABLE
+
+
+class _Export:
+    """One call of `debatemap export`."""
+
+    def __init__(self, chosen: Namespace) -> None:
+        self._map = Path(chosen.map)
+        self._outs = [Path(name) for name in chosen.outs]
+        self._force: bool = chosen.force
+        self._quiet: bool = chosen.quiet or _STANDARD_OUTPUT in self._outs
+        self._expand: list[str] = chosen.expand
+        self._options = _options(chosen)
+
+    def run(self) -> int:
+        """Check first all that can be checked, then draw, then write; return the exit code."""
+        self._check_outs()
+        document = open_document(self._map)
+        self._tell_problems(document)
+        if not document.readable or not document.map.claims:
+            return UNREADABLE
+        options = _with_claims(self._options, self._expand, document)
+        sheet = sheet_for(document, options)
+        for out in self._outs:
+            self._write(sheet, document, out, options)
+        return int(any(problem.severity is Severity.ERROR for problem in document.problems))
+
+    def _check_outs(self) -> None:
+        seen: set[Path] = set()
+        for out in self._outs:
+            format_of(out, self._options)
+            if out == _STANDARD_OUTPUT:
+                continue
+            if out.resolve() == self._map.resolve():
+                wording = translate("CommandLine", "{file} is the map itself: name another file to write to")
+                raise ExportFailed(wording.format(file=out))
+            if out.resolve() in seen:
+                raise ExportFailed(translate("CommandLine", "{file} is named twice").format(file=out))
+            check_target(out, force=self._force)
+            seen.add(out.resolve())
+
+    def _write(self, sheet: Sheet, document: Document, out: Path, options: ExportOptions) -> None:
+        if out == _STANDARD_OUTPUT:
+            write_sheet(sheet, document, sys.stdout.buffer, format_of(out, options), options)
+            sys.stdout.buffer.flush()
+            return
+        export_sheet(sheet, document, out, options, force=self._force)
+        if not self._quiet:
+            wording = translate("CommandLine", "wrote {file} ({size} KB)")
+            say(wording.format(file=out, size=f"{max(1, round(out.stat().st_size / 1000)):,}"))
+
+    def _tell_problems(self, document: Document) -> None:
+        """Tell what is missing in the drawing because of errors, and that there are warnings."""
+        warnings = 0
+        for problem in document.problems:
+            if problem.severity is Severity.WARNING:
+                warnings += 1
+                continue
+            place = problem.place
+            complain(f"{place.file}:{place.line}:{place.column}: error: {i18n.problem_message(problem)}")
+            hint = i18n.problem_hint(problem)
+            if hint:
+                complain(f"    {hint}")
+        if warnings and not self._quiet:
+            wording = translate("CommandLine", "warnings: {count}; to see them: debatemap check {file}")
+            complain(wording.format(count=warnings, file=self._map))
+
+
+def _options(chosen: Namespace) -> ExportOptions:
+    scale = chosen.dpi / DPI_AT_SCALE_1 if chosen.dpi is not None else chosen.scale
+    return ExportOptions(
+        format=Format(chosen.format) if chosen.format else None,
+        theme=chosen.theme,
+        scale=1.0 if scale is None else scale,
+        width=chosen.width,
+        transparent=chosen.transparent,
+        legend=chosen.legend,
+        page=Page(chosen.page),
+        margin=chosen.margin,
+        aspect=chosen.aspect,
+    )
+
+
+def _with_claims(options: ExportOptions, asked: Sequence[str], document: Document) -> ExportOptions:
+    """Return the options with the claims to be expanded; raise ExportFailed for one that is not in the map."""
+    wanted = frozenset(asked) - {"none", "all"}
+    unknown = sorted(wanted - document.map.claims.keys())
+    if unknown:
+        near = get_close_matches(unknown[0], document.map.claims, 1)
+        wording = translate("CommandLine", "there is no claim “{claim}” to expand")
+        if near:
+            wording = translate("CommandLine", "there is no claim “{claim}” to expand; did you mean “{near}”?")
+        raise ExportFailed(wording.format(claim=unknown[0], near="".join(near)))
+    return replace(options, expanded=wanted, expand_all="all" in asked)

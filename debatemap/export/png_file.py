@@ -1,0 +1,52 @@
+"""Writes PNG row by row, so that an image of any size needs no more memory than a strip of it."""
+
+import struct
+import zlib
+from typing import BinaryIO
+
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_RGB, _RGBA = 2, 6
+_PERCEPTUAL = 0
+_METRE = 1
+_AS_IS, _AS_ABOVE = b"\0", b"\2"
+
+
+class PngFile:
+    """A PNG being written to a stream; rows are given from the top down, then `finish` ends it."""
+
+    def __init__(
+        self, out: BinaryIO, width: int, height: int, *, alpha: bool, pixels_per_metre: int, title: str
+    ) -> None:
+        self._out = out
+        self._row_size = width * (4 if alpha else 3)
+        self._packer = zlib.compressobj(6)
+        self._above = b""
+        self._unchanged = _AS_ABOVE + bytes(self._row_size)
+        out.write(_SIGNATURE)
+        self._chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, _RGBA if alpha else _RGB, 0, 0, 0))
+        self._chunk(b"sRGB", bytes([_PERCEPTUAL]))
+        self._chunk(b"pHYs", struct.pack(">IIB", pixels_per_metre, pixels_per_metre, _METRE))
+        self._chunk(b"iTXt", b"Title\0\0\0\0\0" + title.encode("utf-8", "replace"))
+
+    def add_rows(self, pixels: memoryview, stride: int) -> None:
+        """Write rows of 8-bit RGB (RGBA, not premultiplied, with alpha) that start every `stride` bytes."""
+        for start in range(0, len(pixels), stride):
+            row = bytes(pixels[start : start + self._row_size])
+            # Half of a drawing's rows are like the one above; saying so spares a long search for matches.
+            self._pack(self._unchanged if row == self._above else _AS_IS + row)
+            self._above = row
+
+    def finish(self) -> None:
+        """End the file."""
+        self._write_data(self._packer.flush())
+        self._chunk(b"IEND", b"")
+
+    def _pack(self, row: bytes) -> None:
+        self._write_data(self._packer.compress(row))
+
+    def _write_data(self, packed: bytes) -> None:
+        if packed:
+            self._chunk(b"IDAT", packed)
+
+    def _chunk(self, kind: bytes, data: bytes) -> None:
+        self._out.write(struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)))

@@ -1,0 +1,60 @@
+"""The sheet that is exported: the drawing with room around it, under its title and legend."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from debatemap.drawing.detail import Detail
+from debatemap.drawing.drawable import Drawable
+from debatemap.drawing.legend import Legend, legend, paint_legend
+from debatemap.drawing.painting import paint
+from debatemap.drawing.picture import Picture
+from debatemap.layout.request import Point, Rect
+
+PADDING = 32.0
+_LEGEND_GAP = 36.0
+_ORIGIN = Point(0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A drawing to be exported; `bounds` in scene px, `corner` is the legend's top left one in the same."""
+
+    picture: Picture
+    bounds: Rect
+    legend: Legend | None = None
+    corner: Point = _ORIGIN
+
+
+def sheet_of(picture: Picture, document: Drawable | None = None) -> Sheet:
+    """Return the sheet of a picture, with the legend of the document above it if there is one."""
+    inner = picture.bounds
+    if document is None:
+        return Sheet(picture, _padded(inner))
+    block = legend(document, inner.width, picture.theme)
+    head = block.height + _LEGEND_GAP
+    whole = Rect(inner.x, inner.y - head, max(inner.width, block.width), inner.height + head)
+    return Sheet(picture, _padded(whole), block, Point(whole.x, whole.y))
+
+
+def paint_sheet(
+    painter: QPainter,
+    sheet: Sheet,
+    area: QRectF,
+    scale: float,
+    detail: Detail | None = None,
+    *,
+    background: bool = True,
+) -> None:
+    """Paint what lies in an area of the sheet, with a painter in scene coordinates; arguments as for `paint`."""
+    paint(painter, sheet.picture, area, scale, detail, background=background)
+    block, corner = sheet.legend, sheet.corner
+    if block and area.intersects(QRectF(corner.x, corner.y, block.width, block.height)):
+        painter.translate(corner.x, corner.y)
+        paint_legend(painter, block, sheet.picture.theme, scale)
+        painter.translate(-corner.x, -corner.y)
+
+
+def _padded(rect: Rect) -> Rect:
+    return Rect(rect.x - PADDING, rect.y - PADDING, rect.width + 2 * PADDING, rect.height + 2 * PADDING)

@@ -1,0 +1,187 @@
+"""Writes the parts of a drawing as SVG: text, cards, relations and groups."""
+
+from collections.abc import Callable, Iterable
+from itertools import groupby
+
+from PySide6.QtGui import QFont
+
+from debatemap.drawing.fonts import font, pixel_size
+from debatemap.drawing.outlines import (
+    ACCENT_WIDTH,
+    CARD_RADIUS,
+    GROUP_RADIUS,
+    JUNCTION_RADIUS,
+    LINE_WIDTH,
+    SIGN_RADIUS,
+    SIGN_WIDTH,
+    accent_path,
+    arrow_path,
+    dashes,
+    sign_path,
+    stroke_path,
+)
+from debatemap.drawing.picture import CardFace, Face, Mark, MarkKind, PlacedGroup, PlacedRelation, TextLine
+from debatemap.drawing.relation_painting import INKS
+from debatemap.drawing.theme import Ink, Theme
+from debatemap.export.markup import element, number, path_data, text
+from debatemap.layout.request import Point, Rect
+
+_EDGE = 1.0
+_THESIS_EDGE = 2.0
+_IMPLICIT_DASHES = (4.0, 4.0)
+
+
+def text_lines(lines: Iterable[TextLine], theme: Theme, address: Callable[[int], str | None]) -> str:
+    """Return lines of text; the line that credits a passage links to the passage's `address`, if it has one."""
+    runs = groupby(lines, key=lambda line: (line.face, line.ink, line.passage))
+    return "".join(
+        _linked(_run(list(run), face, theme.colour(ink)), address(passage))
+        if passage is not None and face is Face.SMALL
+        else _run(list(run), face, theme.colour(ink))
+        for (face, ink, passage), run in runs
+    )
+
+
+def card_body(face: CardFace, theme: Theme) -> str:
+    """Return a card's area with its edge, the speaker's colour, and its marks."""
+    width = _THESIS_EDGE if face.thesis else _EDGE
+    edge = Ink.QUIET_TEXT if face.implicit else Ink.THESIS_EDGE if face.thesis else Ink.CARD_EDGE
+    inset = width / 2
+    body = _rounded(
+        Rect(inset, inset, face.width - width, face.height - width),
+        CARD_RADIUS - inset,
+        fill=theme.colour(Ink.THESIS_CARD if face.thesis else Ink.CARD),
+        stroke=theme.colour(edge),
+        width=width,
+        dash=_dash_array(_IMPLICIT_DASHES) if face.implicit else None,
+    )
+    strip = ""
+    if face.accent:
+        strip = element("path", {"d": path_data(accent_path(face.height, ACCENT_WIDTH)) + "Z", "fill": face.accent})
+    return body + strip + "".join(mark_shape(mark, theme) for mark in face.marks)
+
+
+def mark_shape(mark: Mark, theme: Theme) -> str:
+    """Return a small shape in a card."""
+    rect, fill = mark.rect, theme.colour(mark.fill)
+    match mark.kind:
+        case MarkKind.RULE:
+            return _rounded(rect, 0.0, fill=fill)
+        case MarkKind.SPEAKER | MarkKind.PROBLEM:
+            return _dot(rect.centre, rect.width / 2, fill)
+        case MarkKind.QUOTE_BAR:
+            return _rounded(rect, rect.width / 2, fill=fill)
+        case MarkKind.PASSAGES | MarkKind.MORE | MarkKind.FOLDED:
+            return _rounded(rect, rect.height / 2, fill=fill)
+
+
+def group_area(group: PlacedGroup, theme: Theme) -> str:
+    """Return a group's area, without its title."""
+    return _rounded(
+        Rect(0.0, 0.0, group.rect.width, group.rect.height),
+        GROUP_RADIUS,
+        fill=theme.colour(Ink.GROUP),
+        stroke=theme.colour(Ink.GROUP_EDGE),
+        width=1.0,
+    )
+
+
+def relation_shapes(relation: PlacedRelation, theme: Theme) -> str:
+    """Return a relation's lines, arrowheads, junction and signs."""
+    ink = theme.colour(INKS[relation.kind])
+    heads = "".join(path_data(arrow_path(stroke.points)) + "Z" for stroke in relation.strokes if stroke.arrow)
+    lines = "".join(path_data(stroke_path(stroke)) for stroke in relation.strokes)
+    parts = [element("path", {"d": heads, "fill": ink})] if heads else []
+    if lines:
+        parts.append(_line(lines, ink, LINE_WIDTH, _dash_array(dashes(relation.kind))))
+    if relation.junction:
+        parts.append(_dot(relation.junction, JUNCTION_RADIUS, ink))
+    sign = _line(path_data(sign_path(relation.kind)), theme.colour(Ink.CANVAS), SIGN_WIDTH)
+    for place in relation.signs:
+        disc = _dot(Point(0.0, 0.0), SIGN_RADIUS, ink)
+        parts.append(element("g", {"transform": moved(place)}, disc + sign))
+    return "".join(parts)
+
+
+def moved(place: Point) -> str:
+    """Return the transform that takes a part to its place."""
+    return f"translate({number(place.x)} {number(place.y)})"
+
+
+def _run(lines: list[TextLine], face: Face, colour: str) -> str:
+    made = font(face)
+    look = {
+        "font-size": float(pixel_size(face)),
+        "font-weight": "600" if made.weight() >= QFont.Weight.DemiBold else None,
+        "font-style": "italic" if made.italic() else None,
+        "fill": colour,
+    }
+    return element("g", look, "".join(_text(line) for line in lines if line.text))
+
+
+def _text(line: TextLine) -> str:
+    right = line.right_to_left
+    return element(
+        "text",
+        {
+            "x": line.x + line.width if right else line.x,
+            "y": line.baseline,
+            "textLength": line.width,
+            "lengthAdjust": "spacingAndGlyphs",
+            "direction": "rtl" if right else None,
+        },
+        text(line.text),
+    )
+
+
+def _linked(inner: str, address: str | None) -> str:
+    return element("a", {"href": address, "target": "_blank", "rel": "noopener"}, inner) if address else inner
+
+
+def _rounded(
+    rect: Rect,
+    radius: float,
+    *,
+    fill: str,
+    stroke: str | None = None,
+    width: float | None = None,
+    dash: str | None = None,
+) -> str:
+    return element(
+        "rect",
+        {
+            "x": rect.x,
+            "y": rect.y,
+            "width": rect.width,
+            "height": rect.height,
+            "rx": radius or None,
+            "fill": fill,
+            "stroke": stroke,
+            "stroke-width": width,
+            "stroke-dasharray": dash,
+            "stroke-linecap": "round" if dash else None,
+        },
+    )
+
+
+def _dot(centre: Point, radius: float, fill: str) -> str:
+    return element("circle", {"cx": centre.x, "cy": centre.y, "r": radius, "fill": fill})
+
+
+def _line(data: str, stroke: str, width: float, dash: str | None = None) -> str:
+    return element(
+        "path",
+        {
+            "d": data,
+            "fill": "none",
+            "stroke": stroke,
+            "stroke-width": width,
+            "stroke-linecap": "round",
+            "stroke-linejoin": "round",
+            "stroke-dasharray": dash,
+        },
+    )
+
+
+def _dash_array(lengths: tuple[float, ...]) -> str | None:
+    return " ".join(number(length) for length in lengths) or None

@@ -1,0 +1,123 @@
+"""Writes a file whole or not at all: beside its place first, and in its place when all of it is on the disk."""
+
+import errno
+import os
+import stat
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import BinaryIO
+
+from PySide6.QtCore import QCoreApplication
+
+from debatemap.export.failure import AlreadyThere, ExportFailed
+
+_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
+
+
+def check_target(path: Path, *, force: bool = False) -> None:
+    """Raise ExportFailed if a file can't be written at `path`, AlreadyThere if that would replace one unasked."""
+    try:
+        target = path.resolve()
+        mode = _mode(target)
+        folder = _mode(target.parent)
+    except OSError as error:
+        raise _failure(path, error) from error
+    if mode is None:
+        if folder is None or not stat.S_ISDIR(folder):
+            raise _failure(path, FileNotFoundError(errno.ENOENT, ""))
+    elif stat.S_ISDIR(mode):
+        raise _failure(path, IsADirectoryError(errno.EISDIR, ""))
+    elif stat.S_ISREG(mode) and not force:
+        raise _already_there(path)
+
+
+def write_whole(path: Path, write: Callable[[BinaryIO], None], *, force: bool = False) -> None:
+    """Let `write` fill a new file and put it at `path` at once, through symbolic links; devices are written to as is.
+
+    Raises ExportFailed, AlreadyThere if there is a file and `force` is not set, and whatever `write` raises other than
+    OSError; a file that was there before is then unharmed.
+    """
+    check_target(path, force=force)
+    try:
+        target = path.resolve()
+        mode = _mode(target)
+        if mode is None or stat.S_ISREG(mode):
+            _write_beside(target, write, mode, force=force)
+        else:
+            with target.open("wb") as device:
+                write(device)
+    except FileExistsError as error:
+        raise _already_there(path) from error
+    except OSError as error:
+        raise _failure(path, error) from error
+
+
+def _write_beside(target: Path, write: Callable[[BinaryIO], None], mode: int | None, *, force: bool) -> None:
+    if mode is not None and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "", str(target))
+    part = target.parent / f".debatemap-{token_hex(8)}.part"
+    try:
+        with part.open("xb") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            part.chmod(stat.S_IMODE(mode))
+        if force:
+            part.replace(target)
+        else:
+            _place_new(part, target)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _place_new(part: Path, target: Path) -> None:
+    """Give `part` its name; raise FileExistsError if somebody else made a file of that name meanwhile."""
+    if os.name == "nt":
+        part.rename(target)
+        return
+    try:
+        os.link(part, target)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, "", str(target)) from error
+        part.replace(target)
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _already_there(path: Path) -> AlreadyThere:
+    wording = QCoreApplication.translate("Export", "{file} is already there and was not replaced")
+    return AlreadyThere(wording.format(file=path), path)
+
+
+def _failure(path: Path, error: OSError) -> ExportFailed:
+    values = {"file": str(path), "folder": str(path.parent), "reason": error.strerror or str(error)}
+    return ExportFailed(_wording(error.errno).format_map(values))
+
+
+def _wording(number: int | None) -> str:
+    """Return what to say of an errno."""
+    match number:
+        case errno.ENOENT | errno.ENOTDIR:
+            return QCoreApplication.translate("Export", "{file} can’t be written: there is no folder {folder}")
+        case errno.EISDIR:
+            return QCoreApplication.translate("Export", "{file} can’t be written: it is a folder; add a file’s name")
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return QCoreApplication.translate("Export", "{file} can’t be written: you may not write there")
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            return QCoreApplication.translate("Export", "{file} was not written: there is no room left on the disk")
+        case errno.ENAMETOOLONG:
+            return QCoreApplication.translate("Export", "{file} can’t be written: its name is too long")
+        case _:
+            return QCoreApplication.translate("Export", "{file} can’t be written: {reason}")
