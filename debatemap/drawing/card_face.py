@@ -1,6 +1,6 @@
 """Lays out one card: its text, who says it, and when expanded its passages as quotations."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import ceil
 from typing import NamedTuple
@@ -22,6 +22,8 @@ RIGHT = 14.0
 PADDING = 12.0
 THESIS_PADDING = 16.0
 FOOTER_GAP = 8.0
+_BELOW_FOOTER = 3.0
+"""How much less room a footer's small letters need below them."""
 BADGE_HEIGHT = 18.0
 CHIP = 8.0
 BAR = 3.0
@@ -65,10 +67,11 @@ class Setting:
 @lru_cache(maxsize=60_000)
 def card_face(claim: Claim, setting: Setting) -> CardFace:
     """Return what the card of a claim shows; asked again for the same, it answers from memory."""
-    collapsed = _Card(claim, setting, expanded=False)
-    if setting.expanded and collapsed.expandable:
-        return _Card(claim, setting, expanded=True).face()
-    return collapsed.face()
+    if not setting.expanded:
+        return _Card(claim, setting, expanded=False).face()
+    closed = card_face(claim, replace(setting, expanded=False, credits=()))
+    more = claim.passages or claim.note or closed.cut
+    return _Card(claim, setting, expanded=True).face() if more else closed
 
 
 class _Card:
@@ -86,16 +89,17 @@ class _Card:
         self._quiet = Ink.THESIS_QUIET if setting.thesis else Ink.QUIET_TEXT
         self._rule = Ink.THESIS_RULE if setting.thesis else Ink.RULE
         self._y = self._padding
+        self._below = 0.0
         self._broken = self._text()
-        self.expandable = bool(claim.passages or claim.note or self._broken.cut)
+        self._more = expanded or bool(claim.passages or claim.note or self._broken.cut)
         self._footer()
-        if expanded:
+        if expanded and (claim.passages or claim.note):
             self._parts()
 
     def face(self) -> CardFace:
         """Return the card as it is when all its parts are laid out."""
         setting = self._setting
-        height = ceil((self._y + self._padding) / 4) * 4.0
+        height = ceil((self._y + self._padding - self._below) / 4) * 4.0
         if setting.problem:
             place = Rect(self._width - 2 * _PROBLEM_DOT, _PROBLEM_DOT, _PROBLEM_DOT, _PROBLEM_DOT)
             self._marks.append(Mark(MarkKind.PROBLEM, place, Ink.PROBLEM))
@@ -135,18 +139,18 @@ class _Card:
 
     def _footer(self) -> None:
         """Set who says it, at the left, and the badge, at the right: beside the last line where nobody is named."""
-        badge = f"❝ {len(self._claim.passages)}" if self._claim.passages else "…" if self.expandable else ""
+        badge = f"❝ {len(self._claim.passages)}" if self._claim.passages else "…" if self._more else ""
         if not badge and not self._setting.speaker:
             return
         wide = width_of(badge, Face.SMALL) + 14.0 if badge else 0.0
         if self._setting.speaker or not self._fits_beside_last_line(wide):
             self._y += FOOTER_GAP + BADGE_HEIGHT
+            self._below = _BELOW_FOOTER
         top = self._y - BADGE_HEIGHT
         if badge:
             self._badge(badge, wide, top)
         if self._setting.speaker:
             self._speaker(self._setting.speaker, wide, top)
-        self._y -= 2.0 if not self._setting.thesis else 4.0
 
     def _fits_beside_last_line(self, wide: float) -> bool:
         if not self._lines or self._lines[-1].right_to_left:
@@ -174,7 +178,8 @@ class _Card:
 
     def _parts(self) -> None:
         """Set the note and the passages, under a rule."""
-        self._y += PART_GAP
+        self._y += PART_GAP - self._below
+        self._below = 0.0
         self._marks.append(Mark(MarkKind.RULE, Rect(LEFT, self._y, self._width - LEFT - RIGHT, 1.0), self._rule))
         self._y += 1.0
         if self._claim.note:

@@ -5,7 +5,6 @@ from typing import Protocol
 
 from debatemap.model import Claim, DebateMap, Problem, Relation
 
-
 _FEW = 3
 
 
@@ -22,8 +21,8 @@ class Drawable(Protocol):
 def theses(debate: DebateMap) -> frozenset[str]:
     """Return the claims that are drawn as theses: premises of nothing, with reasons for or against them.
 
-    Where no claim has reasons, all that are premises of nothing are theses. A collection of many small debates has none:
-    were one card in five emphasised, nothing would be.
+    Where no claim has reasons, all that are premises of nothing are theses. A collection of many small debates has
+    none: were one card in five emphasised, nothing would be.
     """
     premises = {premise for relation in debate.relations.values() for premise in relation.premises}
     heads = [ident for ident in debate.claims if ident not in premises]
