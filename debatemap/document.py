@@ -1,0 +1,139 @@
+"""A map as it was read: one immutable snapshot of the claims, their graph, and where every quote stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from debatemap.format import LIMITS, Reading, read_map
+from debatemap.graph import DebateGraph
+from debatemap.model import DebateMap, Passage, Problem
+from debatemap.sources import UNVERIFIABLE, Anchor, SourceText, anchor_passages
+from debatemap.sources.loading import load_texts
+from debatemap.sources.map_wordings import unreadable_map
+from debatemap.sources.quote_problems import Quote, quote_problems
+from debatemap.sources.regular_file import Unreadable, read_regular_file
+
+
+@dataclass(frozen=True, slots=True)
+class PassageKey:
+    """Names a passage: the id of the claim, or of the relation, that it stands at, and its index there, from 0."""
+
+    owner: str
+    index: int
+    of_relation: bool = False
+
+
+@dataclass(frozen=True)
+class Document:
+    """A map as it was read from `path`.
+
+    `readable` is false where the file could not be read at all: `problems` then says why and the map is empty.
+    `problems` are in the order of their places. `texts` holds the full texts that are at hand, by the source's id;
+    `anchors` tells of every passage where it stands in them.
+    """
+
+    path: Path
+    readable: bool
+    map: DebateMap
+    problems: tuple[Problem, ...]
+    texts: Mapping[str, SourceText] = field(repr=False)
+    anchors: Mapping[PassageKey, Anchor] = field(repr=False)
+    graph: DebateGraph = field(repr=False, compare=False)
+
+    @property
+    def passages(self) -> Iterator[tuple[PassageKey, Passage]]:
+        """Every passage with its name: those of the claims, then those of the relations, in the order of the file."""
+        return passages_of(self.map)
+
+
+def never() -> bool:
+    """Tell that nobody calls it off."""
+    return False
+
+
+def open_document(path: Path, cancelled: Callable[[], bool] = never, earlier: Document | None = None) -> Document:
+    """Read the map at `path` and the texts of its sources, and look for its quotes in them.
+
+    Whatever the file is like, the answer is a document. When `cancelled` becomes true it comes soon, and incomplete.
+    From an `earlier` document the quotes are taken over that neither changed themselves nor in their source's text.
+    """
+    try:
+        data = read_regular_file(path, LIMITS.file_bytes)
+    except Unreadable as why:
+        return _unreadable(path, why)
+    folder = path.resolve().parent
+    reading = read_map(data, str(path))
+    debate = reading.map
+    loaded = load_texts(debate.sources.values(), folder, lambda one: reading.place("sources", one, "file"), cancelled)
+    texts = _kept(loaded.texts, earlier)
+    anchors = _anchors(debate, texts, earlier, cancelled)
+    told = quote_problems(_quotes(debate, anchors, reading), texts, cancelled)
+    problems = sorted((*reading.problems, *loaded.problems, *told), key=lambda one: (one.place.line, one.place.column))
+    return Document(path, True, debate, tuple(problems), texts, anchors, DebateGraph(debate))
+
+
+def passages_of(debate: DebateMap) -> Iterator[tuple[PassageKey, Passage]]:
+    """Yield every passage with its name: those of the claims, then those of the relations, in the order of the file."""
+    for claim in debate.claims.values():
+        for index, passage in enumerate(claim.passages):
+            yield PassageKey(claim.id, index), passage
+    for relation in debate.relations.values():
+        for index, passage in enumerate(relation.passages):
+            yield PassageKey(relation.id, index, of_relation=True), passage
+
+
+def _unreadable(path: Path, why: Unreadable) -> Document:
+    problem = unreadable_map(str(path), why, LIMITS.file_bytes)
+    empty = DebateMap("")
+    return Document(path, False, empty, (problem,), {}, {}, DebateGraph(empty))
+
+
+def _kept(texts: Mapping[str, SourceText], earlier: Document | None) -> dict[str, SourceText]:
+    """Return `texts`, but where one is as it was the earlier one, with all that was already worked out from it."""
+    known = {} if earlier is None else {text.text: text for text in earlier.texts.values()}
+    return {
+        source: kept if (kept := known.get(text.text)) and kept.file == text.file else text
+        for source, text in texts.items()
+    }
+
+
+def _anchors(
+    debate: DebateMap, texts: Mapping[str, SourceText], earlier: Document | None, cancelled: Callable[[], bool]
+) -> dict[PassageKey, Anchor]:
+    """Return where every passage stands, in the order of the file; none for those that were left when cancelled."""
+    by_source: dict[str, set[Passage]] = {}
+    for _, passage in passages_of(debate):
+        if passage.source is not None and passage.source in texts:
+            by_source.setdefault(passage.source, set()).add(passage)
+    known = _known(texts, earlier)
+    for source, passages in by_source.items():
+        left = [passage for passage in passages if passage not in known]
+        known |= anchor_passages(left, texts[source], cancelled) if left else {}
+    return {
+        key: known[passage] if passage.source in texts else UNVERIFIABLE
+        for key, passage in passages_of(debate)
+        if passage in known or passage.source not in texts
+    }
+
+
+def _known(texts: Mapping[str, SourceText], earlier: Document | None) -> dict[Passage, Anchor]:
+    """Return the anchors of the earlier document in those texts that are still the same."""
+    if earlier is None:
+        return {}
+    same = {source for source, text in texts.items() if text is earlier.texts.get(source)}
+    return {
+        passage: earlier.anchors[key]
+        for key, passage in earlier.passages
+        if passage.source in same and key in earlier.anchors
+    }
+
+
+def _quotes(debate: DebateMap, anchors: Mapping[PassageKey, Anchor], reading: Reading) -> Iterator[Quote]:
+    """Yield every passage that was looked for, with what was found and where its quote stands in the map file."""
+    for key, passage in passages_of(debate):
+        if key in anchors:
+            owner = reading.relation_path(key.owner) if key.of_relation else ("claims", key.owner)
+            path = (*owner, "passages", key.index, "quote")
+            yield Quote(passage, anchors[key], lambda path=path: reading.place(*path))

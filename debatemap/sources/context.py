@@ -1,0 +1,42 @@
+"""Tells equal places apart by the words before and after, as a W3C TextQuoteSelector does."""
+
+from collections.abc import Sequence
+
+from debatemap.model import Passage
+from debatemap.sources.normal_form import normal_form
+from debatemap.sources.source_text import SourceText
+from debatemap.sources.span import Span
+
+_SLACK = 64
+
+
+def told_apart(spans: Sequence[Span], passage: Passage, source: SourceText) -> list[int]:
+    """Return the indices of the spans that the passage's prefix and suffix stand around.
+
+    Compared character for character first, then in normal form. Where they stand around none, all are returned: they
+    only tell places apart, they take none away.
+    """
+    every = list(range(len(spans)))
+    if len(spans) < 2 or not (passage.prefix or passage.suffix):
+        return every
+    for stands_around in (_exactly, _in_normal_form):
+        fitting = [index for index in every if stands_around(spans[index], passage, source.text)]
+        if fitting:
+            return fitting
+    return every
+
+
+def _exactly(span: Span, passage: Passage, text: str) -> bool:
+    prefix, suffix = passage.prefix or "", passage.suffix or ""
+    return text[max(0, span.start - len(prefix)) : span.start] == prefix and text.startswith(suffix, span.end)
+
+
+def _in_normal_form(span: Span, passage: Passage, text: str) -> bool:
+    prefix, suffix = _normal(passage.prefix), _normal(passage.suffix)
+    before = _normal(text[max(0, span.start - 2 * len(passage.prefix or "") - _SLACK) : span.start])
+    after = _normal(text[span.end : span.end + 2 * len(passage.suffix or "") + _SLACK])
+    return before.endswith(prefix) and after.startswith(suffix)
+
+
+def _normal(text: str | None) -> str:
+    return normal_form(text).text.strip() if text else ""

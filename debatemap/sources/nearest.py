@@ -1,0 +1,106 @@
+"""The place in a source that is most like a quote that was not found: only to be shown, never counted as found."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+
+from debatemap.sources.normal_form import normal_form
+from debatemap.sources.source_text import SourceText
+from debatemap.sources.span import Span
+
+_MOST_SIGNS = 2000
+_MOST_SEEDS = 12
+_MOST_PLACES = 100
+_MOST_WINDOWS = 4
+_LEAST_LIKENESS = 60.0
+_WORD = re.compile(r"\w+")
+_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+
+
+class Change(StrEnum):
+    """What became of some words between the source and the quote."""
+
+    KEPT = "kept"
+    MISSING = "missing"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some words, and whether the quote keeps them, misses them or adds them to what the source says."""
+
+    change: Change
+    words: str
+
+
+def nearest_place(source: SourceText, quote: str) -> Span | None:
+    """Return the stretch of the source, in whole words, that is most like the quote; None where nothing is like it.
+
+    In 10 million code points it takes some tenths of a second. Of a long quote only the beginning is compared.
+    """
+    from rapidfuzz.fuzz import partial_ratio_alignment
+
+    wanted = normal_form(quote.strip()).text.lower()[:_MOST_SIGNS]
+    text = source.lowered
+    best: tuple[float, int, int] | None = None
+    for start, end in _windows(wanted, text):
+        likeness = partial_ratio_alignment(wanted, text[start:end], score_cutoff=_LEAST_LIKENESS)
+        if likeness is not None and (best is None or likeness.score > best[0]):
+            best = (likeness.score, start + likeness.dest_start, start + likeness.dest_end)
+    return _in_whole_words(source, best[1], best[2]) if best else None
+
+
+def word_difference(source_words: str, quote: str) -> tuple[Stretch, ...]:
+    """Return what must be dropped from and added to the words of the source to get those of the quote, in order."""
+    from rapidfuzz.distance import Indel
+
+    said = _TOKEN.findall(source_words)
+    quoted = _TOKEN.findall(quote)
+    stretches: list[Stretch] = []
+    for step in Indel.opcodes(said, quoted):
+        if step.tag == "equal":
+            stretches.append(Stretch(Change.KEPT, "".join(said[step.src_start : step.src_end])))
+        elif step.tag == "delete":
+            stretches.append(Stretch(Change.MISSING, "".join(said[step.src_start : step.src_end])))
+        else:
+            stretches.append(Stretch(Change.ADDED, "".join(quoted[step.dest_start : step.dest_end])))
+    return tuple(stretches)
+
+
+def _windows(wanted: str, text: str) -> list[tuple[int, int]]:
+    """Return the few stretches of `text` in which most of the rarer words of `wanted` stand about where they should."""
+    width = max(24, len(wanted) // 4)
+    seeds = {match.group(): match.start() for match in _WORD.finditer(wanted)}
+    votes: Counter[int] = Counter()
+    for seed in sorted(seeds, key=lambda word: (-len(word), seeds[word]))[:_MOST_SEEDS]:
+        for place in _places(seed, text):
+            bucket = (place - seeds[seed]) // width
+            votes.update((bucket, bucket + 1))
+    ranked = sorted(votes, key=lambda bucket: (-votes[bucket], bucket))[:_MOST_WINDOWS]
+    return [(max(0, (bucket - 1) * width), max(0, (bucket + 1) * width) + len(wanted) + width) for bucket in ranked]
+
+
+def _places(seed: str, text: str) -> list[int]:
+    places: list[int] = []
+    place = text.find(seed)
+    while place >= 0 and len(places) < _MOST_PLACES:
+        places.append(place)
+        place = text.find(seed, place + len(seed))
+    return places
+
+
+def _in_whole_words(source: SourceText, start: int, end: int) -> Span | None:
+    """Return the stretch of the source that stands for this one of its normal form, widened to whole words."""
+    text = source.normal.text
+    while start and text[start - 1 : start + 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1 : end + 1].isalnum():
+        end += 1
+    span = source.normal.span(start, end)
+    if span is None:
+        return None
+    words = source.text[span.start : span.end]
+    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))

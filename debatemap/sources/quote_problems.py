@@ -1,0 +1,54 @@
+"""Tells of quotes that are not in their source, or at several places of it."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from debatemap.model import Passage, Place, Problem
+from debatemap.sources import wordings
+from debatemap.sources.anchor import Anchor, QuoteStatus
+from debatemap.sources.nearest import nearest_place
+from debatemap.sources.source_text import SourceText
+
+_MOST_COMPARED = 20_000_000
+_LONGEST_WORDS = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A passage, what was found of its quote, and how to learn where the quote is written in the map."""
+
+    passage: Passage
+    anchor: Anchor
+    place: Callable[[], Place]
+
+
+def quote_problems(
+    quotes: Iterable[Quote], texts: Mapping[str, SourceText], cancelled: Callable[[], bool]
+) -> Iterator[Problem]:
+    """Yield a warning for every quote that is not found or ambiguous.
+
+    The nearest words are named as long as not too much text has to be compared for it; the rest goes without.
+    """
+    compared = 0
+    for quote in quotes:
+        source = quote.passage.source or ""
+        if quote.anchor.status is QuoteStatus.AMBIGUOUS:
+            values = {"source": source, "count": str(len(quote.anchor.places))}
+            yield wordings.AMBIGUOUS_QUOTE.problem(quote.place(), values)
+        elif quote.anchor.status is QuoteStatus.NOT_FOUND:
+            compared += len(texts[source])
+            told = None if compared > _MOST_COMPARED or cancelled() else _nearest(quote, texts[source])
+            yield told or wordings.QUOTE_NOT_FOUND.problem(quote.place(), {"source": source})
+
+
+def _nearest(quote: Quote, text: SourceText) -> Problem | None:
+    span = nearest_place(text, quote.passage.quote)
+    if span is None:
+        return None
+    words = " ".join(text.text[span.start : span.end].split())
+    values = {
+        "source": quote.passage.source or "",
+        "line": str(text.line(span.start)),
+        "words": words if len(words) <= _LONGEST_WORDS else words[: _LONGEST_WORDS - 1] + "…",
+    }
+    return wordings.QUOTE_NEARLY_FOUND.problem(quote.place(), values)
