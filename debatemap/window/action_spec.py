@@ -26,9 +26,6 @@ class Needs(StrEnum):
     CLAIM = "claim"
     PASSAGES = "passages"
     PROBLEMS = "problems"
-    BACK = "back"
-    FORWARD = "forward"
-    HITS = "hits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +33,7 @@ class ActionSpec:
     """One thing to do; `text` and `help` are English, `section` parts a menu by lines.
 
     `where_claims_are`: its keys work only while the map or the outline has the focus, because elsewhere they mean
-    something else (Space presses a button).
+    something else (Space presses a button). `in_context`: in a claim's context menu; `in_map_menu`: in that of the map.
     """
 
     id: str
@@ -50,4 +47,5 @@ class ActionSpec:
     checkable: bool = False
     in_toolbar: bool = False
     in_context: bool = False
+    in_map_menu: bool = False
     where_claims_are: bool = False

@@ -54,6 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.MAP,
         icon="export",
         in_toolbar=True,
+        in_map_menu=True,
     ),
     ActionSpec(
         id="copy-image",
@@ -64,6 +65,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcuts=("Ctrl+Shift+C",),
         needs=Needs.MAP,
         icon="copy",
+        in_map_menu=True,
     ),
     ActionSpec(
         id="quit",
@@ -83,6 +85,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.MAP,
         icon="fit",
         in_toolbar=True,
+        in_map_menu=True,
     ),
     ActionSpec(
         id="actual-size",
@@ -94,6 +97,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.MAP,
         icon="actual-size",
         in_toolbar=True,
+        in_map_menu=True,
     ),
     ActionSpec(
         id="zoom-in",
@@ -140,6 +144,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.MAP,
         icon="expand-all",
         in_toolbar=True,
+        in_map_menu=True,
     ),
     ActionSpec(
         id="collapse-all",
@@ -151,6 +156,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.MAP,
         icon="collapse-all",
         in_toolbar=True,
+        in_map_menu=True,
     ),
     ActionSpec(
         id="show-outline",
@@ -177,7 +183,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         in_toolbar=True,
     ),
     ActionSpec(
-        id="show-panels",
+        id="only-map",
         menu=Menu.VIEW,
         section=2,
         text=QT_TRANSLATE_NOOP("Actions", "Only the &map"),

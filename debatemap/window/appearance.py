@@ -1,5 +1,7 @@
 """How the window looks: the drawing's own light or dark colours, spread over every control."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -15,15 +17,16 @@ _LEAST_POINTS = 10.5
 
 
 class Look(QObject):
-    """Dresses the application; `changed` tells when light became dark or dark light."""
+    """Dresses the running QApplication; `changed` tells when light became dark or dark light."""
 
     changed = Signal()
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, appearance: Appearance) -> None:
+        application = cast("QApplication", QApplication.instance())
         super().__init__(application)
         self._application = application
-        self._appearance = Appearance.AUTO
-        self._theme = theme("light")
+        self._appearance = appearance
+        self._theme = theme(self._wanted())
         load_fonts()
         application.setStyle("Fusion")
         application.setFont(_interface_font(application.font()))

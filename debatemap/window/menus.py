@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
 
 from debatemap.window.action_set import ActionSet, in_menu
 from debatemap.window.action_spec import ActionSpec, Menu
@@ -54,21 +54,28 @@ def fill(menu: QWidget, actions: ActionSet, specs: tuple[ActionSpec, ...]) -> No
 
 
 def tool_bar(window: QMainWindow, actions: ActionSet) -> QToolBar:
-    """Return the tool bar."""
+    """Return the tool bar, with what shows and hides panels at its end."""
     bar = QToolBar(window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setFloatable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.setIconSize(QSize(20, 20))
-    fill(bar, actions, tuple(spec for spec in ACTIONS if spec.in_toolbar))
+    fill(bar, actions, tuple(spec for spec in ACTIONS if spec.in_toolbar and not spec.checkable))
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    fill(bar, actions, tuple(spec for spec in ACTIONS if spec.in_toolbar and spec.checkable))
     return bar
 
 
-def context_menu(parent: QWidget, actions: ActionSet) -> QMenu:
-    """Return the menu of a claim."""
+def context_menu(parent: QWidget, actions: ActionSet, *, on_claim: bool) -> QMenu:
+    """Return the menu of the selected claim, or of the map."""
     menu = QMenu(parent)
-    menu.addActions([actions[spec.id] for spec in ACTIONS if spec.in_context])
+    if on_claim:
+        menu.addActions([actions[spec.id] for spec in ACTIONS if spec.in_context])
+    else:
+        fill(menu, actions, tuple(spec for spec in ACTIONS if spec.in_map_menu))
     return menu
 
 

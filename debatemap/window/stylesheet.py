@@ -3,6 +3,7 @@
 from re import sub
 
 from debatemap.drawing.theme import Theme
+from debatemap.resources import resource
 from debatemap.window.tints import Tints
 
 _SHEET = """
@@ -31,13 +32,10 @@ QFrame#panelTitle { background: @card; }
 QFrame#panelTitle QLabel { font-weight: 600; color: @quiet; padding: 0; }
 QFrame#panelTitle QToolButton { padding: 3px; }
 QWidget#panel, QWidget#page, QScrollArea#page { background: @card; }
-QTreeView, QTableView { background: @card; border: 0; outline: 0; selection-background-color: @chosen; }
+QTreeView, QListView { background: @card; border: 0; outline: 0; selection-background-color: @chosen; }
 QTreeView::item { padding: 4px 2px; border: 0; }
 QTreeView::item:hover { background: @hover; }
 QTreeView::item:selected { background: @chosen; color: @text; }
-QTreeView::branch { background: @card; }
-QTreeView::branch:selected { background: @chosen; }
-QTreeView::branch:hover:!selected { background: @hover; }
 QHeaderView::section { background: @card; color: @quiet; border: 0; border-bottom: 1px solid @rule; padding: 4px 8px; }
 QLineEdit { background: @field; border: 1px solid @edge; border-radius: 7px; padding: 5px 9px; color: @text; }
 QLineEdit:focus { border: 1px solid @accent; background: @card; }
@@ -50,6 +48,14 @@ QPushButton:default:hover { background: @accent-hover; }
 QPushButton:disabled { color: @faint; border-color: @rule; background: @chrome; }
 QPushButton#plain { border: 0; padding: 2px 0; background: transparent; color: @accent; text-align: left; }
 QPushButton#plain:hover, QPushButton#plain:focus { text-decoration: underline; }
+QComboBox, QSpinBox { background: @card; border: 1px solid @strong-edge; border-radius: 7px; padding: 5px 10px; }
+QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
+QComboBox::drop-down { border: 0; width: 26px; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url("@arrow-down"); width: 14px; height: 14px; }
+QSpinBox::up-arrow { image: url("@arrow-up"); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }
+QComboBox QAbstractItemView { background: @card; border: 1px solid @edge; selection-background-color: @chosen;
+  selection-color: @text; padding: 4px; outline: 0; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 12px; }
@@ -69,11 +75,17 @@ QLabel#heading { font-weight: 600; }
 QLabel#quiet { color: @quiet; }
 QLabel#problem { color: @problem; }
 QFrame#strip { background: @strip; border: 0; border-bottom: 1px solid @edge; }
+QFrame#passage { border: 0; border-left: 3px solid @edge; background: transparent; }
+QFrame#passage:focus { border-left: 3px solid @accent; }
+QTextEdit { background: transparent; border: 0; color: @text; selection-background-color: @accent; }
+QTextEdit#quietText { color: @quiet; }
+QLabel#key { background: @field; border: 1px solid @edge; border-radius: 5px; padding: 1px 7px; color: @text; }
 QFrame#rule { background: @rule; border: 0; max-height: 1px; min-height: 1px; }
 """
 
 
 def stylesheet(theme: Theme) -> str:
     """Return the style sheet in the theme's colours."""
-    colours = {name.replace("_", "-"): colour for name, colour in vars(Tints(theme)).items()}
-    return sub(r"@([a-z-]+)", lambda found: colours[found[1]], _SHEET)
+    values = {name.replace("_", "-"): colour for name, colour in vars(Tints(theme)).items()}
+    values |= {name: resource(f"icons/{name}.svg").as_posix() for name in ("arrow-down", "arrow-up")}
+    return sub(r"@([a-z-]+)", lambda found: values[found[1]], _SHEET)

@@ -1,0 +1,95 @@
+"""Starts the program with its window: one QApplication, in the reader's language and colours."""
+
+import signal
+import socket
+import sys
+from pathlib import Path
+from traceback import format_exception
+from types import TracebackType
+from typing import cast
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtWidgets import QApplication
+
+from debatemap import __version__, i18n
+from debatemap.settings import Settings
+from debatemap.window.appearance import Look
+from debatemap.window.dialogs import tell_failure
+from debatemap.window.icons import program_icon
+from debatemap.window.main_window import MainWindow
+
+
+def run(path: Path | None = None) -> int:
+    """Open the window, with the map `path` if there is one, and return the exit code when the last window is closed."""
+    application = _application()
+    settings = Settings()
+    i18n.install(settings.language)
+    window = MainWindow(path, settings=settings, look=Look(settings.appearance))
+    failures = _Failures(window)
+    interruption = _Interruption(application)
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        interruption.end()
+        failures.end()
+
+
+def _application() -> QApplication:
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = cast("QApplication", QApplication.instance() or QApplication(["debatemap"]))
+    application.setApplicationName("debatemap")
+    application.setApplicationDisplayName("debatemap")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("debatemap")
+    application.setWindowIcon(program_icon())
+    return application
+
+
+class _Failures:
+    """Tells the reader of what should not have happened, once each, and keeps the window usable."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._told: set[str] = set()
+        self._before = sys.excepthook
+        sys.excepthook = self._tell
+
+    def end(self) -> None:
+        """Leave such things to Python again."""
+        sys.excepthook = self._before
+
+    def _tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        self._before(kind, error, trace)
+        details = "".join(format_exception(kind, error, trace))
+        if details not in self._told:
+            self._told.add(details)
+            tell_failure(self._window, f"{kind.__name__}: {error}", details)
+
+
+class _Interruption(QObject):
+    """Ends the program at Ctrl+C on its terminal: a socket wakes Qt, which would otherwise never let Python look."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._read, self._write = socket.socketpair()
+        for end in (self._read, self._write):
+            end.setblocking(False)
+        self._before = signal.signal(signal.SIGINT, lambda _number, _frame: QApplication.quit())
+        self._wake_before = signal.set_wakeup_fd(self._write.fileno())
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._woken)
+
+    def end(self) -> None:
+        """Leave Ctrl+C to Python again."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._wake_before)
+        signal.signal(signal.SIGINT, self._before)
+        self._read.close()
+        self._write.close()
+
+    def _woken(self) -> None:
+        self._read.recv(64)

@@ -1,0 +1,109 @@
+"""A claim to go to: its sign and its words, as one thing to press."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+_LONGEST = 400
+_PADDING = 7
+_SIGN_WIDTH = 22
+
+
+class ClaimLink(QAbstractButton):
+    """Wraps its text; `sign` ("+", "−", "⤫" …) stands before it in `colour` ("#rrggbb")."""
+
+    def __init__(
+        self, sign: str, colour: str, text: str, spoken: str, parent: QWidget | None = None, *, indent: int = 0
+    ) -> None:
+        super().__init__(parent)
+        self._sign = sign
+        self._colour = QColor(colour)
+        self._indent = indent
+        shown = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+        self._words = shown.replace("\n", " ")
+        self.setAccessibleName(spoken)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def words(self) -> str:
+        """The words shown."""
+        return self._words
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(_height(self._laid_out(width))) + 2 * _PADDING
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, self.heightForWidth(self.width() if self.width() > 100 else 280))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self.fontMetrics().lineSpacing() + 2 * _PADDING)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        text = self.palette().color(self.foregroundRole())
+        painter.setPen(self._colour)
+        painter.setFont(_strong(self.font()))
+        top = QRectF(self._left - _SIGN_WIDTH, _PADDING, _SIGN_WIDTH - 6, QFontMetricsF(self.font()).height())
+        painter.drawText(top, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self._sign)
+        painter.setPen(text)
+        painter.setFont(self.font())
+        self._laid_out(self.width()).draw(painter, QPointF(self._left, _PADDING))
+
+    @property
+    def _left(self) -> int:
+        return self._indent + _PADDING + _SIGN_WIDTH
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        ground = QRectF(self.rect()).adjusted(self._indent + 0.5, 0.5, -0.5, -0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ink = self.palette().text().color()
+        if self.underMouse() or self.isDown():
+            ink.setAlphaF(0.12 if self.isDown() else 0.06)
+            painter.setBrush(ink)
+            painter.drawRoundedRect(ground, 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self.palette().highlight().color())
+            painter.drawRoundedRect(ground, 6, 6)
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self._words, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(20.0, width - self._left - _PADDING))
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
+
+
+def _height(layout: QTextLayout) -> float:
+    return sum(layout.lineAt(number).height() for number in range(layout.lineCount()))
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong

@@ -1,0 +1,61 @@
+"""Small dialogs: which map to open, what this program is, what went wrong."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QVBoxLayout, QWidget
+
+from debatemap import __version__
+from debatemap.window.icons import program_icon
+from debatemap.window.labels import plain_label
+
+
+def ask_for_map(parent: QWidget, folder: Path) -> Path | None:
+    """Let the reader choose a map file; None where they think better of it."""
+    say = QCoreApplication.translate
+    title = say("Dialogs", "Open a debate map")
+    filters = ";;".join((say("Dialogs", "Debate maps (*.yaml *.yml)"), say("Dialogs", "All files (*)")))
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
+    return Path(name) if name else None
+
+
+def about(parent: QWidget) -> None:
+    """Say what this program is."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(QCoreApplication.translate("Dialogs", "About debatemap"))
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(36, 28, 36, 20)
+    column.setSpacing(6)
+    mark = plain_label()
+    mark.setPixmap(program_icon().pixmap(QSize(64, 64), parent.devicePixelRatioF()))
+    template = QCoreApplication.translate("Dialogs", "Version {version}")
+    purpose = QCoreApplication.translate("Dialogs", "Draws debates as maps, and shows the very words they turn on.")
+    licence = QCoreApplication.translate(
+        "Dialogs", "Free software under the MIT licence. Typeface: Source Sans 3 (OFL)."
+    )
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column.addWidget(mark)
+    column.addWidget(plain_label("debatemap", "title"))
+    column.addWidget(plain_label(template.format(version=__version__), "quiet"))
+    column.addSpacing(8)
+    column.addWidget(plain_label(purpose))
+    column.addWidget(plain_label(licence, "quiet"))
+    column.addSpacing(12)
+    column.addWidget(buttons)
+    dialog.open()
+
+
+def tell_failure(parent: QWidget | None, what: str, details: str) -> None:
+    """Say that something went wrong which should not have; the window stays usable."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("debatemap")
+    box.setText(QCoreApplication.translate("Dialogs", "Something went wrong that should not have."))
+    advice = QCoreApplication.translate("Dialogs", "You can go on working. What happened: {what}")
+    box.setInformativeText(advice.format(what=what))
+    box.setDetailedText(details)
+    box.open()

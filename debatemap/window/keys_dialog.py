@@ -1,0 +1,95 @@
+"""Help → Keys: one table made from the actions, so that it can't fall behind."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from debatemap.window.action_set import in_menu, keys_of, translated
+from debatemap.window.action_spec import Menu
+from debatemap.window.gestures import GESTURES
+from debatemap.window.labels import plain_label
+
+_LEFT = (Menu.FILE, Menu.GO, Menu.HELP)
+_RIGHT = (Menu.VIEW,)
+_Row = tuple[tuple[str, ...], str]
+
+
+class KeysDialog(QDialog):
+    """Lists keys and gestures by menu, in two columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        page = QWidget()
+        page.setObjectName("page")
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(28, 20, 28, 20)
+        columns.setSpacing(48)
+        columns.addLayout(_column(_sections(_LEFT)))
+        columns.addLayout(_column([*_sections(_RIGHT), (self.tr("On the map"), _gestures())]))
+        area = QScrollArea()
+        area.setObjectName("page")
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(16, 10, 16, 14)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        layout.addWidget(buttons)
+        self.resize(960, 640)
+
+
+def _sections(menus: Iterable[Menu]) -> list[tuple[str, list[_Row]]]:
+    titles = {menu: QCoreApplication.translate("Menu", menu.value).replace("&", "") for menu in menus}
+    return [
+        (titles[menu], [(keys_of(spec), translated(spec.help)) for spec in in_menu(menu) if spec.shortcuts])
+        for menu in menus
+    ]
+
+
+def _gestures() -> list[_Row]:
+    say = QCoreApplication.translate
+    return [((say("Gestures", gesture.how),), say("Gestures", gesture.what)) for gesture in GESTURES]
+
+
+def _column(sections: Iterable[tuple[str, list[_Row]]]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    for title, rows in sections:
+        column.addWidget(plain_label(title, "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        grid.setColumnMinimumWidth(0, 150)
+        grid.setColumnStretch(1, 1)
+        for number, (keys, help_line) in enumerate(rows):
+            grid.addLayout(_keys(keys), number, 0)
+            grid.addWidget(plain_label(help_line), number, 1)
+        column.addLayout(grid)
+        column.addSpacing(14)
+    column.addStretch(1)
+    return column
+
+
+def _keys(keys: tuple[str, ...]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    for key in keys:
+        cap: QLabel = plain_label(key, "key")
+        cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignLeft)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,59 @@
+"""Small labels: headings, quiet remarks, a speaker's name; all of them plain text."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+_DOT = 10
+
+
+def plain_label(text: str = "", kind: str = "") -> QLabel:
+    """Return a label that shows a text as it stands; `kind` is its name in the style sheet."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setObjectName(kind)
+    return made
+
+
+def wrapped_label(text: str, kind: str = "") -> QLabel:
+    """Return a plain label that takes as many lines as it needs."""
+    made = plain_label(text, kind)
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return made
+
+
+def rule() -> QFrame:
+    """Return a thin line across."""
+    made = QFrame()
+    made.setObjectName("rule")
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    return made
+
+
+class SpeakerLabel(QWidget):
+    """A speaker's name after a dot of their colour ("#rrggbb")."""
+
+    def __init__(self, name: str, role: str | None, colour: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(_Dot(QColor(colour)))
+        shown = wrapped_label(f"{name} · {role}" if role else name, "quiet")
+        row.addWidget(shown, 1)
+
+
+class _Dot(QWidget):
+    def __init__(self, colour: QColor) -> None:
+        super().__init__()
+        self._colour = colour
+        self.setFixedSize(_DOT, _DOT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawEllipse(QRectF(self.rect()))

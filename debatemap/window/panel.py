@@ -1,0 +1,58 @@
+"""A panel at the side of the map: a dock with a quiet title of its own."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
+
+from debatemap.window.icons import line_icon
+from debatemap.window.labels import plain_label
+
+
+class Panel(QDockWidget):
+    """Holds one widget; its title can hold buttons. `close_asked`: the reader wants it out of the way."""
+
+    close_asked = Signal()
+
+    def __init__(self, name: str, content: QWidget, window: QMainWindow, *, margins: bool = False) -> None:
+        super().__init__(window)
+        self.setObjectName(name)
+        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self._title = plain_label()
+        self._close = QToolButton()
+        self._close.setIconSize(QSize(14, 14))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.close_asked)
+        self._bar = QHBoxLayout()
+        self._bar.setContentsMargins(20, 10, 10, 4)
+        self._bar.addWidget(self._title, 1)
+        self._bar.addWidget(self._close)
+        frame = QFrame()
+        frame.setObjectName("panelTitle")
+        frame.setLayout(self._bar)
+        self.setTitleBarWidget(frame)
+        body = QWidget()
+        body.setObjectName("panel")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12 if margins else 0, 0, 12 if margins else 0, 0)
+        column.setSpacing(6)
+        column.addWidget(content)
+        self.setWidget(body)
+        self._retint()
+
+    def name(self, title: str) -> None:
+        """Give the panel a title, in the language that is on."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self._close.setToolTip(self.tr("Hide this panel"))
+        self._close.setAccessibleName(self.tr("Hide this panel"))
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button into the title, before the one that closes."""
+        self._bar.insertWidget(self._bar.count() - 1, button)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._retint()
+
+    def _retint(self) -> None:
+        self._close.setIcon(line_icon("close", self.palette()))

@@ -1,0 +1,152 @@
+"""The page of one claim: its text, its passages, what stands for and against it, and what it bears on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from debatemap.document import Document, PassageKey
+from debatemap.drawing.speakers import speaker_colours
+from debatemap.drawing.theme import Ink, Theme
+from debatemap.model import Claim, Passage, Relation, RelationKind
+from debatemap.window.claim_link import ClaimLink
+from debatemap.window.labels import SpeakerLabel, wrapped_label
+from debatemap.window.passage_view import PassageView
+from debatemap.window.plain_text import PlainText
+from debatemap.window.wordings import SIGNS, end_claim, label, relation_in_words, role
+
+_INKS = {RelationKind.SUPPORT: Ink.SUPPORT, RelationKind.ATTACK: Ink.ATTACK, RelationKind.UNDERCUT: Ink.UNDERCUT}
+_INDENT = 20
+_SIGN_MARGIN = 29
+_DEEPEST_INDENT = 4
+_DEEPEST = 12
+
+
+class ReadingPage(QWidget):
+    """Written once for a claim; signals ask to go to another claim or to a web page."""
+
+    claim_asked = Signal(str)
+    address_asked = Signal(str)
+
+    def __init__(self, document: Document, claim: Claim, theme: Theme) -> None:
+        super().__init__()
+        self._document = document
+        self._theme = theme
+        self.setObjectName("page")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 16, 20, 24)
+        self._column.setSpacing(8)
+        self._write_claim(claim)
+        self.passages = tuple(
+            self._passage(passage, PassageKey(claim.id, index)) for index, passage in enumerate(claim.passages)
+        )
+        self._write_passages()
+        incoming = document.graph.incoming(claim.id)
+        for title, kind in ((self.tr("For it"), RelationKind.SUPPORT), (self.tr("Against it"), RelationKind.ATTACK)):
+            self._write_reasons(title, [relation for relation in incoming if relation.kind is kind])
+        self._write_conclusions(document.graph.outgoing(claim.id))
+        self._column.addStretch(1)
+
+    def _write_claim(self, claim: Claim) -> None:
+        column, debate = self._column, self._document.map
+        speaker = debate.speakers.get(claim.speaker or "")
+        if speaker:
+            colour = speaker_colours(debate, self._theme)[speaker.id]
+            column.addWidget(SpeakerLabel(speaker.name, speaker.role, colour))
+        if claim.title:
+            column.addWidget(wrapped_label(claim.title, "quiet"))
+        column.addWidget(PlainText(claim.text, size=1.25))
+        for remark in self._remarks(claim):
+            column.addWidget(wrapped_label(remark, "quiet"))
+        if claim.note:
+            column.addWidget(PlainText(claim.note, quiet=True))
+
+    def _remarks(self, claim: Claim) -> list[str]:
+        remarks: list[str] = []
+        if claim.implicit:
+            remarks.append(self.tr("Nobody says this: it is taken for granted."))
+        if claim.strength is not None:
+            remarks.append(self._strength(claim.strength))
+        if claim.tags:
+            remarks.append(" · ".join(claim.tags))
+        return remarks
+
+    def _strength(self, strength: float) -> str:
+        return self.tr("Strength that the author gives it: {strength}").format(
+            strength=self.locale().toString(strength, "g", 3)
+        )
+
+    def _passage(self, passage: Passage, key: PassageKey) -> PassageView:
+        view = PassageView(self._document, passage, key)
+        view.address_asked.connect(self.address_asked)
+        return view
+
+    def _write_passages(self) -> None:
+        if self.passages:
+            self._write_heading(self.tr("%n passage(s)", "", len(self.passages)))
+        for view in self.passages:
+            self._column.addWidget(view)
+
+    def _write_reasons(self, title: str, relations: Sequence[Relation]) -> None:
+        if not relations:
+            return
+        self._write_heading(f"{title} · {len(relations)}")
+        links = self._links()
+        for relation in relations:
+            for number, premise in enumerate(relation.premises):
+                links.addWidget(self._link(relation.kind, premise, SIGNS[relation.kind] if number == 0 else "&"))
+            self._write_grounds(links, relation)
+            self._write_undercuts(links, relation)
+
+    def _write_conclusions(self, relations: Sequence[Relation]) -> None:
+        if not relations:
+            return
+        self._write_heading(self.tr("What it bears on"))
+        links, debate = self._links(), self._document.map
+        for relation in relations:
+            target = end_claim(debate, relation)
+            if target is None:
+                continue
+            denied = relation.kind is RelationKind.UNDERCUT
+            text = relation_in_words(debate, debate.relations[relation.target]) if denied else ""
+            links.addWidget(self._link(relation.kind, target, SIGNS[relation.kind], text=text))
+            self._write_grounds(links, relation)
+            self._write_undercuts(links, relation)
+
+    def _write_grounds(self, links: QVBoxLayout, relation: Relation, indent: int = 0) -> None:
+        """Say what the map says of a relation itself: its note, and the passages in which it is drawn."""
+        grounds = QVBoxLayout()
+        grounds.setContentsMargins(indent + _SIGN_MARGIN, 0, 7, 4)
+        if relation.note:
+            grounds.addWidget(PlainText(relation.note, quiet=True))
+        for index, passage in enumerate(relation.passages):
+            grounds.addWidget(self._passage(passage, PassageKey(relation.id, index, of_relation=True)))
+        if grounds.count():
+            links.addLayout(grounds)
+
+    def _write_undercuts(self, links: QVBoxLayout, relation: Relation, depth: int = 1) -> None:
+        """Say, indented below a relation, what denies it; and what denies that in turn."""
+        indent = _INDENT * min(depth, _DEEPEST_INDENT)
+        for undercut in self._document.graph.undercuts(relation.id):
+            for premise in undercut.premises:
+                links.addWidget(self._link(undercut.kind, premise, SIGNS[undercut.kind], indent=indent))
+            self._write_grounds(links, undercut, indent)
+            if depth < _DEEPEST:
+                self._write_undercuts(links, undercut, depth + 1)
+
+    def _link(self, kind: RelationKind, claim: str, sign: str, *, text: str = "", indent: int = 0) -> ClaimLink:
+        shown = text or label(self._document.map.claims[claim])
+        link = ClaimLink(sign, self._theme.colour(_INKS[kind]), shown, f"{role(kind)}: {shown}", indent=indent)
+        link.clicked.connect(lambda: self.claim_asked.emit(claim))
+        return link
+
+    def _write_heading(self, text: str) -> None:
+        self._column.addSpacing(10)
+        self._column.addWidget(wrapped_label(text, "heading"))
+
+    def _links(self) -> QVBoxLayout:
+        links = QVBoxLayout()
+        links.setSpacing(0)
+        links.setContentsMargins(-7, -4, -7, 0)
+        self._column.addLayout(links)
+        return links

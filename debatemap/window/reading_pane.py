@@ -1,0 +1,89 @@
+"""The reading pane: scrolls over the page of the selected claim, or of the whole map."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from debatemap.document import Document
+from debatemap.drawing.theme import Theme
+from debatemap.window.map_page import MapPage
+from debatemap.window.passage_view import PassageView
+from debatemap.window.reading_page import ReadingPage
+
+
+class ReadingPane(QScrollArea):
+    """Shows one claim, or what the map is about.
+
+    `claim_asked`: the reader wants to go to another claim; `address_asked`: to a web page.
+    """
+
+    claim_asked = Signal(str)
+    address_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._document: Document | None = None
+        self._claim: str | None = None
+        self._passages: tuple[PassageView, ...] = ()
+        self.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rebuild()
+
+    @property
+    def claim(self) -> str | None:
+        """The claim that is shown."""
+        return self._claim
+
+    def show_claim(self, document: Document | None, claim: str | None) -> None:
+        """Show a claim of a document, or the whole map where there is no claim."""
+        if document is self._document and claim == self._claim:
+            return
+        moved = claim != self._claim
+        self._document = document
+        self._claim = claim if document and claim in document.map.claims else None
+        self._rebuild()
+        if moved:
+            self.verticalScrollBar().setValue(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._rebuild()
+
+    def show_passage(self, index: int) -> None:
+        """Bring a passage of the claim into view and give it the focus."""
+        if 0 <= index < len(self._passages):
+            view = self._passages[index]
+            page = self.widget()
+            layout = page.layout() if page else None
+            if layout:
+                layout.activate()
+            self.ensureWidgetVisible(view, 0, 24)
+            view.setFocus()
+
+    @property
+    def passage(self) -> int | None:
+        """The passage that has the focus, counted from 0."""
+        return next((index for index, view in enumerate(self._passages) if view.holds_focus()), None)
+
+    def changeEvent(self, arg__1: QEvent) -> None:
+        super().changeEvent(arg__1)
+        if arg__1.type() is QEvent.Type.LanguageChange:
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        self._passages = ()
+        document = self._document
+        if document is None:
+            self.setWidget(QWidget())
+            return
+        if self._claim:
+            page = ReadingPage(document, document.map.claims[self._claim], self._theme)
+            page.claim_asked.connect(self.claim_asked)
+            self._passages = page.passages
+        else:
+            page = MapPage(document, self._theme)
+        page.address_asked.connect(self.address_asked)
+        self.setWidget(page)

@@ -1,0 +1,102 @@
+"""What is shown while no map is open: open one, a recent one, or one of those that come with the program."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from debatemap.window.labels import plain_label, wrapped_label
+from debatemap.window.map_card import MapCard
+from debatemap.window.thumbnails import Thumbnails
+
+_MARGIN = 48
+_WIDTH = 820
+
+
+class StartPage(QScrollArea):
+    """`open_asked` opens a file by dialog, `map_asked` a map by its path."""
+
+    open_asked = Signal()
+    map_asked = Signal(object)
+
+    def __init__(self, examples: Sequence[Path], thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._examples = examples
+        self._recent: tuple[Path, ...] = ()
+        self._thumbnails = thumbnails
+        self.setWidgetResizable(True)
+        self.setObjectName("start")
+        self._build()
+
+    def show_recent(self, recent: Sequence[Path]) -> None:
+        """List other recent maps."""
+        if tuple(recent) != self._recent:
+            self._recent = tuple(recent)
+            self._build()
+
+    def changeEvent(self, arg__1: QEvent) -> None:
+        super().changeEvent(arg__1)
+        if arg__1.type() is QEvent.Type.LanguageChange:
+            self._build()
+
+    def _build(self) -> None:
+        page = QWidget()
+        page.setObjectName("start")
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        self._write_welcome(column)
+        self._write_recent(column)
+        self._write_examples(column)
+        column.addStretch(1)
+        frame = QGridLayout(page)
+        frame.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        frame.setColumnStretch(0, 1)
+        frame.setColumnStretch(2, 1)
+        frame.setColumnMinimumWidth(1, _WIDTH)
+        frame.addLayout(column, 0, 1)
+        self.setWidget(page)
+
+    def _write_welcome(self, column: QVBoxLayout) -> None:
+        column.addWidget(plain_label("debatemap", "title"))
+        column.addWidget(wrapped_label(self.tr("Read a debate as a map: who says what, for and against."), "quiet"))
+        column.addSpacing(8)
+        button = QPushButton(self.tr("Open a map…"))
+        button.setDefault(True)
+        button.clicked.connect(self.open_asked)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(wrapped_label(self.tr("Or drop a file into this window."), "quiet"))
+
+    def _write_recent(self, column: QVBoxLayout) -> None:
+        if not self._recent:
+            return
+        column.addSpacing(20)
+        column.addWidget(plain_label(self.tr("Recent maps"), "heading"))
+        for path in self._recent:
+            column.addWidget(self._recent_button(path), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        missing = not path.exists()
+        shown = f"{path.stem}  —  {path.parent}"
+        if missing:
+            shown = self.tr("{map} (no longer there)").format(map=shown)
+        button = QPushButton(shown.replace("&", "&&"))
+        button.setObjectName("plain")
+        button.setEnabled(not missing)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.map_asked.emit(path))
+        return button
+
+    def _write_examples(self, column: QVBoxLayout) -> None:
+        if not self._examples:
+            return
+        column.addSpacing(20)
+        column.addWidget(plain_label(self.tr("Examples"), "heading"))
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        for number, path in enumerate(self._examples):
+            card = MapCard(path, self._thumbnails)
+            card.clicked.connect(lambda _checked=False, path=path: self.map_asked.emit(path))
+            grid.addWidget(card, number // 3, number % 3)
+        grid.setColumnStretch(3, 1)
+        column.addLayout(grid)

@@ -1,0 +1,106 @@
+"""The status bar: what the map holds, what is being done, how large the map is shown."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
+
+from debatemap.document import Document
+from debatemap.sources import QuoteStatus
+from debatemap.window.jobs import Jobs
+from debatemap.window.labels import plain_label
+
+_PATIENCE_MS = 200
+_MESSAGE_MS = 8000
+
+
+class StatusBar(QStatusBar):
+    """Tells of work only when it takes longer than a moment; `cancel_asked`: the reader wants it to stop."""
+
+    cancel_asked = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._document: Document | None = None
+        self._counts = plain_label()
+        self._work = plain_label()
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setFixedWidth(90)
+        self._bar.setTextVisible(False)
+        self._cancel = QPushButton()
+        self._cancel.setObjectName("plain")
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._zoom = plain_label()
+        self.setSizeGripEnabled(False)
+        self.addWidget(self._counts, 1)
+        for widget in (self._work, self._bar, self._cancel, self._zoom):
+            self.addPermanentWidget(widget)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._tell_work)
+        jobs.changed.connect(self._work_changed)
+        self._tell_work()
+        self._retranslate()
+
+    @property
+    def counts(self) -> str:
+        """What is said of the map."""
+        return self._counts.text()
+
+    @property
+    def work(self) -> str:
+        """What is said to be being done; empty when nothing is."""
+        return "" if self._work.isHidden() else self._work.text()
+
+    def show_document(self, document: Document | None) -> None:
+        """Count what a map holds."""
+        self._document = document
+        self._counts.setText(self._counted(document) if document else "")
+
+    def show_scale(self, scale: float | None) -> None:
+        """Say how large the map is shown; 1.0 is actual size."""
+        self._zoom.setText("" if scale is None else self.tr("{percent} %").format(percent=round(scale * 100)))
+
+    def tell(self, text: str) -> None:
+        """Say for some seconds what was done."""
+        self.showMessage(text, _MESSAGE_MS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._cancel.setText(self.tr("Cancel"))
+        self.show_document(self._document)
+
+    def _counted(self, document: Document) -> str:
+        passages = [anchor.status for anchor in document.anchors.values()]
+        verbatim = sum(status is QuoteStatus.VERBATIM for status in passages)
+        told = self.tr("%n passage(s)", "", len(passages))
+        if verbatim:
+            told += ", " + self.tr("%n verbatim", "", verbatim)
+        return " · ".join(
+            (
+                self.tr("%n claim(s)", "", len(document.map.claims)),
+                self.tr("%n relation(s)", "", len(document.map.relations)),
+                told,
+                self.tr("%n problem(s)", "", len(document.problems)),
+            )
+        )
+
+    def _work_changed(self) -> None:
+        if not self._jobs.labels:
+            self._patience.stop()
+            self._tell_work()
+        elif self._work.isVisible():
+            self._tell_work()
+        elif not self._patience.isActive():
+            self._patience.start()
+
+    def _tell_work(self) -> None:
+        labels = self._jobs.labels
+        self._work.setText(labels[-1] if labels else "")
+        for widget in (self._work, self._bar, self._cancel):
+            widget.setVisible(bool(labels))
