@@ -162,13 +162,19 @@ def _placed(
 
 
 def sign_place(route: Route) -> Point:
-    """Return the place of a relation's sign: beside where its line leaves the card or the junction."""
+    """Return the place of a relation's sign: where its line leaves the card, past its first bend if that is near."""
     a, b = route[0], route[1]
     length = abs(b.x - a.x) + abs(b.y - a.y)
-    if length <= 2 * SIGN_RADIUS:
-        return Point((a.x + b.x) / 2, (a.y + b.y) / 2)
-    share = min(_SIGN_FROM_CARD, length - SIGN_RADIUS) / length
-    return Point(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share)
+    if length >= _SIGN_FROM_CARD + SIGN_RADIUS or len(route) == 2:
+        return _along(a, b, min(_SIGN_FROM_CARD, length / 2))
+    after = abs(route[2].x - b.x) + abs(route[2].y - b.y)
+    return _along(b, route[2], min(_SIGN_FROM_CARD, after / 2))
+
+
+def _along(a: Point, b: Point, distance: float) -> Point:
+    """Return the point on the level or upright way from a to b that is `distance` px from a."""
+    length = abs(b.x - a.x) + abs(b.y - a.y) or 1.0
+    return Point(a.x + (b.x - a.x) * distance / length, a.y + (b.y - a.y) * distance / length)
 
 
 def _straightened(points: Iterable[Point]) -> Route:

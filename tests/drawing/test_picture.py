@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from debatemap.drawing.arrangement import layout_request
+from debatemap.drawing.compose import sign_place
 from debatemap.drawing.depict import depict
 from debatemap.drawing.measuring import measure
 from debatemap.drawing.outlines import SIGN_RADIUS
@@ -69,6 +70,13 @@ def test_signs_overlap_no_card(picture: Picture) -> None:
         for sign in each.signs:
             round_it = Rect(sign.x - SIGN_RADIUS, sign.y - SIGN_RADIUS, 2 * SIGN_RADIUS, 2 * SIGN_RADIUS)
             assert not [card for card in picture.cards if meet(card.rect, round_it)]
+
+
+def test_a_sign_keeps_clear_of_a_card_that_its_line_turns_at_once_from() -> None:
+    far = sign_place((Point(0, 20), Point(-40, 20), Point(-40, 0)))
+    near = sign_place((Point(240, 20), Point(250, 20), Point(250, 300), Point(300, 300)))
+    assert far == Point(-12, 20)
+    assert near == Point(250, 32)
 
 
 def test_supports_of_one_claim_share_an_arrowhead_and_attacks_have_another() -> None:
