@@ -54,6 +54,7 @@ def export_arguments() -> Arguments:
     size.add_argument("--width", type=int)
     parser.add_argument("--transparent", action="store_true")
     parser.add_argument("--legend", action=BooleanOptionalAction, default=True)
+    parser.add_argument("--editable", action="store_true")
     parser.add_argument("--page", choices=("drawing", "a4", "a3"), default="drawing")
     parser.add_argument("--margin", type=float, default=10.0)
     parser.add_argument("--aspect", type=float)

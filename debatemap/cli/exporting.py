@@ -115,6 +115,7 @@ def _options(chosen: Namespace) -> ExportOptions:
         width=chosen.width,
         transparent=chosen.transparent,
         legend=chosen.legend,
+        editable=chosen.editable,
         page=Page(chosen.page),
         margin=chosen.margin,
         aspect=chosen.aspect,

@@ -58,6 +58,7 @@ How large it is
   --margin MM          what a4 and a3 keep free at each side; else 10
 
 How it is written
+  --editable           an SVG’s text as text alone, to be edited; install Source Sans 3 for it
   --format FORMAT      png, svg, pdf or json, whatever the name ends with
   --force              replace files that are already there
   --quiet              say nothing unless something is wrong

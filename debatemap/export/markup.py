@@ -23,9 +23,9 @@ def text(words: str) -> str:
     return escape(_FORBIDDEN.sub("\ufffd", words), {'"': "&quot;", "\r": "&#13;"})
 
 
-def number(value: float) -> str:
-    """Return a length with at most two decimals."""
-    rounded = round(value, 2)
+def number(value: float, decimals: int = 2) -> str:
+    """Return a length with at most so many decimals."""
+    rounded = round(value, decimals)
     return str(int(rounded)) if rounded == int(rounded) else str(rounded)
 
 
@@ -41,12 +41,12 @@ def titled(title: str, description: str = "") -> str:
     return told + (element("desc", {}, text(description)) if description else "")
 
 
-def path_data(path: QPainterPath) -> str:
-    """Return a painter path as the d attribute of a path element."""
+def path_data(path: QPainterPath, decimals: int = 2) -> str:
+    """Return a painter path as the d attribute of a path element; empty for an empty path."""
     parts: list[str] = []
     for index in range(path.elementCount()):
         step = path.elementAt(index)
-        parts.append(f"{_LETTERS[step.type]}{number(step.x)} {number(step.y)}")
+        parts.append(f"{_LETTERS[step.type]}{number(step.x, decimals)} {number(step.y, decimals)}")
     return " ".join(parts)
 
 

@@ -38,8 +38,9 @@ class ExportOptions:
 
     `format` None: as the file's suffix says. `expanded` are the claims whose passages are shown; `expand_all`: all.
     `theme` None: light, but print on paper. `scale` is the file's px per px of the drawing, for PDF its size likewise;
-    `width`, in px, is what an image is to be wide instead. `aspect` is the wanted width ÷ height, None: what suits the
-    page. `margin` is what paper keeps free at each side, in mm. Raises ExportFailed for what can't be.
+    `width`, in px, is what an image is to be wide instead. `editable` writes an SVG's text as text alone, to be edited
+    where its font is there. `aspect` is the wanted width ÷ height, None: what suits the page. `margin` is what paper
+    keeps free at each side, in mm. Raises ExportFailed for what can't be.
     """
 
     format: Format | None = None
@@ -50,6 +51,7 @@ class ExportOptions:
     width: int | None = None
     transparent: bool = False
     legend: bool = True
+    editable: bool = False
     page: Page = Page.DRAWING
     margin: float = 10.0
     aspect: float | None = None

@@ -1,6 +1,7 @@
 """The sheet that is exported: the drawing with room around it, under its title and legend."""
 
 from dataclasses import dataclass
+from math import sqrt
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -14,17 +15,24 @@ from debatemap.layout.request import Point, Rect
 
 PADDING = 32.0
 _LEGEND_GAP = 36.0
+_SCREEN = 1600.0 * 1000.0
+_SHARE = 0.6
+_LARGEST = 4.0
 _ORIGIN = Point(0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A drawing to be exported; `bounds` in scene px, `corner` is the legend's top left one in the same."""
+    """A drawing to be exported; `bounds` in scene px.
+
+    `corner` is the legend's top left one in the same, `enlarged` how many times its size the legend is shown.
+    """
 
     picture: Picture
     bounds: Rect
     legend: Legend | None = None
     corner: Point = _ORIGIN
+    enlarged: float = 1.0
 
 
 def sheet_of(picture: Picture, document: Drawable | None = None) -> Sheet:
@@ -32,10 +40,11 @@ def sheet_of(picture: Picture, document: Drawable | None = None) -> Sheet:
     inner = picture.bounds
     if document is None:
         return Sheet(picture, _padded(inner))
-    block = legend(document, inner.width, picture.theme)
-    head = block.height + _LEGEND_GAP
-    whole = Rect(inner.x, inner.y - head, max(inner.width, block.width), inner.height + head)
-    return Sheet(picture, _padded(whole), block, Point(whole.x, whole.y))
+    enlarged = _enlargement(inner)
+    block = legend(document, inner.width / enlarged, picture.theme)
+    head = (block.height + _LEGEND_GAP) * enlarged
+    whole = Rect(inner.x, inner.y - head, max(inner.width, block.width * enlarged), inner.height + head)
+    return Sheet(picture, _padded(whole), block, Point(whole.x, whole.y), enlarged)
 
 
 def paint_sheet(
@@ -49,11 +58,18 @@ def paint_sheet(
 ) -> None:
     """Paint what lies in an area of the sheet, with a painter in scene coordinates; arguments as for `paint`."""
     paint(painter, sheet.picture, area, scale, detail, background=background)
-    block, corner = sheet.legend, sheet.corner
-    if block and area.intersects(QRectF(corner.x, corner.y, block.width, block.height)):
+    block, corner, enlarged = sheet.legend, sheet.corner, sheet.enlarged
+    if block and area.top() < sheet.picture.bounds.y:
+        painter.save()
         painter.translate(corner.x, corner.y)
-        paint_legend(painter, block, sheet.picture.theme, scale)
-        painter.translate(-corner.x, -corner.y)
+        painter.scale(enlarged, enlarged)
+        paint_legend(painter, block, sheet.picture.theme, scale * enlarged)
+        painter.restore()
+
+
+def _enlargement(inner: Rect) -> float:
+    """Return how much larger a legend must be to be read where the whole of a large drawing is looked at."""
+    return min(_LARGEST, max(1.0, _SHARE * sqrt(inner.width * inner.height / _SCREEN)))
 
 
 def _padded(rect: Rect) -> Rect:

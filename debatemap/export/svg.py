@@ -7,16 +7,19 @@ from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.legend import Legend
 from debatemap.drawing.picture import PlacedCard, PlacedGroup, PlacedRelation
 from debatemap.drawing.theme import Ink
+from debatemap.export.letters import Letters
 from debatemap.export.links import passage_address
 from debatemap.export.markup import Names, element, number, text, titled
 from debatemap.export.options import ExportOptions
 from debatemap.export.sheet import Sheet
 from debatemap.export.size import scale_of
-from debatemap.export.svg_parts import card_body, group_area, mark_shape, moved, relation_shapes, text_lines
+from debatemap.export.svg_shapes import card_body, group_area, mark_shape, moved, relation_shapes
+from debatemap.export.svg_text import FAMILIES, SvgText, no_address
 from debatemap.export.words import claim_words, relation_words
 from debatemap.layout.request import Cancelled, Point
 
-_FAMILIES = "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'DejaVu Sans', Arial, sans-serif"
+_MOST_LETTERS = 250_000
+"""Of more letters than this only the text is written, without their shapes: browsers are too slow with so many."""
 _MANY = 200
 
 
@@ -51,6 +54,8 @@ class _Svg:
         self._debate = document.map
         self._options = options
         self._names = Names()
+        shaped = not options.editable and _letter_count(sheet) <= _MOST_LETTERS
+        self._text = SvgText(self._theme, Letters() if shaped else None)
 
     def all(self) -> Iterator[str]:
         """Return the file piece by piece."""
@@ -64,20 +69,21 @@ class _Svg:
         yield from self._layer("claims", (self._card(card) for card in self._picture.cards))
         if self._sheet.legend:
             yield from self._layer("legend", iter([self._legend(self._sheet.legend)]))
-        yield "</svg>\n"
+        yield self._text.definitions() + "\n</svg>\n"
 
     def _root(self) -> dict[str, str | float | None]:
         bounds = self._sheet.bounds
         scale = scale_of(bounds, self._options)
         return {
             "xmlns": "http://www.w3.org/2000/svg",
+            "xmlns:xlink": "http://www.w3.org/1999/xlink",
             "width": bounds.width * scale,
             "height": bounds.height * scale,
             "viewBox": " ".join(number(length) for length in bounds),
             "xml:lang": self._picture.language,
             "xml:space": "preserve",
             "role": "graphics-document",
-            "font-family": _FAMILIES,
+            "font-family": FAMILIES,
             "style": "font-variant-ligatures:no-common-ligatures;text-rendering:geometricPrecision",
         }
 
@@ -102,13 +108,14 @@ class _Svg:
         for card in block.cards:
             inner += element("g", {"transform": moved(Point(card.x, card.y))}, card_body(card.face, theme))
         inner += "".join(mark_shape(mark, theme) for mark in block.marks)
-        inner += text_lines(block.lines, theme, _no_address)
-        return element("g", {"transform": moved(self._sheet.corner)}, inner)
+        inner += self._text.lines(block.lines, no_address)
+        place = f"{moved(self._sheet.corner)} scale({number(self._sheet.enlarged)})"
+        return element("g", {"transform": place}, inner)
 
     def _group(self, group: PlacedGroup) -> str:
         known = self._debate.groups.get(group.id)
         inner = titled(known.title if known else group.id) + group_area(group, self._theme)
-        inner += text_lines(group.lines, self._theme, _no_address)
+        inner += self._text.lines(group.lines, no_address)
         place = moved(Point(group.rect.x, group.rect.y))
         return element("g", {"id": self._names.name("group", group.id), "transform": place}, inner)
 
@@ -125,10 +132,10 @@ class _Svg:
             return passage_address(self._document, card.face.claim, passage)
 
         inner = titled(claim_words(claim, self._debate), claim.note or "") if claim else ""
-        inner += card_body(card.face, self._theme) + text_lines(card.face.lines, self._theme, address)
+        inner += card_body(card.face, self._theme) + self._text.lines(card.face.lines, address)
         place = moved(Point(card.x, card.y))
         return element("g", {"id": self._names.name("claim", card.face.claim), "transform": place}, inner)
 
 
-def _no_address(_passage: int) -> None:
-    return None
+def _letter_count(sheet: Sheet) -> int:
+    return sum(len(line.text) for card in sheet.picture.cards for line in card.face.lines)

@@ -1,11 +1,5 @@
-"""Writes the parts of a drawing as SVG: text, cards, relations and groups."""
+"""Writes the shapes of a drawing as SVG: cards, relations and groups, without their text."""
 
-from collections.abc import Callable, Iterable
-from itertools import groupby
-
-from PySide6.QtGui import QFont
-
-from debatemap.drawing.fonts import font, pixel_size
 from debatemap.drawing.outlines import (
     ACCENT_WIDTH,
     CARD_RADIUS,
@@ -20,26 +14,15 @@ from debatemap.drawing.outlines import (
     sign_path,
     stroke_path,
 )
-from debatemap.drawing.picture import CardFace, Face, Mark, MarkKind, PlacedGroup, PlacedRelation, TextLine
+from debatemap.drawing.picture import CardFace, Mark, MarkKind, PlacedGroup, PlacedRelation
 from debatemap.drawing.relation_painting import INKS
 from debatemap.drawing.theme import Ink, Theme
-from debatemap.export.markup import element, number, path_data, text
+from debatemap.export.markup import element, number, path_data
 from debatemap.layout.request import Point, Rect
 
 _EDGE = 1.0
 _THESIS_EDGE = 2.0
 _IMPLICIT_DASHES = (4.0, 4.0)
-
-
-def text_lines(lines: Iterable[TextLine], theme: Theme, address: Callable[[int], str | None]) -> str:
-    """Return lines of text; the line that credits a passage links to the passage's `address`, if it has one."""
-    runs = groupby(lines, key=lambda line: (line.face, line.ink, line.passage))
-    return "".join(
-        _linked(_run(list(run), face, theme.colour(ink)), address(passage))
-        if passage is not None and face is Face.SMALL
-        else _run(list(run), face, theme.colour(ink))
-        for (face, ink, passage), run in runs
-    )
 
 
 def card_body(face: CardFace, theme: Theme) -> str:
@@ -106,36 +89,6 @@ def relation_shapes(relation: PlacedRelation, theme: Theme) -> str:
 def moved(place: Point) -> str:
     """Return the transform that takes a part to its place."""
     return f"translate({number(place.x)} {number(place.y)})"
-
-
-def _run(lines: list[TextLine], face: Face, colour: str) -> str:
-    made = font(face)
-    look = {
-        "font-size": float(pixel_size(face)),
-        "font-weight": "600" if made.weight() >= QFont.Weight.DemiBold else None,
-        "font-style": "italic" if made.italic() else None,
-        "fill": colour,
-    }
-    return element("g", look, "".join(_text(line) for line in lines if line.text))
-
-
-def _text(line: TextLine) -> str:
-    right = line.right_to_left
-    return element(
-        "text",
-        {
-            "x": line.x + line.width if right else line.x,
-            "y": line.baseline,
-            "textLength": line.width,
-            "lengthAdjust": "spacingAndGlyphs",
-            "direction": "rtl" if right else None,
-        },
-        text(line.text),
-    )
-
-
-def _linked(inner: str, address: str | None) -> str:
-    return element("a", {"href": address, "target": "_blank", "rel": "noopener"}, inner) if address else inner
 
 
 def _rounded(
