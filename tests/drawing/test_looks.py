@@ -11,20 +11,23 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from debatemap.drawing.depict import depict
+from debatemap.drawing.compose import compose
 from debatemap.drawing.detail import Detail
 from debatemap.drawing.legend import legend, paint_legend
+from debatemap.drawing.measuring import measure
 from debatemap.drawing.painting import paint
 from debatemap.drawing.theme import Ink
 from debatemap.drawing.themes import theme
 from tests.drawing.debates import park
+from tests.drawing.park_layout import park_layout
 
 LOOKS = Path(__file__).parent / "looks"
 MARGIN = 24.0
 
 
 def painted(name: str, detail: Detail, scale: float) -> QImage:
-    picture = depict(park(), theme=theme(name), expanded=frozenset({"park"}))
+    document, shown = park(), theme(name)
+    picture = compose(document, measure(document, frozenset({"park"}), shown), park_layout(), shown)
     area = QRectF(*picture.bounds).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
     image = QImage(round(area.width() * scale), round(area.height() * scale), QImage.Format.Format_RGB32)
     image.fill(QColor(picture.theme.colour(Ink.CANVAS)))
