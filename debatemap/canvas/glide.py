@@ -3,15 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-from debatemap.drawing.painting import paint, paint_card
+from debatemap.drawing.detail import detail_at
+from debatemap.drawing.painting import paint_card, paint_group, paint_relation
 from debatemap.drawing.picture import Picture, PlacedCard
+from debatemap.drawing.spatial_index import index_of
 from debatemap.layout.request import Rect
 
 MOST_CARDS = 500
 """With more cards than this in view, the pictures are exchanged at once."""
+_INSET = 9.0
+"""How far from its edge the words of a card that grows are cut off."""
+_GONE, _COMING = 0.4, 0.6
+"""After which part of the way the old relations are gone, and the new ones begin to show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class Actor:
 
     def rect(self, part: float) -> Rect:
         """Return where the card is after this part of the way."""
-        return Rect(*(a + (b - a) * part for a, b in zip(self.start, self.end, strict=True)))
+        return _between(self.start, self.end, part)
 
     def opacity(self, part: float) -> float:
         """Return how much of the card is to be seen: one that appears fades in, one that goes fades out."""
@@ -64,56 +70,91 @@ def glide_between(
     actors: dict[str, Actor] = {}
     for claim in claims:
         before, after = old.card_of.get(claim), new.card_of.get(claim)
-        start = before.rect._replace(x=before.x + shift[0], y=before.y + shift[1]) if before else None
+        start = _shifted(before.rect, shift) if before else None
         if end := after.rect if after else start:
             actors[claim] = Actor(before, after, start or end, end)
     return Glide(old, new, shift, actors)
 
 
 class GlidePainter:
-    """Paints the moments of a glide: relations and groups fade from old to new behind the moving cards."""
+    """Paints the moments of a glide: groups and cards move; relations leave before that and come when it is done."""
 
     def __init__(self, glide: Glide) -> None:
         self._glide = glide
-        self._backdrops: tuple[QPixmap, QPixmap] | None = None
+        self._lines: tuple[QPixmap, QPixmap] | None = None
+        self._groups_before = {group.id: _shifted(group.rect, glide.shift) for group in glide.old.groups}
 
     def paint(self, painter: QPainter, part: float, size: QSize, ratio: float) -> None:
         """Paint the whole view; `painter` maps scene to view px, `ratio` is device px per view px."""
         transform = painter.worldTransform()
-        if self._backdrops is None:
-            moved = QTransform.fromTranslate(*self._glide.shift) * transform
-            self._backdrops = (
-                _backdrop(self._glide.old, moved, size, ratio),
-                _backdrop(self._glide.new, transform, size, ratio),
-            )
+        scale = transform.m11() * ratio
         painter.save()
-        painter.resetTransform()
-        painter.drawPixmap(0, 0, self._backdrops[0])
-        painter.setOpacity(part)
-        painter.drawPixmap(0, 0, self._backdrops[1])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_groups(painter, part, scale)
+        self._paint_lines(painter, part, size, ratio)
         painter.setTransform(transform)
-        self._paint_cards(painter, part, transform.m11() * ratio)
+        self._paint_cards(painter, part, scale)
         painter.restore()
+
+    def _paint_groups(self, painter: QPainter, part: float, scale: float) -> None:
+        for group in self._glide.new.groups:
+            before = self._groups_before.get(group.id)
+            painter.setOpacity(1.0 if before else part)
+            rect = _between(before or group.rect, group.rect, part)
+            paint_group(painter, replace(group, rect=rect), self._glide.new.theme, scale, detail_at(scale))
+
+    def _paint_lines(self, painter: QPainter, part: float, size: QSize, ratio: float) -> None:
+        if self._lines is None:
+            transform = painter.worldTransform()
+            moved = QTransform.fromTranslate(*self._glide.shift) * transform
+            self._lines = (
+                _lines(self._glide.old, moved, size, ratio),
+                _lines(self._glide.new, transform, size, ratio),
+            )
+        painter.resetTransform()
+        for lines, opacity in zip(self._lines, (1 - part / _GONE, (part - _COMING) / (1 - _COMING)), strict=True):
+            if opacity > 0:
+                painter.setOpacity(opacity)
+                painter.drawPixmap(0, 0, lines)
 
     def _paint_cards(self, painter: QPainter, part: float, scale: float) -> None:
         for actor in self._glide.actors.values():
             card = actor.shown(part)
             if card is not None:
                 painter.setOpacity(actor.opacity(part))
-                painter.save()
-                painter.setClipRect(QRectF(*card.rect).adjusted(-4, -4, 4, 4))
-                paint_card(painter, card, self._glide.new.theme, scale)
-                painter.restore()
+                self._paint_card(painter, card, scale, clipped=actor.start[2:] != actor.end[2:])
+
+    def _paint_card(self, painter: QPainter, card: PlacedCard, scale: float, *, clipped: bool) -> None:
+        theme = self._glide.new.theme
+        if not clipped:
+            paint_card(painter, card, theme, scale)
+            return
+        empty = replace(card.face, lines=(), far_lines=(), marks=())
+        paint_card(painter, PlacedCard(empty, card.x, card.y), theme, scale)
+        painter.save()
+        painter.setClipRect(QRectF(*card.rect).adjusted(_INSET, _INSET, -_INSET, -_INSET))
+        paint_card(painter, card, theme, scale)
+        painter.restore()
 
 
-def _backdrop(picture: Picture, transform: QTransform, size: QSize, ratio: float) -> QPixmap:
-    """Paint all but the cards of what a view shows."""
+def _lines(picture: Picture, transform: QTransform, size: QSize, ratio: float) -> QPixmap:
+    """Paint the relations that a view shows on nothing."""
     pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     area = transform.inverted()[0].mapRect(QRectF(0, 0, size.width(), size.height()))
     painter.setTransform(transform)
-    paint(painter, replace(picture, cards=(), card_of={}), area, transform.m11() * ratio)
+    for relation in index_of(picture).relations_in(Rect(area.x(), area.y(), area.width(), area.height())):
+        paint_relation(painter, relation, picture.theme, transform.m11() * ratio)
     painter.end()
     return pixmap
+
+
+def _between(start: Rect, end: Rect, part: float) -> Rect:
+    return Rect(*(a + (b - a) * part for a, b in zip(start, end, strict=True)))
+
+
+def _shifted(rect: Rect, shift: tuple[float, float]) -> Rect:
+    return rect._replace(x=rect.x + shift[0], y=rect.y + shift[1])

@@ -30,6 +30,7 @@ _ARROWS = {
 }
 _EXPANDING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAGES = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -54,6 +55,7 @@ class MapCanvas(PictureView):
         self._followed: PlacedRelation | None = None
         self._hover: Pointed = None
         self._click_acted = False
+        self._by_key = False
         self._words = Words()
         self._hover_lights, self._selection_lights = Overlay(1), Overlay(2)
         self.scene().addItem(self._hover_lights)
@@ -141,7 +143,7 @@ class MapCanvas(PictureView):
             lights.append(selection_ring(self._picture, place, focused=self.hasFocus()))
         self._selection_lights.show_lights(together(*lights), self.scale)
         if self._picture:
-            ink = Ink.SELECTION if self.hasFocus() and place is None else Ink.CANVAS
+            ink = Ink.SELECTION if self._by_key and self.hasFocus() and place is None else Ink.CANVAS
             self._focus_frame.show_colour(self._picture.theme.colour(ink))
 
     def _set_hover(self, target: Pointed) -> None:
@@ -180,6 +182,7 @@ class MapCanvas(PictureView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._by_key = event.reason() in _BY_KEY
         self._light_selection()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -75,10 +75,10 @@ class Overlay(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for band in self._lights.bands:
-            painter.setPen(_pen(band.colour, band.width, band.opacity))
+            painter.setPen(_pen(band.colour, band.width / self._scale, band.opacity))
             painter.drawPath(_along(band.routes))
         for ring in self._lights.rings:
-            painter.setPen(_pen(ring.colour, ring.width, ring.opacity))
+            painter.setPen(_pen(ring.colour, ring.width / self._scale, ring.opacity))
             outset = (ring.distance + ring.width / 2) / self._scale
             box = QRectF(*ring.rect).adjusted(-outset, -outset, outset, outset)
             painter.drawRoundedRect(box, CARD_RADIUS + outset, CARD_RADIUS + outset)
@@ -87,9 +87,7 @@ class Overlay(QGraphicsItem):
 def _pen(colour: str, width: float, opacity: float) -> QPen:
     shade = QColor(colour)
     shade.setAlphaF(opacity)
-    pen = QPen(shade, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    pen.setCosmetic(True)
-    return pen
+    return QPen(shade, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _along(routes: tuple[tuple[Point, ...], ...]) -> QPainterPath:

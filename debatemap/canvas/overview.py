@@ -22,6 +22,7 @@ _TILE = 4096
 """The side of what is painted at once, in scene px."""
 _SLICE_SECONDS = 0.006
 _PAUSE_MS = 4
+_REST_MS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ class Overview(QObject):
         """Begin to paint whenever the program has nothing else to do."""
         self._timer.start()
 
+    def postpone(self) -> None:
+        """Leave the program alone while the view moves, once there is something to show."""
+        if self._levels and not self.ready:
+            self._timer.start(_REST_MS)
+
     def stop(self) -> None:
         """Give up what is not yet painted."""
         self._timer.stop()
@@ -78,6 +84,7 @@ class Overview(QObject):
         return next(fine_enough, self._levels[-1] if self._levels else None)
 
     def _go_on(self) -> None:
+        self._timer.setInterval(_PAUSE_MS)
         end = perf_counter() + _SLICE_SECONDS
         while perf_counter() < end:
             if not next(self._slices, False):

@@ -148,6 +148,8 @@ class PictureView(CameraView):
 
     def _camera_moved(self, zoomed: bool) -> None:
         self._gliding.finish()
+        if self._overview:
+            self._overview.postpone()
         if zoomed:
             now = perf_counter()
             self._map.hurried = self._journey.running or now - self._last_zoom < _HURRY_SECONDS

@@ -10,6 +10,9 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 Painting = Callable[[QPainter, QRectF, float], None]
 """Paints a part of the scene with a painter in scene coordinates; the number is device px per scene px."""
 
+_FINE = 2.0
+"""From this many device px per px on, stretching need not be smooth, which would take too long."""
+
 
 class Sheet:
     """What the view shows under one transform from scene px to px of the view; `ratio` device px to each of these."""
@@ -57,7 +60,7 @@ class Sheet:
         sheet = Sheet(self.size, self.ratio, transform)
         target = self._stretched(transform)
         painter = QPainter(sheet._pixmap)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.ratio < _FINE)
         painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
         painter.end()
         inside = target.toAlignedRect().adjusted(1, 1, -1, -1)
@@ -80,7 +83,7 @@ class Sheet:
         self.missing -= wanted
 
     def _painted(self, rect: QRect, painting: Painting) -> QPixmap:
-        """Paint a part by itself: Qt makes the dashes of a long line as far as the pixmap reaches, whatever the clip."""
+        """Paint a part by itself: Qt makes the dashes of a line as far as the pixmap reaches, whatever the clip."""
         pixmap = QPixmap(round(rect.width() * self.ratio), round(rect.height() * self.ratio))
         pixmap.setDevicePixelRatio(self.ratio)
         painter = QPainter(pixmap)

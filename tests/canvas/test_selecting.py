@@ -210,7 +210,7 @@ def test_tab_leaves_the_map(qtbot: QtBot, small_tree: Picture) -> None:
 def test_the_focus_is_seen_with_and_without_a_selection(qtbot: QtBot, canvas: MapCanvas) -> None:
     canvas.clearFocus()
     without = canvas.grab().toImage()
-    canvas.setFocus()
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
     assert canvas.grab().toImage() != without
     canvas.select("left")
     focused = canvas.grab().toImage()
