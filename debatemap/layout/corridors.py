@@ -82,6 +82,14 @@ class Network:
         band, column = self.slot[id(block)]
         return Corridor(Way.GUTTER, self.number[id(block.above)], band, column + right)
 
+    def first_gutter(self, block: Block) -> Corridor:
+        """Return the gutter left of the first column under `block`."""
+        return Corridor(Way.GUTTER, self.number[id(block)])
+
+    def own(self, corridor: Corridor, block: Block) -> list[Bundle]:
+        """Return the bundles in a corridor that end at `block`."""
+        return [bundle for bundle in self.lanes.get(corridor, ()) if bundle.target == block.id]
+
     def last_gutter(self, block: Block) -> Corridor:
         """Return the gutter right of all columns of the band in which `block` stands."""
         band, _ = self.slot[id(block)]
@@ -160,24 +168,19 @@ def _header_rank(network: Network, bundle: Bundle, owner: Block) -> int:
 
 
 def _choose_sides(network: Network, forest: Forest) -> None:
-    """A junction is too small for two lines from below: the second one comes from its right."""
-    arriving: dict[str, list[Bundle]] = {}
-    for bundle in network.feeders:
-        if forest.boxes[bundle.target].kind is BlockKind.JUNCTION:
-            arriving.setdefault(bundle.target, []).append(bundle)
-    for bundles in arriving.values():
-        bundles.sort(key=lambda bundle: (_leftmost(network.feeders[bundle]), not bundle.against))
-        for bundle in bundles[1:]:
+    """A junction is too small for two lines from below: where there are two, its premises come from its right.
+
+    Lines from its first column need no header; all others reach it from above.
+    """
+    for bundle, feeders in network.feeders.items():
+        block = forest.boxes[bundle.target]
+        if block.kind is not BlockKind.JUNCTION:
+            continue
+        below = network.first_gutter(block)
+        if bundle.premise and below in feeders and len(network.own(below, block)) > 1:
             network.beside.add(bundle)
-            corridor = network.header(forest.boxes[bundle.target], 0)
-            if all(feeder is not None and feeder.way is Way.GUTTER for feeder in network.feeders[bundle]):
-                _drop_lane(network, corridor, bundle)
-
-
-def _leftmost(feeders: Iterable[Corridor | None]) -> int:
-    """Return how far to the left a bundle comes from: a margin, then the columns in order, then from outside."""
-    outside = 1_000_000
-    return min(outside if f is None else -1 if f.way is Way.MARGIN else f.column for f in feeders)
+        if all(feeder == below for feeder in feeders):
+            _drop_lane(network, network.header(block, 0), bundle)
 
 
 def _drop_straight_ends(network: Network, forest: Forest) -> None:
@@ -185,12 +188,11 @@ def _drop_straight_ends(network: Network, forest: Forest) -> None:
     for bundle, feeders in network.feeders.items():
         block = forest.boxes[bundle.target]
         only = next(iter(feeders)) if len(feeders) == 1 else None
-        if only is None or bundle in network.beside:
+        if only is None or block.kind is not BlockKind.CARD:
             continue
-        if only.way is Way.MARGIN or (only.band == 0 and only.column == 0):
+        if only.way is Way.MARGIN or only == network.first_gutter(block):
             passing = sum(other.target != bundle.target for other in network.lanes[only])
-            room = block.kind is BlockKind.CARD and block.width >= _ROOM_FOR_STRAIGHT + LANE * passing
-            if room or (block.kind is BlockKind.JUNCTION and only.way is Way.GUTTER):
+            if block.width >= _ROOM_FOR_STRAIGHT + LANE * passing:
                 _drop_lane(network, network.header(block, 0), bundle)
 
 

@@ -39,7 +39,7 @@ class Block:
     def head_width(self) -> float:
         """Width in px that the head needs: a junction stands on the line of the first gutter under it."""
         if self.kind is BlockKind.JUNCTION:
-            return GUTTER_LEFT + self.width / 2 + 2 * LANE
+            return GUTTER_LEFT + self.width / 2 + LANE
         return self.width
 
     @property

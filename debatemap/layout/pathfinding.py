@@ -118,7 +118,7 @@ class Pathfinder:
 
     def _across(self, block: Block, header: Corridor, one: float, other: float) -> float:
         """Return what it costs to pass under the head of `block` from `one` to `other`."""
-        if header.band or block.kind not in {BlockKind.CARD, BlockKind.JUNCTION}:
+        if header.band or block.kind is not BlockKind.CARD:
             return 0.0
         entry = self._places.head[id(block)].x + GUTTER_LEFT
         return _CROSSING if min(one, other) < entry < max(one, other) else 0.0

@@ -19,9 +19,15 @@ from debatemap.layout.measures import (
     LANE,
     PAGE_GAP,
     STACK_GAP,
+    STUB_TOP,
 )
 from debatemap.layout.request import Rect
 from debatemap.layout.shapes import Arrangement
+
+
+def exit_line(block: Block) -> float:
+    """Return the px from the top of a head to where its first line leaves it."""
+    return min(block.height / 2, STUB_TOP) if block.kind is BlockKind.CARD else max(STUB_TOP, block.height / 2)
 
 
 class Places:
@@ -53,6 +59,10 @@ class Places:
     def gutter(self, block: Block) -> Corridor:
         """Return the gutter left of the column in which a block stands."""
         return self._network.gutter(block)
+
+    def first_gutter(self, block: Block) -> Corridor:
+        """Return the gutter left of the first column under a block."""
+        return self._network.first_gutter(block)
 
     def _bundles(self, corridor: Corridor) -> Mapping[Bundle, None]:
         return self._network.lanes.get(corridor, {})
@@ -104,7 +114,9 @@ class Places:
                 return room if first else max(gap, room + LANE)
             case BlockKind.GROUP:
                 return (LANE + span if lanes else 0.0) + HEADER_BELOW + (0.0 if first else BAND_GAP)
-            case BlockKind.CARD | BlockKind.JUNCTION:
+            case BlockKind.JUNCTION:
+                return LANE + span + HEADER_BELOW if lanes else 0.0
+            case BlockKind.CARD:
                 above = HEADER_ABOVE if first else BAND_GAP + LANE
                 return above + span + HEADER_BELOW
 
@@ -138,6 +150,8 @@ class Places:
             height += self._header_height(block, self._network.header(block, b)) + band_height
         if not block.children and self._bundles(self._network.header(block, 0)):
             height += self._header_height(block, self._network.header(block, 0))
+        if block.kind is BlockKind.JUNCTION and block.children:
+            return max(block.head_width, width), height
         padding = self._padding(block)
         inner = self._margin_width(block) + width + 2 * padding
         return max(block.head_width, inner, block.title_width + 2 * padding), block.height + height + padding
@@ -149,20 +163,38 @@ class Places:
         left = x + self._padding(block)
         self._lines(self._network.margin(block), left + EDGE_INSET)
         left += self._margin_width(block)
-        at = y + block.height
+        at = y if block.kind is BlockKind.JUNCTION else y + block.height
         bands = self._arrangements.get(id(block), ())
         if not bands:
-            self._lines(self._network.header(block, 0), at + HEADER_ABOVE)
+            self._lines(self._network.header(block, 0), at + self._above(block))
         for b, band in enumerate(bands):
             header = self._network.header(block, b)
             height = self._header_height(block, header)
             self._lines(header, at + height - HEADER_BELOW - self._span(header))
             at = self._place_band(block, b, band, left, at + height)
 
+    def _above(self, block: Block) -> float:
+        """Return the px from the end of a head to the first lane of its header; a junction's header lies above it."""
+        return HEADER_ABOVE if block.kind is BlockKind.CARD else LANE
+
     def _head(self, block: Block, x: float, y: float) -> Rect:
         if block.kind is BlockKind.JUNCTION:
-            return Rect(x + GUTTER_LEFT - block.width / 2, y, block.width, block.height)
+            top = y + self._line(block) - block.height / 2
+            return Rect(x + GUTTER_LEFT - block.width / 2, top, block.width, block.height)
         return Rect(x, y, block.width, block.height)
+
+    def _line(self, block: Block) -> float:
+        """Return the px from the top of a block to where the line leaves its head.
+
+        A junction stands level with the line of the first block beside it, so that this line runs straight on.
+        """
+        above = 0.0
+        while block.kind is BlockKind.JUNCTION:
+            above += self._header_height(block, self._network.header(block, 0))
+            if not block.children:
+                return above + block.height / 2
+            block = block.children[self._arrangements[id(block)][0][0][0]]
+        return above + exit_line(block)
 
     def _place_band(self, block: Block, b: int, band: tuple[tuple[int, ...], ...], left: float, top: float) -> float:
         """Place one band from `left`, `top`; return its lower end."""
@@ -187,22 +219,31 @@ class Places:
         return lowest
 
     def _enter(self) -> None:
-        """Choose where on its target's lower border each bundle ends."""
+        """Choose where on its target's border each bundle ends."""
         ends: dict[str, list[Bundle]] = {}
         for bundle in self._network.feeders:
-            if bundle not in self._network.beside:
-                ends.setdefault(bundle.target, []).append(bundle)
+            ends.setdefault(bundle.target, []).append(bundle)
         for target, bundles in ends.items():
-            head = self.head[id(self._forest.boxes[target])]
-            wishes = {bundle: self._wish(bundle) for bundle in bundles}
-            last = max((wish for wish in wishes.values() if wish is not None), default=head.x + EDGE_INSET)
-            self._spread_entries(
-                head,
-                sorted(
-                    ((last + ENTRY_STEP if wish is None else wish, bundle) for bundle, wish in wishes.items()),
-                    key=lambda pair: pair[0],
-                ),
-            )
+            block = self._forest.boxes[target]
+            if block.kind is BlockKind.JUNCTION:
+                self._enter_junction(block, bundles)
+            else:
+                self._enter_card(block, bundles)
+
+    def _enter_junction(self, block: Block, bundles: list[Bundle]) -> None:
+        """Choose where lines from above meet a junction."""
+        centre = self.head[id(block)].centre.x
+        header = self._network.header(block, 0)
+        above = [bundle for bundle in bundles if (header, bundle) in self.lane]
+        for i, bundle in enumerate(above):
+            self.entry[bundle] = centre + LANE * (i - (len(above) - 1) / 2)
+
+    def _enter_card(self, block: Block, bundles: list[Bundle]) -> None:
+        head = self.head[id(block)]
+        wishes = {bundle: self._wish(bundle) for bundle in bundles}
+        last = max((wish for wish in wishes.values() if wish is not None), default=head.x + EDGE_INSET)
+        known = ((last + ENTRY_STEP if wish is None else wish, bundle) for bundle, wish in wishes.items())
+        self._spread_entries(head, sorted(known, key=lambda pair: pair[0]))
 
     def _wish(self, bundle: Bundle) -> float | None:
         """Return the leftmost line on which a bundle comes up to its target; None where it comes from outside only."""

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from debatemap.layout.corridors import Bundle, Corridor, Way, bundle_of
 from debatemap.layout.forest import Block, BlockKind, Forest
-from debatemap.layout.measures import LANE, STUB_STEP, STUB_TOP
-from debatemap.layout.placing import Places
+from debatemap.layout.measures import STUB_STEP
+from debatemap.layout.placing import Places, exit_line
 from debatemap.layout.request import Edge, Point, Rect
 
 
@@ -49,7 +49,7 @@ def _stubs(
 
 def _offsets(block: Block, count: int) -> list[float]:
     """Return where, in px from its top, `count` lines leave the box."""
-    first = min(block.height / 2, STUB_TOP)
+    first = block.height / 2 if block.kind is BlockKind.JUNCTION else exit_line(block)
     if count == 1 or block.kind is BlockKind.JUNCTION:
         return [first] * count
     step = min(STUB_STEP, (block.height - 10 - first) / (count - 1))
@@ -59,10 +59,15 @@ def _offsets(block: Block, count: int) -> list[float]:
 def _trace(edge: Edge, path: Sequence[Corridor], start: Point, forest: Forest, places: Places) -> Trace:
     """Follow a path of corridors, from lane to lane, to the target."""
     bundle = bundle_of(edge)
+    target = forest.boxes[edge.target]
+    head = places.head[id(target)]
+    from_below = target.kind is BlockKind.JUNCTION and path[-2] == places.first_gutter(target)
+    if from_below and len(path) == 2 and start.y == head.centre.y:
+        return Trace(edge.id, bundle, (), (start, Point(head.right, start.y)))
     x, y = start
     points = [start]
     used: list[Corridor] = []
-    for corridor in path:
+    for corridor in path[:-1] if from_below else path:
         line = places.lane.get((corridor, bundle))
         if line is None:
             continue
@@ -72,20 +77,22 @@ def _trace(edge: Edge, path: Sequence[Corridor], start: Point, forest: Forest, p
             x = line
         points.append(Point(x, y))
         used.append(corridor)
-    head = places.head[id(forest.boxes[edge.target])]
-    if bundle in places.beside:
-        points += _from_the_right(Point(x, y), path[-2], head)
-    else:
-        entry = places.entry[bundle]
-        points += [Point(entry, y), Point(entry, head.bottom)]
+    points += _from_below(x, bundle, head, places) if from_below else _end(y, bundle, target, places)
     return Trace(edge.id, bundle, tuple(used), tuple(points))
 
 
-def _from_the_right(at: Point, feeder: Corridor, head: Rect) -> list[Point]:
-    """End on the right of a junction, coming up from its own columns or from a lane under it."""
-    x = at.x if feeder.way is Way.GUTTER and at.x > head.right else head.right + LANE
-    middle = head.centre.y
-    return [Point(x, at.y), Point(x, middle), Point(head.right, middle)]
+def _from_below(x: float, bundle: Bundle, head: Rect, places: Places) -> list[Point]:
+    """End at the lower border of a junction, or on its right."""
+    if bundle in places.beside:
+        return [Point(x, head.centre.y), Point(head.right, head.centre.y)]
+    return [Point(x, head.bottom)]
+
+
+def _end(y: float, bundle: Bundle, target: Block, places: Places) -> list[Point]:
+    """End at the lower border of a card, or at the upper border of a junction."""
+    head = places.head[id(target)]
+    entry = places.entry[bundle]
+    return [Point(entry, y), Point(entry, head.y if target.kind is BlockKind.JUNCTION else head.bottom)]
 
 
 def simplified(points: Sequence[Point]) -> tuple[Point, ...]:

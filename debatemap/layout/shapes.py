@@ -169,7 +169,7 @@ def _bodies(block: Block, shapes: Sequence[list[Shape]], spacing: _Spacing) -> l
     if not supports or not attacks or block.kind not in _CONCLUSIONS:
         parts = _parts(list(everything), shapes, spacing)
         bodies = [_banded([part], total, spacing) for part in parts]
-        return bodies + _shelves(list(everything), shapes, spacing)
+        return bodies if block.kind is BlockKind.JUNCTION else bodies + _shelves(list(everything), shapes, spacing)
     bodies = [_banded([_single([*supports, *attacks], shapes, spacing)], total, spacing)]
     for_parts, against_parts = _parts(supports, shapes, spacing), _parts(attacks, shapes, spacing)
     for one in for_parts:
@@ -178,6 +178,8 @@ def _bodies(block: Block, shapes: Sequence[list[Shape]], spacing: _Spacing) -> l
     for other in against_parts:
         one = min(for_parts, key=lambda part: (max(part.height, other.height), part.width))
         bodies.append(_banded([_beside(one, other)], total, spacing))
+    if block.kind is BlockKind.JUNCTION:
+        return bodies
     for limit in {part.width for part in [*for_parts, *against_parts]}:
         fitting = [_lowest(parts, limit) for parts in (for_parts, against_parts)]
         if None not in fitting:
@@ -214,8 +216,10 @@ def _with_head(block: Block, body: Shape, spacing: _Spacing) -> Shape:
         case BlockKind.GROUP:
             width = max(body.width, block.title_width) + 2 * GROUP_PADDING
             height = body.height + block.height + spacing.header + GROUP_PADDING
-        case BlockKind.CARD | BlockKind.JUNCTION:
-            width = max(block.head_width, body.width)
+        case BlockKind.JUNCTION:
+            return Shape(max(block.head_width, body.width), body.height, body.arrangement, body.picks)
+        case BlockKind.CARD:
+            width = max(block.width, body.width)
             height = block.height + spacing.header + body.height
     return Shape(width, height, body.arrangement, body.picks)
 
