@@ -36,10 +36,14 @@ def next_claim(
     if direction is Direction.UP:
         related = _first(kinship.conclusions(claim), came_from)
     elif direction is Direction.DOWN:
-        related = _first(kinship.reasons(claim), None)
+        reasons = kinship.reasons(claim)
+        related = _first(tuple(one for one in reasons if not _above(picture, one, claim)) or reasons, None)
     else:
         related = _sideways(picture, kinship, claim, direction, came_from)
-    return related or _nearest(picture, claim, (card.face.claim for card in picture.cards), direction)
+    if related is not None:
+        return related
+    everyone = [card.face.claim for card in picture.cards]
+    return _nearest(picture, claim, everyone, direction) or _nearest(picture, claim, everyone, direction, slant=inf)
 
 
 def thesis(picture: Picture) -> str | None:
@@ -68,15 +72,24 @@ def _sideways(
     return beside
 
 
-def _nearest(picture: Picture, claim: str, among: Iterable[str], direction: Direction) -> str | None:
-    """Return the claim whose card lies nearest in that direction; what stands aside of it counts as further away."""
+def _above(picture: Picture, one: str, other: str) -> bool:
+    return picture.card_of[one].rect.bottom <= picture.card_of[other].y
+
+
+def _nearest(
+    picture: Picture, claim: str, among: Iterable[str], direction: Direction, slant: float = 2.0
+) -> str | None:
+    """Return the claim whose card lies nearest in that direction; what stands aside of it counts as further away.
+
+    `slant` is how many times further aside than ahead a card may stand.
+    """
     here = _turned(picture.card_of[claim].rect, direction)
     best, least = None, inf
     for other in among:
         card = picture.card_of.get(other)
         if card is None or other == claim:
             continue
-        cost = _cost(here, _turned(card.rect, direction))
+        cost = _cost(here, _turned(card.rect, direction), slant)
         if cost < least:
             best, least = other, cost
     return best
@@ -90,11 +103,11 @@ def _turned(rect: Rect, direction: Direction) -> Rect:
     return Rect(rect.x, -rect.bottom, rect.width, rect.height) if turn % 2 else rect
 
 
-def _cost(here: Rect, there: Rect) -> float:
+def _cost(here: Rect, there: Rect, slant: float) -> float:
     """Return how far `there` lies below `here`; infinite where it does not lie below."""
     below = there.y - here.bottom
     aside = max(0.0, there.x - here.right, here.x - there.right)
     down = there.centre.y - here.centre.y
-    if below < -1 or aside > 2 * down:
+    if down <= 0 or (slant < inf and (below < -1 or aside > slant * down)):
         return inf
     return below + 2 * aside + abs(there.centre.x - here.centre.x) / 8 + abs(there.y - here.y) / 100

@@ -32,6 +32,8 @@ class Kinship:
             if conclusion := self.conclusion_of(relation):
                 self._incoming[conclusion].append(relation)
 
+        self._theses = tuple(card.face.claim for card in picture.cards if card.face.claim not in self._outgoing)
+
     def conclusion_of(self, relation: PlacedRelation) -> str | None:
         """Return the claim that a relation bears on."""
         if relation.kind is not RelationKind.UNDERCUT:
@@ -54,11 +56,11 @@ class Kinship:
         return _others((premise for relation in self._incoming.get(claim, ()) for premise in relation.premises), claim)
 
     def siblings(self, claim: str, conclusion: str | None = None) -> tuple[str, ...]:
-        """Return the other reasons for the same conclusion, this claim included in its place; alone if it has none."""
+        """Return all reasons for the same conclusion, of a thesis all theses, in order and with the claim itself."""
         conclusions = self.conclusions(claim)
         if conclusion not in conclusions:
             conclusion = conclusions[0] if conclusions else None
-        return self.reasons(conclusion) if conclusion else (claim,)
+        return self.reasons(conclusion) if conclusion else self._theses
 
     def way_up(self, claim: str) -> Way:
         """Return the shortest way from a claim to one that bears on nothing further."""

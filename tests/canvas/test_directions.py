@@ -73,6 +73,20 @@ def test_cards_straight_ahead_come_before_nearer_ones_aside() -> None:
     assert go(picture, "here", Direction.DOWN) == "ahead"
 
 
+def test_down_leads_to_the_first_reason_that_does_not_stand_above() -> None:
+    picture = make_picture(
+        {"shared": (0, 0), "thesis": (300, 200), "own": (300, 400)},
+        [("shared", "support", "thesis"), ("own", "support", "thesis")],
+    )
+    assert go(picture, "thesis", Direction.DOWN) == "own"
+    assert go(picture, "own", Direction.LEFT) == "shared"
+
+
+def test_no_card_is_out_of_reach_however_far_aside_it_stands() -> None:
+    picture = make_picture({"here": (0, 0), "far aside": (5000, 90)})
+    assert go(picture, "here", Direction.DOWN) == "far aside"
+
+
 def test_a_map_of_a_cycle_still_has_a_first_card() -> None:
     picture = make_picture({"a": (0, 0), "b": (300, 0)}, [("a", "attack", "b"), ("b", "attack", "a")])
     assert thesis(picture) == "a"

@@ -18,6 +18,11 @@ def test_siblings_share_a_conclusion(small_tree: Picture) -> None:
     assert kin.siblings("thesis") == ("thesis",)
 
 
+def test_theses_are_siblings_of_each_other() -> None:
+    kin = Kinship(make_picture({"one": (0, 0), "reason": (0, 200), "two": (600, 0)}, [("reason", "support", "one")]))
+    assert kin.siblings("two") == ("one", "two")
+
+
 def test_siblings_follow_the_conclusion_that_was_asked_for() -> None:
     places = {name: (0.0, 100.0 * row) for row, name in enumerate(("one", "two", "shared", "other"))}
     kin = Kinship(
