@@ -121,13 +121,22 @@ def _with_ellipsis(line: Line, face: Face, width: float) -> Line:
     kept = line.text
     while True:
         shown = kept.rstrip(_NOT_BEFORE_ELLIPSIS) + _ELLIPSIS
-        wide = metrics(face).horizontalAdvance(shown)
+        wide = _measured(shown, face)
         if wide <= width or len(kept) < 2:
             return Line(shown, wide, line.right_to_left)
         space = kept.rfind(" ")
         kept = (
             kept[:space] if space > len(kept) / 2 else kept[: max(1, min(len(kept) - 1, int(len(kept) * width / wide)))]
         )
+
+
+def _measured(text: str, face: Face) -> float:
+    """Return the width of a text, from its words' where that comes to the same."""
+    if not is_plain(text):
+        return metrics(face).horizontalAdvance(text)
+    widths = _widths(face)
+    words = text.split(" ")
+    return sum([widths[word] for word in words]) + widths[" "] * (len(words) - 1)
 
 
 def _paragraph(text: str, face: Face, width: float, right_to_left: bool) -> list[Line]:

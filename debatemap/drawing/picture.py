@@ -7,6 +7,7 @@ this and nothing else, so that the screen and every file show the same.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from debatemap.drawing.theme import Ink, Theme
 from debatemap.layout.request import Point, Rect
@@ -30,8 +31,7 @@ class Face(StrEnum):
     HEADING = "heading"
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(NamedTuple):
     """One laid-out line of text; `x` is its left end, `baseline` its y, relative to the owner's top left corner.
 
     `passage` is the index of the claim's passage that the line belongs to: its words, its source or its note.
