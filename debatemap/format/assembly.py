@@ -69,6 +69,7 @@ class Assembler:
     def _groups(self) -> dict[str, Group]:
         entries = self._fields.records("groups")
         parents = {name: self._known(entry, "parent", entries, UNKNOWN_GROUP) for name, entry in entries.items()}
+        self._holding = set(parents.values())
         self._open_circles(parents, entries)
         return {name: Group(name, entry.text("title") or name, parents[name]) for name, entry in entries.items()}
 
@@ -157,11 +158,10 @@ class Assembler:
     def tell_unused(self) -> None:
         """Warn of sources, speakers and groups that nothing refers to."""
         cast = self.cast
-        holding = {group.parent for group in cast.groups.values()}
         for names, used, key, fault in (
             (cast.sources, cast.used_sources, "sources", UNUSED_SOURCE),
             (cast.speakers, cast.used_speakers, "speakers", UNUSED_SPEAKER),
-            (cast.groups, cast.used_groups | holding, "groups", EMPTY_GROUP),
+            (cast.groups, cast.used_groups | self._holding, "groups", EMPTY_GROUP),
         ):
             for name in names:
                 if name not in used:

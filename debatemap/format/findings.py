@@ -8,7 +8,7 @@ from debatemap.format.tree import Path
 from debatemap.model.problem import Place, Problem, Severity
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_LONGEST_VALUE = 80
+_LONGEST_VALUE = 140
 
 
 @dataclass(frozen=True, slots=True)

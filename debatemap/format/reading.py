@@ -92,6 +92,7 @@ def _tree(text: str, limits: Limits) -> Recovered:
 
 
 def _tell_slips(recovered: Recovered, findings: Findings) -> None:
+    findings.left_out += recovered.left_out
     last: tuple[Fault, int] | None = None
     for slip in sorted(recovered.slips, key=lambda slip: slip.index):
         line = findings.lines.at(slip.index)[0]

@@ -16,7 +16,6 @@ _ROW = re.compile(rf"^(?P<indent>[ \t{ODD_SPACES}]*)(?P<first>[^\s#{ODD_SPACES}]
 _ODD_INDENT = re.compile(rf"^[ \t{ODD_SPACES}]+", re.MULTILINE)
 _MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)|%[A-Z]")
 _DOCUMENT = re.compile(r"^---(?=\s|$)", re.MULTILINE)
-_COMMENT = re.compile(r"[ \t]+#.*$|^#.*$")
 _LINE = re.compile(r"[^\r\n]*")
 
 
@@ -27,6 +26,7 @@ class Recovered:
     root: Node | None
     oddities: list[Oddity] = field(default_factory=list[Oddity])
     slips: list[Slip] = field(default_factory=list[Slip])
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ def read_tree(text: str, limits: Limits) -> Recovered:
     except NotYaml as error:
         rescue = _Rescue(limits)
         text = rescue.first_document(text)
-        return Recovered(rescue.mend(text, 0, 0, error), rescue.oddities, rescue.slips)
+        root = rescue.mend(text, 0, 0, error)
+        return Recovered(root, rescue.oddities, rescue.slips, rescue.left_out)
     return Recovered(parsed.root, parsed.oddities)
 
 
@@ -59,6 +60,7 @@ class _Rescue:
         self._limits = limits
         self.oddities: list[Oddity] = []
         self.slips: list[Slip] = []
+        self.left_out = 0
 
     def first_document(self, text: str) -> str:
         """Return `text` up to its second document."""
@@ -83,6 +85,9 @@ class _Rescue:
     def mend(self, text: str, base: int, level: int, error: NotYaml) -> Node | None:
         """Read a part that gave `error`: its entries one by one, or tell what is wrong with its only entry."""
         told = len(self.slips)
+        if told >= self._limits.slips:
+            self.left_out += 1
+            return None
         node = self._parts(text, base, level, error)
         if len(self.slips) == told:
             self.slips.append(diagnose(text, base, error))

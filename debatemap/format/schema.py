@@ -39,22 +39,27 @@ def schema_text() -> str:
 
 def _value(shape: Shape, definitions: dict[str, Json], required: bool) -> Json:
     match shape:
-        case Text(form=form):
-            return _or_empty(_FORMS.get(form, _FILLED if required else _any_text()), required)
-        case Reference():
-            return _or_empty(_FILLED if required else _any_text(), required)
-        case Number():
-            return {"type": ["number", "null"], "minimum": 0, "maximum": 1}
-        case Flag():
-            return {"type": ["boolean", "null"]}
-        case Version():
-            return {"enum": [1, "1", None]}
         case ListOf():
             return _list(shape, definitions, required)
         case Record():
             return _reference(shape, definitions)
         case ById():
             return _by_id(shape, definitions, required)
+        case _:
+            return _scalar(shape, required)
+
+
+def _scalar(shape: Text | Reference | Number | Flag | Version, required: bool) -> Json:
+    match shape:
+        case Number():
+            return {"type": ["number", "null"], "minimum": 0, "maximum": 1}
+        case Flag():
+            return {"type": ["boolean", "null"]}
+        case Version():
+            return {"enum": [1, "1", None]}
+        case _:
+            form = shape.form if isinstance(shape, Text) else Form.ANY
+            return _or_empty(_FORMS.get(form, _FILLED if required else _any_text()), required)
 
 
 def _any_text() -> Json:

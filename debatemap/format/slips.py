@@ -33,12 +33,12 @@ ODD_SPACES = "\xa0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff"
 """Spaces and invisible characters that look like a space or like nothing; the inside of a character class."""
 
 _QUOTED_KEY = r""" "[^"\r\n]*" | '[^'\r\n]*' """
-_PLAIN_KEY = r""" [^\s#"'\[{&*!|>%@`-][^\r\n]*? | -[^\s][^\r\n]*? """
+_PLAIN_KEY = r""" (?: [^\s#"'\[{&*!|>%@`-] | -[^\s] ) [^\r\n]{0,1024}? """
 ENTRY = re.compile(
     rf"""
     [ ]*(?:-[ ]+)*
     (?P<key> {_QUOTED_KEY} | {_PLAIN_KEY} )
-    [ ]* : (?:[ \t]+(?P<value>[^\s][^\r\n]*))? [ \t]*\r?$
+    [ ]{0, 9} : (?:[ \t]+(?P<value>[^\s][^\r\n]*))? [ \t]*\r?$
     """,
     re.MULTILINE | re.VERBOSE,
 )
@@ -48,7 +48,7 @@ _SHUT_COLON = re.compile(
     rf"""[ ]*(?:-[ ]+)*(?P<key>(?!\d+:)[\w.-]+)[ {ODD_SPACES}]*:(?P<space>[{ODD_SPACES}]?)(?=[^\s/:]|[{ODD_SPACES}])"""
 )
 _ID = re.compile(r"[\w.-]+")
-_TAB = re.compile(r"^ *(?P<tab>\t)\s*(?=\S)", re.MULTILINE)
+_TAB = re.compile(r"^ *(?P<tab>\t)[ \t]*(?=\S)", re.MULTILINE)
 _ODD = re.compile(rf"^ *(?P<odd>[{ODD_SPACES}])[ {ODD_SPACES}]*(?=[^\s{ODD_SPACES}])", re.MULTILINE)
 _ITEM = re.compile(r"[ ]*(?:-[ ]+)*")
 _SPECIAL_STARTS = "*&@`%!,]}?:"
@@ -269,7 +269,8 @@ def _indentation(case: _Case) -> Slip | None:
     if not case.problem.startswith("did not find expected") or case.row <= _first_line(case.text):
         return None
     line = case.text[case.row :].split("\n", 1)[0]
-    return case.slip(INDENTATION, case.row + len(line) - len(line.lstrip()))
+    fault = STRAY_HYPHEN if line.lstrip().startswith("- ") else INDENTATION
+    return case.slip(fault, case.row + len(line) - len(line.lstrip()))
 
 
 def _rules() -> Iterator[Callable[[_Case], Slip | None]]:

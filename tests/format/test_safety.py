@@ -1,0 +1,196 @@
+"""No bytes, however odd, make the reader raise, crash or hang."""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from debatemap.format import Limits, Reading, read_map
+
+HERE = Path(__file__).parent
+SEEDS = [path.read_bytes() for path in sorted((HERE / "valid").glob("*.yaml"))]
+PIECES = [
+    *(
+        b'"',
+        b"'",
+        b"\n",
+        b"\t",
+        b": ",
+        b" #",
+        b"- ",
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b"*x",
+        b"&x ",
+        b"!y ",
+        b"|",
+        b">",
+        b"%",
+        b"? ",
+    ),
+    *(b"\xc2\xa0", b"\xe2\x80\xa8", b"\xef\xbb\xbf", b"\x00", b"\xff", b"\xed\xa0\x80", b"<<<<<<< a\n", b"=======\n"),
+    *(
+        b">>>>>>> b\n",
+        b"---\n",
+        b"...\n",
+        b"\r",
+        b"  ",
+        b"claims:",
+        b"text:",
+        b"supports: a\n",
+        b"<<: ",
+        b"undercuts: a -> b\n",
+    ),
+]
+
+
+def in_order(reading: Reading) -> bool:
+    lines = [problem.place.line for problem in reading.problems]
+    return lines == sorted(lines)
+
+
+def consistent(reading: Reading) -> bool:
+    """Tell whether every reference of the map leads to something that is there, as the model promises."""
+    debate = reading.map
+    relations = debate.relations
+    return all(
+        set(relation.premises) <= set(debate.claims)
+        and relation.target in (relations if relation.kind == "undercut" else debate.claims)
+        and reading.relation_path(relation.id)
+        for relation in relations.values()
+    ) and all(stop.claim in debate.claims for stop in debate.tour)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.binary(max_size=400))
+def test_arbitrary_bytes(data: bytes) -> None:
+    reading = read_map(data, "map.yaml")
+    assert reading.problems
+    assert in_order(reading)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.text(max_size=300))
+def test_arbitrary_text(text: str) -> None:
+    assert in_order(read_map(text.encode("utf-8", "surrogatepass"), "map.yaml"))
+
+
+@settings(deadline=None, max_examples=500)
+@given(
+    st.sampled_from(SEEDS),
+    st.lists(
+        st.tuples(st.floats(0, 1), st.integers(0, 8), st.sampled_from(PIECES) | st.binary(max_size=3)), max_size=6
+    ),
+)
+def test_mutated_maps(data: bytes, changes: list[tuple[float, int, bytes]]) -> None:
+    for where, dropped, put in changes:
+        at = int(where * len(data))
+        data = data[:at] + put + data[at + dropped :]
+    reading = read_map(data, "map.yaml")
+    assert in_order(reading)
+    assert consistent(reading)
+    for problem in reading.problems:
+        assert problem.place.line >= 1
+        assert problem.place.column >= 1
+        assert problem.message
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.sampled_from(SEEDS), st.randoms(use_true_random=False))
+def test_shuffled_lines(data: bytes, random: object) -> None:
+    lines = data.splitlines(keepends=True)
+    random.shuffle(lines)  # type: ignore[attr-defined]
+    assert consistent(read_map(b"".join(lines), "map.yaml"))
+
+
+HEAD = "title: T\nclaims:\n  a: A\n  b: "
+DEEP = 200_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * DEEP,
+        "{a: " * DEEP,
+        "- " * DEEP,
+        "? " * DEEP,
+        HEAD + "[" * DEEP,
+        HEAD + "[" * DEEP + "]" * DEEP,
+        HEAD + "\n" + "\n".join(" " * depth + "a:" for depth in range(3, 1500)),
+        HEAD + '"' * DEEP,
+        HEAD + "*a " * DEEP,
+        HEAD + "!" * DEEP,
+        HEAD + "a: " * DEEP,
+        HEAD + "'" * (DEEP + 1),
+        HEAD + "a" + " " * DEEP + "b\n  : c",
+        HEAD + '"a" b' + " " * DEEP + "\n  c: d : e",
+        "---\n" * DEEP,
+        "<<<<<<< a\n" * DEEP,
+        "\t\n" * DEEP,
+        "\ta: b\n" * DEEP,
+        "a: b : c\n" * 10_000,
+        HEAD + "\n" + "\n".join(f"  c{number}: A : B" for number in range(10_000)),
+        HEAD + "B\n" + "\n".join(f"  c{number}: {{text: C, supports: x{number}}}" for number in range(10_000)),
+        HEAD + "B\nrelations:\n" + "\n".join(f"  - {{id: r{n}, from: a, undercuts: r{n + 1}}}" for n in range(10_000)),
+        HEAD + "B\ngroups:\n" + "\n".join(f"  g{n}: {{parent: g{n + 1}}}" for n in range(5_000)) + "\n",
+        "\xa0" * DEEP,
+        "a" * DEEP + ":",
+        HEAD + "a" * DEEP,
+    ],
+    ids=range(26),
+)
+def test_attacks_end_soon_with_a_problem(text: str) -> None:
+    began = time.perf_counter()
+    reading = read_map(text.encode(), "map.yaml")
+    assert reading.problems
+    assert consistent(reading)
+    assert time.perf_counter() - began < 20
+
+
+def test_deep_nesting_on_a_small_stack() -> None:
+    found: list[Reading] = []
+    before = threading.stack_size(256 * 1024)
+    try:
+        thread = threading.Thread(target=lambda: found.append(read_map(("[" * DEEP).encode(), "map.yaml")))
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(before)
+    assert [problem.code for problem in found[0].problems] == ["too-deep"]
+
+
+SMALL = Limits(file_bytes=2000, depth=6, claims=3, id_length=10, text_length=20, source_length=30, problems=4)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("#" * 2001, "too-large"),
+        (HEAD + "[[[[[[[x]]]]]]]", "too-deep"),
+        (HEAD + "B\n  c: C\n  d: D\n", "too-many-claims"),
+        (HEAD + "x" * 21, "too-long"),
+        (HEAD + "B\n  " + "c" * 11 + ": C\n", "too-long"),
+        (HEAD + "B\nsources:\n  s: {text: " + "x" * 31 + "}\n", "too-long"),
+        (HEAD + "B\nx1: 1\nx2: 2\nx3: 3\nx4: 4\nx5: 5\n", "too-many-problems"),
+    ],
+)
+def test_limits(text: str, code: str) -> None:
+    assert code in {problem.code for problem in read_map(text.encode(), "map.yaml", SMALL).problems}
+
+
+def test_a_cut_text_keeps_its_beginning() -> None:
+    reading = read_map((HEAD + "x" * 21).encode(), "map.yaml", SMALL)
+    assert reading.map.claims["b"].text == "x" * 20
+
+
+def test_a_hundred_thousand_claims_pass_the_default_limits() -> None:
+    count = 100_000
+    text = "title: T\nclaims:\n" + "".join(f"  c{number}: Claim {number}.\n" for number in range(count))
+    reading = read_map(text.encode(), "map.yaml")
+    assert reading.problems == ()
+    assert len(reading.map.claims) == count
