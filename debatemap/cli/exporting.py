@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from debatemap import i18n
 from debatemap.cli.arguments import UNREADABLE
+from debatemap.cli.check import harmless
 from debatemap.cli.language import terminal_language, translate
 from debatemap.cli.terminal import complain, say
 from debatemap.document import Document, open_document
@@ -97,10 +98,10 @@ class _Export:
                 warnings += 1
                 continue
             place = problem.place
-            complain(f"{place.file}:{place.line}:{place.column}: error: {i18n.problem_message(problem)}")
+            complain(harmless(f"{place.file}:{place.line}:{place.column}: error: {i18n.problem_message(problem)}"))
             hint = i18n.problem_hint(problem)
             if hint:
-                complain(f"    {hint}")
+                complain(harmless(f"    {hint}"))
         if warnings and not self._quiet:
             wording = translate("CommandLine", "warnings: {count}; to see them: debatemap check {file}")
             complain(wording.format(count=warnings, file=self._map))

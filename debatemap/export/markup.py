@@ -1,8 +1,8 @@
 """The small change of SVG: elements, numbers, paths, ids and texts that are safe in XML."""
 
 from collections.abc import Mapping
+from html import escape
 from re import compile as pattern
-from xml.sax.saxutils import escape
 
 from PySide6.QtGui import QPainterPath
 
@@ -20,7 +20,7 @@ _LETTERS = {
 
 def text(words: str) -> str:
     """Return words as they may stand in XML; what XML can't say at all becomes U+FFFD."""
-    return escape(_FORBIDDEN.sub("\ufffd", words), {'"': "&quot;", "\r": "&#13;"})
+    return escape(_FORBIDDEN.sub("\ufffd", words)).replace("\r", "&#13;")
 
 
 def number(value: float, decimals: int = 2) -> str:

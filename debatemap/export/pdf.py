@@ -1,10 +1,8 @@
 """Writes a sheet as PDF: vectors, text that can be selected, links to sources, the same bytes for the same map."""
 
 from collections.abc import Sequence
-from hashlib import sha256
 from math import ceil
 from typing import BinaryIO, NamedTuple
-from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, QUuid
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
@@ -93,7 +91,7 @@ def _painted(sheet: Sheet, options: ExportOptions, page: Placement, authors: Seq
 def _document_id(sheet: Sheet) -> QUuid:
     """Return an id that is the same for the same drawing."""
     told = (sheet.picture.title, sheet.picture.theme.name, sheet.bounds, sheet.picture.cards, sheet.picture.relations)
-    return QUuid(str(UUID(bytes=sha256(repr(told).encode("utf-8", "replace")).digest()[:16], version=4)))
+    return QUuid.createUuidV5(QUuid(), repr(told).encode("utf-8", "replace"))
 
 
 def _on_page(area: Rect, bounds: Rect, page: Placement) -> Rect:

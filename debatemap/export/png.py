@@ -1,6 +1,7 @@
 """Writes a sheet as PNG."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import BinaryIO
 
 from PySide6.QtGui import QImage
@@ -37,11 +38,24 @@ def write_png(
     )
     pixels = QImage.Format.Format_RGBA8888 if options.transparent else QImage.Format.Format_RGB888
     done = 0
-    for strip in strips(sheet, size, transparent=options.transparent):
-        if cancelled():
-            raise Cancelled
-        plain = strip.convertToFormat(pixels)
-        file.add_rows(memoryview(plain.constBits()), plain.bytesPerLine())
-        done += strip.height()
-        progress(done / size.height)
+    with ThreadPoolExecutor(1) as packing:
+        packed = packing.submit(_nothing)
+        for strip in strips(sheet, size, transparent=options.transparent):
+            if cancelled():
+                raise Cancelled
+            plain = strip.convertToFormat(pixels)
+            # One strip is packed while the next is painted.
+            packed.result()
+            packed = packing.submit(_add, file, plain)
+            done += strip.height()
+            progress(done / size.height)
+        packed.result()
     file.finish()
+
+
+def _nothing() -> None:
+    """Stand for what is packed before there is a strip."""
+
+
+def _add(file: PngFile, strip: QImage) -> None:
+    file.add_rows(memoryview(strip.constBits()), strip.bytesPerLine())

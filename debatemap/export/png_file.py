@@ -8,7 +8,7 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _RGB, _RGBA = 2, 6
 _PERCEPTUAL = 0
 _METRE = 1
-_AS_IS, _AS_ABOVE = b"\0", b"\2"
+_UNFILTERED = b"\0"
 
 
 class PngFile:
@@ -20,8 +20,6 @@ class PngFile:
         self._out = out
         self._row_size = width * (4 if alpha else 3)
         self._packer = zlib.compressobj(6)
-        self._above = b""
-        self._unchanged = _AS_ABOVE + bytes(self._row_size)
         out.write(_SIGNATURE)
         self._chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, _RGBA if alpha else _RGB, 0, 0, 0))
         self._chunk(b"sRGB", bytes([_PERCEPTUAL]))
@@ -30,19 +28,14 @@ class PngFile:
 
     def add_rows(self, pixels: memoryview, stride: int) -> None:
         """Write rows of 8-bit RGB (RGBA, not premultiplied, with alpha) that start every `stride` bytes."""
-        for start in range(0, len(pixels), stride):
-            row = bytes(pixels[start : start + self._row_size])
-            # Half of a drawing's rows are like the one above; saying so spares a long search for matches.
-            self._pack(self._unchanged if row == self._above else _AS_IS + row)
-            self._above = row
+        rows = (pixels[start : start + self._row_size] for start in range(0, len(pixels), stride))
+        # Flat colours pack best as they are; any filter makes the file larger.
+        self._write_data(self._packer.compress(b"".join(part for row in rows for part in (_UNFILTERED, row))))
 
     def finish(self) -> None:
         """End the file."""
         self._write_data(self._packer.flush())
         self._chunk(b"IEND", b"")
-
-    def _pack(self, row: bytes) -> None:
-        self._write_data(self._packer.compress(row))
 
     def _write_data(self, packed: bytes) -> None:
         if packed:
