@@ -38,7 +38,7 @@ ENTRY = re.compile(
     rf"""
     [ ]*(?:-[ ]+)*
     (?P<key> {_QUOTED_KEY} | {_PLAIN_KEY} )
-    [ ]{0, 9} : (?:[ \t]+(?P<value>[^\s][^\r\n]*))? [ \t]*\r?$
+    [ ]{{0,9}} : (?:[ \t]+(?P<value>[^\s][^\r\n]*))? [ \t]*\r?$
     """,
     re.MULTILINE | re.VERBOSE,
 )
