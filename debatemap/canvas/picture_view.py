@@ -22,7 +22,7 @@ _HURRY_SECONDS = 0.15
 """Changes of the scale that follow each other more quickly than this are one movement."""
 _REST_MS = 80
 _PAUSE_MS = 2
-_SLICE_SECONDS = 0.006
+_SLICE_SECONDS = 0.004
 
 
 class PictureView(CameraView):
