@@ -84,6 +84,11 @@ def is_plain(text: str) -> bool:
     return _SIMPLE.fullmatch(text) is not None
 
 
+def has_italics(text: str) -> bool:
+    """Tell whether a text is in scripts that are set in italics: neither Arabic nor Chinese, nor most others, are."""
+    return is_plain(text) or not any(letter.isalpha() and not is_plain(letter) for letter in text[:200])
+
+
 def is_right_to_left(text: str) -> bool:
     """Tell by its first strong character whether a text reads from right to left."""
     if text.isascii():

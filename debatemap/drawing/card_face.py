@@ -5,7 +5,7 @@ from functools import lru_cache
 from math import ceil
 from typing import NamedTuple
 
-from debatemap.drawing.breaking import Broken, break_lines, elided, is_right_to_left, width_of
+from debatemap.drawing.breaking import Broken, break_lines, elided, has_italics, is_right_to_left, width_of
 from debatemap.drawing.fonts import ascent, line_height
 from debatemap.drawing.picture import CardFace, Face, Mark, MarkKind, TextLine
 from debatemap.drawing.quotation_marks import quoted
@@ -39,6 +39,7 @@ _FAR_CHARACTERS = 40
 """More than these never fit on one line from far."""
 _RAISED = 3.0
 """How far the dots of the badge that says «more» stand above the baseline."""
+_UPRIGHT = {Face.IMPLICIT: Face.BODY, Face.NOTE: Face.SMALL}
 _POINT = " · "
 _LEAST_SOURCE = 90.0
 
@@ -129,6 +130,8 @@ class _Card:
     def _block(self, text: str, face: Face, ink: Ink, left: float, most: int, passage: int | None = None) -> Broken:
         """Set a text below what is there, from `left` to the right padding, aligned right where it reads so."""
         room = self._width - left - RIGHT
+        if face in _UPRIGHT and not has_italics(text):
+            face = _UPRIGHT[face]
         broken = break_lines(text, face, room, most)
         for line in broken.lines:
             x = left + room - line.width if line.right_to_left else left

@@ -22,13 +22,13 @@ def theses(debate: DebateMap) -> frozenset[str]:
     """Return the claims that are drawn as theses: premises of nothing, with reasons for or against them.
 
     Where no claim has reasons, all that are premises of nothing are theses. A collection of many small debates has
-    none: were one card in five emphasised, nothing would be.
+    none: were one card in four emphasised, nothing would be.
     """
     premises = {premise for relation in debate.relations.values() for premise in relation.premises}
     heads = [ident for ident in debate.claims if ident not in premises]
     targets = {relation.target for relation in debate.relations.values()}
     found = [ident for ident in heads if ident in targets] or heads
-    return frozenset(found if len(found) <= max(_FEW, len(debate.claims) / 5) else ())
+    return frozenset(found if len(found) <= max(_FEW, len(debate.claims) / 4) else ())
 
 
 def claims_with_problems(problems: Iterable[Problem], claims: Iterable[Claim]) -> frozenset[str]:

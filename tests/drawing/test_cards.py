@@ -150,6 +150,13 @@ def test_an_implicit_premise_is_set_apart_by_its_type() -> None:
     assert {line.face for line in face.lines} == {Face.IMPLICIT}
 
 
+def test_scripts_that_have_no_italics_are_set_upright() -> None:
+    claims = [Claim("a", "So."), Claim("b", ARABIC, implicit=True, note=ARABIC), Claim("c", "x ≥ 2", implicit=True)]
+    seen = faces(debate(claims, [relation("support", "b", "c", to="a")]), "b")
+    assert {line.face for line in seen["b"].lines if line.right_to_left} == {Face.BODY, Face.SMALL}
+    assert {line.face for line in seen["c"].lines} == {Face.IMPLICIT}
+
+
 def test_the_thesis_is_larger_and_its_colours_are_its_own() -> None:
     face = faces(park())["park"]
     assert face.thesis
