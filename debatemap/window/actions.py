@@ -105,7 +105,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         section=0,
         text=QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
         help=QT_TRANSLATE_NOOP("Actions", "Show the map larger"),
-        shortcuts=("+", "Ctrl++", "=", "Ctrl+="),
+        shortcuts=("+", "Ctrl++", "Ctrl+="),
         needs=Needs.MAP,
         icon="zoom-in",
         in_toolbar=True,

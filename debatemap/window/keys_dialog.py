@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from debatemap.window.action_set import in_menu, keys_of, translated
 from debatemap.window.action_spec import Menu
 from debatemap.window.gestures import GESTURES
-from debatemap.window.labels import plain_label
+from debatemap.window.labels import plain_label, wrapped_label
 
-_LEFT = (Menu.FILE, Menu.GO, Menu.HELP)
-_RIGHT = (Menu.VIEW,)
+_LEFT = (Menu.GO, Menu.HELP)
+_RIGHT = (Menu.VIEW, Menu.FILE)
 _Row = tuple[tuple[str, ...], str]
 
 
@@ -36,11 +36,12 @@ class KeysDialog(QDialog):
         columns = QHBoxLayout(page)
         columns.setContentsMargins(28, 20, 28, 20)
         columns.setSpacing(48)
-        columns.addLayout(_column(_sections(_LEFT)))
-        columns.addLayout(_column([*_sections(_RIGHT), (self.tr("On the map"), _gestures())]))
+        columns.addLayout(_column([(self.tr("On the map"), _gestures()), *_sections(_LEFT)]), 1)
+        columns.addLayout(_column(_sections(_RIGHT)), 1)
         area = QScrollArea()
         area.setObjectName("page")
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -49,7 +50,7 @@ class KeysDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        self.resize(960, 640)
+        self.resize(1060, 680)
 
 
 def _sections(menus: Iterable[Menu]) -> list[tuple[str, list[_Row]]]:
@@ -73,11 +74,11 @@ def _column(sections: Iterable[tuple[str, list[_Row]]]) -> QVBoxLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(5)
-        grid.setColumnMinimumWidth(0, 150)
+        grid.setColumnMinimumWidth(0, 168)
         grid.setColumnStretch(1, 1)
         for number, (keys, help_line) in enumerate(rows):
             grid.addLayout(_keys(keys), number, 0)
-            grid.addWidget(plain_label(help_line), number, 1)
+            grid.addWidget(wrapped_label(help_line), number, 1)
         column.addLayout(grid)
         column.addSpacing(14)
     column.addStretch(1)

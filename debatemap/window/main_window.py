@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.document import Document
@@ -13,7 +13,6 @@ from debatemap.drawing.picture import Picture
 from debatemap.resources import bundled_maps
 from debatemap.settings import Settings
 from debatemap.window.action_set import ActionSet
-from debatemap.window.action_spec import Needs
 from debatemap.window.appearance import Look
 from debatemap.window.choices import Choices
 from debatemap.window.dialogs import about, ask_for_map
@@ -22,15 +21,16 @@ from debatemap.window.file_menus import FileMenus
 from debatemap.window.jobs import Jobs
 from debatemap.window.keys_dialog import KeysDialog
 from debatemap.window.menus import Menus, context_menu, tool_bar
+from debatemap.window.middle import Middle
 from debatemap.window.outline import Outline
 from debatemap.window.panel import Panel
 from debatemap.window.panels import Panels
 from debatemap.window.problem_list import ProblemList, claim_of, place_of
+from debatemap.window.readiness import present
 from debatemap.window.reading_pane import ReadingPane
 from debatemap.window.session import MapSession
 from debatemap.window.start_page import StartPage
 from debatemap.window.status import StatusBar
-from debatemap.window.strip import Strip
 from debatemap.window.thumbnails import Thumbnails
 
 _ZOOM = 1.25
@@ -54,8 +54,9 @@ class MainWindow(QMainWindow):
         self.jobs = jobs or Jobs(parent=self)
         self.session = MapSession(self.jobs, self.look.theme, self._aspect, self)
         self.canvas = MapCanvas()
-        self.strip = Strip()
         self.start = StartPage(bundled_maps(), Thumbnails(self.jobs, lambda: self.look.theme, self))
+        self._middle = Middle(self.start, self.canvas)
+        self.strip = self._middle.strip
         self.outline = Outline(self.look.theme)
         self.reading = ReadingPane(self.look.theme)
         self.problems = ProblemList()
@@ -81,19 +82,10 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(tool_bar(self, self.actions_by_id))
         self.setStatusBar(self._status)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.start)
-        self._pages.addWidget(self.canvas)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self._pages, 1)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(self._middle)
         for widget in (self.canvas, self.outline.tree):
             self.actions_by_id.listen_on(widget)
-        self.canvas.set_words(self._text_of, self._note_of)
+        self.canvas.set_words(self.session.text_of, self.session.note_of)
         self._show_document(None)
 
     def _wire(self) -> None:
@@ -200,7 +192,7 @@ class MainWindow(QMainWindow):
         self.strip.tell(told, self.tr("Open in editor") if document.readable else "", self._edit)
 
     def _show_document(self, document: Document | None) -> None:
-        self._pages.setCurrentWidget(self.canvas if document else self.start)
+        self._middle.show_map(there=document is not None)
         self.outline.show_document(document)
         self.reading.show_claim(document, None)
         self.problems.show_problems(document.problems if document else ())
@@ -261,16 +253,6 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
-    def _text_of(self, claim: str) -> str:
-        document = self.session.document
-        found = document.map.claims.get(claim) if document else None
-        return found.text if found else ""
-
-    def _note_of(self, relation: str) -> str:
-        document = self.session.document
-        found = document.map.relations.get(relation) if document else None
-        return (found.note or "") if found else ""
-
     # Problems
 
     def _go_to_problem(self, index: QModelIndex) -> None:
@@ -315,7 +297,7 @@ class MainWindow(QMainWindow):
         """Bring title, readiness and check marks of actions up to date."""
         document = self.session.document
         self.setWindowTitle(f"{document.map.title or document.path.name} — debatemap" if document else "debatemap")
-        self.actions_by_id.update_ready(self._present(document))
+        self.actions_by_id.update_ready(present(document, self.canvas.selected, self.problems.count()))
         checked = {
             "show-outline": self.panels.seen(self.panels.outline),
             "show-reading": self.panels.seen(self.panels.reading),
@@ -325,21 +307,6 @@ class MainWindow(QMainWindow):
         }
         for ident, on in checked.items():
             self.actions_by_id[ident].setChecked(on)
-
-    def _present(self, document: Document | None) -> set[Needs]:
-        if document is None:
-            return set()
-        present = {Needs.FILE}
-        claim = document.map.claims.get(self.canvas.selected or "")
-        if document.map.claims:
-            present.add(Needs.MAP)
-        if claim:
-            present.add(Needs.CLAIM)
-        if claim and claim.passages:
-            present.add(Needs.PASSAGES)
-        if self.problems.count():
-            present.add(Needs.PROBLEMS)
-        return present
 
     def _restore(self) -> None:
         self.restoreGeometry(self.settings.geometry)

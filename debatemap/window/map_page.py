@@ -1,5 +1,7 @@
 """The page of the whole map, read while no claim is selected: what it is about, whose it is, what it quotes."""
 
+from re import split, sub
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,7 +24,7 @@ class MapPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 16, 20, 24)
+        self._column.setContentsMargins(16, 12, 16, 24)
         self._column.setSpacing(8)
         self._write_map(document.map)
         self._write_speakers(document.map, theme)
@@ -38,7 +40,7 @@ class MapPage(QWidget):
         if signed:
             column.addWidget(wrapped_label(signed, "quiet"))
         if debate.description:
-            column.addWidget(PlainText(debate.description.strip(), quiet=True))
+            column.addWidget(PlainText(reflowed(debate.description), quiet=True))
 
     def _write_speakers(self, debate: DebateMap, theme: Theme) -> None:
         if not debate.speakers:
@@ -66,3 +68,9 @@ class MapPage(QWidget):
     def _write_heading(self, text: str) -> None:
         self._column.addSpacing(10)
         self._column.addWidget(wrapped_label(text, "heading"))
+
+
+def reflowed(prose: str) -> str:
+    """Return prose without the line ends inside its paragraphs, which are those of the file's narrow lines."""
+    paragraphs = split(r"\n\s*\n", prose.strip())
+    return "\n\n".join(sub(r"\s*\n(?![ \t]|[-*•] |\d+[.)] )", " ", paragraph) for paragraph in paragraphs)

@@ -97,7 +97,9 @@ class Outline(QWidget):
         for kind, (name, ink) in _SIGNS.items():
             icon = QIcon()
             for ratio in (1.0, 1.5, 2.0, 3.0):
-                icon.addPixmap(drawn(name, QColor(theme.colour(ink)), _SIGN_SIZE, ratio))
+                sign = drawn(name, QColor(theme.colour(ink)), _SIGN_SIZE, ratio)
+                for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+                    icon.addPixmap(sign, mode)
             icons[kind] = icon
         self._model.set_icons(icons)
 
@@ -137,7 +139,7 @@ class _Filter(QSortFilterProxyModel):
     def look_for(self, text: str) -> None:
         """Keep the lines that hold these words."""
         self._words = folded(text).split()
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
         if not self._words:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QTo
 from debatemap.window.icons import line_icon
 from debatemap.window.labels import plain_label
 
+_MARGINS = (16, 0, 12, 0)
+
 
 class Panel(QDockWidget):
     """Holds one widget; its title can hold buttons. `close_asked`: the reader wants it out of the way."""
@@ -22,7 +24,7 @@ class Panel(QDockWidget):
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.close_asked)
         self._bar = QHBoxLayout()
-        self._bar.setContentsMargins(20, 10, 10, 4)
+        self._bar.setContentsMargins(16, 10, 8, 4)
         self._bar.addWidget(self._title, 1)
         self._bar.addWidget(self._close)
         frame = QFrame()
@@ -32,7 +34,7 @@ class Panel(QDockWidget):
         body = QWidget()
         body.setObjectName("panel")
         column = QVBoxLayout(body)
-        column.setContentsMargins(12 if margins else 0, 0, 12 if margins else 0, 0)
+        column.setContentsMargins(*(_MARGINS if margins else (0, 0, 0, 0)))
         column.setSpacing(6)
         column.addWidget(content)
         self.setWidget(body)

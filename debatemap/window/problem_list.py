@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from debatemap.i18n import problem_hint, problem_message
 from debatemap.model import DebateMap, Problem, Severity
+from debatemap.window.icons import drawn
 
 _Index = QModelIndex | QPersistentModelIndex
 PROBLEM_ROLE = Qt.ItemDataRole.UserRole
-_LEFT = 12
-_PLACE_WIDTH = 90
+_LEFT = 16
+_ICON = 16
+_PLACE_WIDTH = 64
 _LINE = 22
 
 
@@ -85,10 +87,15 @@ class _ProblemDelegate(QStyledItemDelegate):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
         painter.save()
         palette = option.palette
-        top = QRect(option.rect.left() + _LEFT, option.rect.top() + 4, _PLACE_WIDTH, _LINE)
-        painter.setPen(palette.brightText().color() if problem.severity is Severity.ERROR else palette.text().color())
+        is_error = problem.severity is Severity.ERROR
+        colour = (palette.brightText() if is_error else palette.text()).color()
+        icon = drawn("error" if is_error else "warning", colour, _ICON, view.devicePixelRatioF())
+        painter.drawPixmap(option.rect.left() + _LEFT, option.rect.top() + 7, icon)
+        left = _LEFT + _ICON + 8
+        top = QRect(option.rect.left() + left, option.rect.top() + 4, _PLACE_WIDTH, _LINE)
+        painter.setPen(colour)
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, f"{problem.place.line}:{problem.place.column}")
-        left = _LEFT + _PLACE_WIDTH
+        left += _PLACE_WIDTH
         width = option.rect.width() - left - _LEFT
         message = QRect(option.rect.left() + left, top.top(), width, _LINE)
         _draw(painter, message, problem_message(problem), palette.text().color())

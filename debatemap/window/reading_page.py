@@ -34,7 +34,7 @@ class ReadingPage(QWidget):
         self._theme = theme
         self.setObjectName("page")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 16, 20, 24)
+        self._column.setContentsMargins(16, 12, 16, 24)
         self._column.setSpacing(8)
         self._write_claim(claim)
         self.passages = tuple(

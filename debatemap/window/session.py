@@ -60,8 +60,10 @@ class MapSession(QObject):
         self._expanded = frozenset()
 
     def toggle(self, claim: str) -> None:
-        """Expand a claim's card, or collapse it, where it stands."""
-        self._expand(self._expanded ^ {claim}, hold=claim)
+        """Expand a claim's card where it stands, or collapse it; one that has nothing more to show stays as it is."""
+        found = self._document.map.claims.get(claim) if self._document else None
+        if found and (found.passages or found.note or claim in self._expanded):
+            self._expand(self._expanded ^ {claim}, hold=claim)
 
     def expand_all(self, hold: str | None) -> None:
         """Expand every card that has something to show."""
@@ -80,6 +82,16 @@ class MapSession(QObject):
             self._arrange(self._document, hold=None, animate=False)
         elif self._arranged:
             self._show(self._arranged.in_theme(self._expanded, theme), hold=None, animate=False)
+
+    def text_of(self, claim: str) -> str:
+        """Return the whole text of a claim, empty for one that is not there."""
+        found = self._document.map.claims.get(claim) if self._document else None
+        return found.text if found else ""
+
+    def note_of(self, relation: str) -> str:
+        """Return the note of a relation, empty where there is none."""
+        found = self._document.map.relations.get(relation) if self._document else None
+        return (found.note or "") if found else ""
 
     def _expand(self, expanded: frozenset[str], hold: str | None) -> None:
         if self._document and expanded != self._expanded:

@@ -49,6 +49,7 @@ QPushButton:disabled { color: @faint; border-color: @rule; background: @chrome; 
 QPushButton#plain { border: 0; padding: 2px 0; background: transparent; color: @accent; text-align: left; }
 QPushButton#plain:hover, QPushButton#plain:focus { text-decoration: underline; }
 QComboBox, QSpinBox { background: @card; border: 1px solid @strong-edge; border-radius: 7px; padding: 5px 10px; }
+QSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow, QSpinBox::down-arrow { image: url("@arrow-down"); width: 14px; height: 14px; }

@@ -14,7 +14,7 @@ def quote_status(status: QuoteStatus) -> str:
     """Return a sentence on whether a quote stands in its source."""
     match status:
         case QuoteStatus.VERBATIM:
-            return QCoreApplication.translate("Quotes", "Verbatim in the source")
+            return QCoreApplication.translate("Quotes", "✓ Verbatim in the source")
         case QuoteStatus.SAME_WORDS:
             return QCoreApplication.translate("Quotes", "The same words in the source, written a little differently")
         case QuoteStatus.WITH_OMISSIONS:

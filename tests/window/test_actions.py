@@ -1,0 +1,70 @@
+"""The table of actions: complete, unambiguous, and the only origin of menus, tool bar and key help."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtWidgets import QLabel, QMenu, QToolBar
+from pytestqt.qtbot import QtBot
+
+from debatemap.resources import resource
+from debatemap.window.action_spec import ActionSpec, Menu
+from debatemap.window.actions import ACTIONS
+from debatemap.window.keys_dialog import KeysDialog
+from debatemap.window.main_window import MainWindow
+
+
+@pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
+def test_every_action_has_words_and_its_icon_exists(spec: ActionSpec) -> None:
+    assert spec.text
+    assert spec.help
+    assert not spec.help.endswith(".")
+    if spec.icon:
+        assert resource(f"icons/{spec.icon}.svg").is_file()
+    if spec.in_toolbar:
+        assert spec.icon
+
+
+def test_no_id_and_no_key_is_given_twice() -> None:
+    assert [ident for ident, count in Counter(spec.id for spec in ACTIONS).items() if count > 1] == []
+    keys = Counter(key for spec in ACTIONS for key in spec.shortcuts)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("menu", list(Menu))
+def test_no_letter_is_underlined_twice_in_a_menu(menu: Menu) -> None:
+    letters = Counter(spec.text[spec.text.index("&") + 1].lower() for spec in ACTIONS if spec.menu is menu)
+    assert [letter for letter, count in letters.items() if count > 1] == []
+
+
+def test_every_action_stands_in_a_menu_with_its_key_in_the_tooltip(window: MainWindow) -> None:
+    in_menus = {action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
+    for spec in ACTIONS:
+        action = window.actions_by_id[spec.id]
+        assert action in in_menus
+        if spec.shortcuts:
+            assert action.toolTip().endswith(f"({action.shortcut().toString()})")
+        else:
+            assert action.toolTip() == spec.help
+
+
+def test_the_tool_bar_shows_what_the_table_says(window: MainWindow) -> None:
+    bar = window.findChildren(QToolBar)[0]
+    shown = [action.objectName() for action in bar.actions() if action.objectName()]
+    assert sorted(shown) == sorted(spec.id for spec in ACTIONS if spec.in_toolbar)
+    assert all(not window.actions_by_id[ident].icon().isNull() for ident in shown)
+
+
+def test_the_key_help_lists_every_key(qtbot: QtBot) -> None:
+    dialog = KeysDialog()
+    qtbot.addWidget(dialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    for spec in ACTIONS:
+        if spec.shortcuts:
+            assert spec.help in texts
+
+
+def test_without_a_map_only_what_makes_sense_is_ready(opener) -> None:
+    window = opener(None)
+    ready = {spec.id for spec in ACTIONS if window.actions_by_id[spec.id].isEnabled()}
+    assert {"open", "quit", "keys", "about"} <= ready
+    assert not ready & {"reload", "export", "copy-image", "fit", "expand", "next-passage", "next-problem", "close"}

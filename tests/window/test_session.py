@@ -1,0 +1,120 @@
+"""The session: what is asked last wins, whatever comes late."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from debatemap.document import Document
+from debatemap.drawing.picture import Picture
+from debatemap.drawing.themes import theme
+from debatemap.window.jobs import Jobs
+from debatemap.window.session import MapSession
+from tests.window.by_hand import ByHand
+from tests.window.maps import written
+
+
+class Driven:
+    """A session whose work is done by hand, and what it answered."""
+
+    def __init__(self) -> None:
+        self.hand = ByHand()
+        self.jobs = Jobs(self.hand)
+        self.session = MapSession(self.jobs, theme("light"), lambda: 1.6)
+        self.pictures: list[tuple[Picture, str | None, bool]] = []
+        self.documents: list[tuple[Document, bool]] = []
+        self.broken: list[Document] = []
+        self.session.picture_changed.connect(lambda *answer: self.pictures.append(answer))
+        self.session.document_changed.connect(lambda *answer: self.documents.append(answer))
+        self.session.broke.connect(self.broken.append)
+
+    def expanded(self) -> set[str]:
+        return {card.face.claim for card in self.pictures[-1][0].cards if card.face.expanded}
+
+
+@pytest.fixture
+def driven(qtbot: QtBot) -> Driven:
+    return Driven()
+
+
+def test_of_two_maps_asked_for_the_later_is_shown(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(written(tmp_path, "title: Early\nclaims: {a: A.}", "early.yaml"))
+    driven.session.open(written(tmp_path, "title: Late\nclaims: {a: A.}", "late.yaml"))
+    driven.hand.work()
+    assert [document.map.title for document, _ in driven.documents] == ["Late"]
+    assert [picture.title for picture, _, _ in driven.pictures] == ["Late"]
+
+
+def test_a_map_asked_for_while_another_is_arranged_takes_its_place(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(written(tmp_path, "title: Early\nclaims: {a: A.}", "early.yaml"))
+    driven.hand.step()
+    driven.session.open(written(tmp_path, "title: Late\nclaims: {a: A.}", "late.yaml"))
+    driven.hand.work()
+    assert [picture.title for picture, _, _ in driven.pictures] == ["Late"]
+
+
+def test_toggling_twice_before_the_first_is_drawn_shows_both_in_one_picture(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(written(tmp_path))
+    driven.hand.work()
+    driven.session.toggle("air")
+    driven.session.toggle("shops")
+    driven.hand.work()
+    assert len(driven.pictures) == 2
+    assert driven.expanded() == {"air", "shops"}
+    _, hold, animate = driven.pictures[-1]
+    assert (hold, animate) == ("shops", True)
+
+
+def test_a_claim_without_anything_to_show_is_not_expanded(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(written(tmp_path))
+    driven.hand.work()
+    driven.session.toggle("close")
+    assert driven.session.expanded == frozenset()
+    assert len(driven.hand) == 0
+
+
+def test_reloading_forgets_expanded_claims_that_are_gone(driven: Driven, tmp_path: Path) -> None:
+    path = written(tmp_path)
+    driven.session.open(path)
+    driven.hand.work()
+    driven.session.expand_all(None)
+    driven.hand.work()
+    assert driven.session.expanded == {"air", "shops", "buses"}
+    path.write_text("title: T\nclaims: {air: {text: A., passages: [B.]}}", "utf-8")
+    driven.session.reload()
+    driven.hand.work()
+    assert driven.session.expanded == {"air"}
+    assert driven.documents[-1][1] is False
+
+
+def test_a_file_that_breaks_leaves_the_document(driven: Driven, tmp_path: Path) -> None:
+    path = written(tmp_path)
+    driven.session.open(path)
+    driven.hand.work()
+    path.write_text("title: [", "utf-8")
+    driven.session.reload()
+    driven.hand.work()
+    path.unlink()
+    driven.session.reload()
+    driven.hand.work()
+    assert [document.readable for document in driven.broken] == [True, False]
+    assert driven.session.document is driven.documents[0][0]
+
+
+def test_another_theme_is_painted_without_laying_out_anew(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(written(tmp_path))
+    driven.hand.work()
+    driven.session.set_theme(theme("dark"))
+    assert len(driven.hand) == 0
+    before, after = driven.pictures[0][0], driven.pictures[1][0]
+    assert after.theme.dark
+    assert [card.rect for card in after.cards] == [card.rect for card in before.cards]
+
+
+def test_what_was_cancelled_never_comes(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(written(tmp_path))
+    assert driven.jobs.labels == ("Opening map.yaml…",)
+    driven.jobs.cancel_all()
+    driven.hand.work()
+    assert driven.documents == []
+    assert driven.session.document is None
