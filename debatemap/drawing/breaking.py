@@ -107,12 +107,12 @@ class _Widths(dict[str, float]):
 
     def __init__(self, face: Face) -> None:
         super().__init__()
-        self._metrics = metrics(face)
+        self._face = face
 
     def __missing__(self, word: str) -> float:
         if len(self) > _MOST_WORDS:
             self.clear()
-        width = self[word] = self._metrics.horizontalAdvance(word)
+        width = self[word] = metrics(self._face).horizontalAdvance(word)
         return width
 
 

@@ -1,6 +1,7 @@
 """The bundled font family and its faces, in whole px so that every machine and every file breaks lines alike."""
 
 from functools import cache
+from threading import local
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
@@ -43,11 +44,35 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(resource("fonts") / name))
 
 
-@cache
+class _Own(local):
+    """The fonts of one thread: Qt lets no two threads use the same font object at once."""
+
+    def __init__(self) -> None:
+        self.fonts: dict[Face, QFont] = {}
+        self.metrics: dict[Face, QFontMetricsF] = {}
+
+
+_own = _Own()
+
+
 def font(face: Face) -> QFont:
     """Return the font of a face: unhinted, so that widths grow evenly with the scale; no ligatures, for PDF."""
+    made = _own.fonts.get(face)
+    if made is None:
+        made = _own.fonts[face] = _made(_CUTS[face])
+    return made
+
+
+def metrics(face: Face) -> QFontMetricsF:
+    """Return the metrics of a face, in px."""
+    made = _own.metrics.get(face)
+    if made is None:
+        made = _own.metrics[face] = QFontMetricsF(font(face))
+    return made
+
+
+def _made(cut: _Cut) -> QFont:
     load_fonts()
-    cut = _CUTS[face]
     made = QFont(FAMILY)
     made.setPixelSize(cut.size)
     made.setWeight(cut.weight)
@@ -56,12 +81,6 @@ def font(face: Face) -> QFont:
     made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     made.setFeature(QFont.Tag("liga"), 0)
     return made
-
-
-@cache
-def metrics(face: Face) -> QFontMetricsF:
-    """Return the metrics of a face, in px."""
-    return QFontMetricsF(font(face))
 
 
 def line_height(face: Face) -> float:

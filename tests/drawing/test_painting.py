@@ -1,6 +1,7 @@
 """Painting shows what the picture says, in each level of detail, whole or in parts."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -179,3 +180,10 @@ def test_a_legend_keeps_to_its_size_and_names_what_the_map_uses() -> None:
 def test_a_legend_leaves_out_what_the_map_does_not_use() -> None:
     block = legend(debate([Claim("a", "So.")], []), 600.0, theme("light"))
     assert [line.text for line in block.lines] == ["The railway yard"]
+
+
+def test_several_threads_paint_the_same_picture_alike(picture: Picture) -> None:
+    expected = drawn(picture, 0.8)
+    with ThreadPoolExecutor(4) as threads:
+        images = list(threads.map(lambda _: drawn(picture, 0.8), range(8)))
+    assert all(image == expected for image in images)
