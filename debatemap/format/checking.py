@@ -60,6 +60,7 @@ class _Told:
 
 
 _TOLD = _Told()
+_USABLE = (str, list, dict, float, bool)
 _Outcome = Value | Fields | _Told | None
 
 
@@ -83,31 +84,28 @@ class Checker:
         return Fields((), 0)
 
     def _value(self, node: Node, shape: Shape, key: str, index: int, path: Path) -> _Outcome:
-        match shape:
-            case Record():
-                return self._record(node, shape, key, index, path)
-            case ListOf():
-                return self._list(node, shape, key, index, path)
-            case ById():
-                return self._by_id(node, shape, key, index, path)
-            case _:
-                return self._scalar(node, shape, key, index, path)
+        if isinstance(shape, ListOf):
+            return self._list(node, shape, key, index, path)
+        if isinstance(shape, Record):
+            return self._record(node, shape, key, index, path)
+        if isinstance(shape, ById):
+            return self._by_id(node, shape, key, index, path)
+        return self._scalar(node, shape, key, index, path)
 
     def _scalar(self, node: Node, shape: Shape, key: str, index: int, path: Path) -> _Outcome:
         if not isinstance(node, Scalar):
             self._not_scalar(node, shape, key, index, path)
             return _TOLD
-        match shape:
-            case Text():
-                value = self._scalars.text(node, shape, key, index, path)
-            case Reference():
-                value = self._scalars.id(node, index, path)
-            case Number():
-                value = self._scalars.number(node, key, index, path)
-            case Flag():
-                value = self._scalars.flag(node, key, index, path)
-            case _:
-                value = self._scalars.version(node, index, path)
+        if isinstance(shape, Text):
+            value = self._scalars.text(node, shape, key, index, path)
+        elif isinstance(shape, Reference):
+            value = self._scalars.id(node, index, path)
+        elif isinstance(shape, Number):
+            value = self._scalars.number(node, key, index, path)
+        elif isinstance(shape, Flag):
+            value = self._scalars.flag(node, key, index, path)
+        else:
+            value = self._scalars.version(node, index, path)
         return _TOLD if value is None and (node.style == BROKEN or node.text.strip()) else value
 
     def _not_scalar(self, node: Node, shape: Shape, key: str, index: int, path: Path) -> None:
@@ -142,33 +140,37 @@ class Checker:
         if swallowed is not None:
             return swallowed
         found: dict[str, _Outcome] = {}
-        lines: dict[str, int] = {}
-        children = node.children
+        keys, children = record.keys, node.children
         for position in range(0, len(children), 2):
             written, value = children[position], children[position + 1]
             if not isinstance(written, Scalar):
                 self._findings.add(NOT_A_KEY, written.start, path)
                 continue
-            name = self._name(written, record, path)
+            name = written.text if written.text in keys else self._meant(written, record, path)
             if name is None:
                 continue
             if name in found:
-                if not node.mended:
-                    line = str(self._findings.lines.at(lines[name])[0])
-                    self._findings.add(DUPLICATE_KEY, written.start, (*path, name), key=name, line=line)
+                self._repeated(node, name, written.start, path)
                 continue
-            lines[name] = written.start
-            found[name] = self._value(value, record.keys[name].shape, name, written.start, (*path, name))
-            if found[name] is None and record.keys[name].required:
-                self._missing(record, record.keys[name], value, written.start, (*path, name))
+            key = keys[name]
+            outcome = self._value(value, key.shape, name, written.start, (*path, name))
+            found[name] = outcome
+            if outcome is None and key.required:
+                self._missing(record, key, value, written.start, (*path, name))
         if not node.mended:
             self._complete(record, found, path, index)
         return Fields(path, index, _values(found))
 
+    def _repeated(self, node: Mapping, name: str, index: int, path: Path) -> None:
+        if not node.mended:
+            first = next(key.start for key in node.children[::2] if isinstance(key, Scalar) and key.text == name)
+            line = str(self._findings.lines.at(first)[0])
+            self._findings.add(DUPLICATE_KEY, index, (*path, name), key=name, line=line)
+
     def _complete(self, record: Record, found: dict[str, _Outcome], path: Path, index: int) -> None:
-        for key in record.keys.values():
-            if key.required and key.name not in found:
-                self._findings.add(_MISSING[record.name, key.name], index, path, id=str(path[-1]) if path else "")
+        for name in record.required:
+            if name not in found:
+                self._findings.add(_MISSING[record.name, name], index, path, id=str(path[-1]) if path else "")
         if record.one_of:
             count = sum(found.get(name) is not None for name in record.one_of)
             if count != 1:
@@ -197,11 +199,9 @@ class Checker:
         text = " ".join(self._text[key.start : value.end].split())
         return Fields(path, index, {record.short: text})
 
-    def _name(self, written: Scalar, record: Record, path: Path) -> str | None:
+    def _meant(self, written: Scalar, record: Record, path: Path) -> str | None:
         """Return which key `written` is meant to be, None where it is none of the record's."""
         name = written.text
-        if name in record.keys:
-            return name
         place = (*path, name)
         cleaned = without_odd_spaces(name)
         if cleaned in record.keys:
@@ -280,4 +280,4 @@ class Checker:
 
 def _values(found: dict[str, _Outcome]) -> dict[str, Value]:
     """Return what is of use among the outcomes."""
-    return {name: value for name, value in found.items() if value is not None and not isinstance(value, _Told | Fields)}
+    return {name: value for name, value in found.items() if isinstance(value, _USABLE)}

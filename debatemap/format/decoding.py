@@ -18,6 +18,7 @@ from debatemap.format.slip_wordings import (
 _BOM = "\ufeff"
 _UNDECODED = re.compile(r"[\udc80-\udcff]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
+_PRINTABLE_ASCII = bytes((9, 10, 13, *range(32, 127)))
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _NON_ASCII = re.compile(r"[^\x00-\x7f]")
 _SURROGATE_BYTES = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
@@ -55,7 +56,7 @@ def decode(data: bytes) -> Decoded:
     if _is_binary(text):
         return Decoded("", [SpellingFault(NO_TEXT_FILE, 0)], readable=False)
     text = _without_controls(text, faults)
-    lone = _LONE_RETURN.search(text)
+    lone = _LONE_RETURN.search(text) if "\r" in text else None
     if lone is not None:
         faults.append(SpellingFault(OLD_LINE_ENDS, lone.start()))
     return Decoded(text, faults)
@@ -82,15 +83,15 @@ def _wide_encoding(data: bytes) -> str | None:
 
 def _narrow(data: bytes, faults: list[SpellingFault]) -> str:
     data = data.removeprefix(_BOM.encode())
-    text = data.decode("utf-8", "surrogateescape")
-    found = _UNDECODED.search(text)
-    if found is None:
-        return text
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "surrogateescape")
     runs = [match.span() for match in _UNDECODED.finditer(text)]
     if sum(end - start for start, end in runs) > len(_NON_ASCII.findall(text)) // 2 and not _SURROGATE_BYTES.search(
         data
     ):
-        first = len(text[: found.start()].encode())
+        first = len(text[: runs[0][0]].encode())
         return _as_windows(data, first, faults)
     for start, end in runs[:_FIRST_FEW]:
         raw = text[start:end].encode("utf-8", "surrogateescape")
@@ -117,6 +118,8 @@ def _is_binary(text: str) -> bool:
 
 
 def _without_controls(text: str, faults: list[SpellingFault]) -> str:
+    if text.isascii() and not text.encode().translate(None, _PRINTABLE_ASCII):
+        return text
     if _CONTROL.search(text) is None:
         return text
     for number, match in enumerate(_CONTROL.finditer(text)):

@@ -1,6 +1,7 @@
 """Builds the tree from YAML's stream of events: no recursion, so that no nesting can exhaust the stack."""
 
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import Protocol, cast
 
 import yaml
@@ -24,7 +25,6 @@ class _Event(Protocol):
     end_mark: _Mark
     value: str
     style: str | None
-    flow_style: bool | None
     anchor: str | None
     tag: str | None
 
@@ -86,6 +86,28 @@ def _not_yaml(error: yaml.MarkedYAMLError, text: str, base: int) -> NotYaml:
     return NotYaml(error.problem or "", base + index, error.context or "", start)
 
 
+class _Kind(Enum):
+    """The kinds of events that make a tree."""
+
+    SCALAR = auto()
+    MAPPING = auto()
+    SEQUENCE = auto()
+    END = auto()
+    ALIAS = auto()
+    DOCUMENT = auto()
+
+
+_KINDS: dict[type[object], _Kind] = {
+    yaml_events.ScalarEvent: _Kind.SCALAR,
+    yaml_events.MappingStartEvent: _Kind.MAPPING,
+    yaml_events.SequenceStartEvent: _Kind.SEQUENCE,
+    yaml_events.MappingEndEvent: _Kind.END,
+    yaml_events.SequenceEndEvent: _Kind.END,
+    yaml_events.AliasEvent: _Kind.ALIAS,
+    yaml_events.DocumentStartEvent: _Kind.DOCUMENT,
+}
+
+
 class _Builder:
     """Puts the nodes of one stream together."""
 
@@ -96,37 +118,37 @@ class _Builder:
         self._parsed = Parsed()
 
     def build(self, source: _EventSource) -> Parsed:
-        base, deepest = self._base, self._depth
         roots: list[Node] = []
         children, parents = roots, list[list[Node]]()
         documents = 0
         while (event := source.get_event()) is not None:
-            kind = cast(type[object], type(event))
-            if kind is yaml_events.ScalarEvent:
+            kind = _KINDS.get(type(event))
+            if kind is _Kind.SCALAR:
                 children.append(self._scalar(event))
-            elif kind is yaml_events.MappingStartEvent or kind is yaml_events.SequenceStartEvent:
-                start = base + event.start_mark.index
-                self._remark(event)
-                flow = bool(event.flow_style)
-                node = Mapping(start) if kind is yaml_events.MappingStartEvent else Sequence(start, flow)
+            elif kind is _Kind.MAPPING or kind is _Kind.SEQUENCE:
+                node = self._collection(event, kind)
                 children.append(node)
                 parents.append(children)
                 children = node.children
-                if len(parents) > deepest:
-                    raise NotYaml(TOO_DEEP, start)
-            elif kind is yaml_events.MappingEndEvent or kind is yaml_events.SequenceEndEvent:
+                if len(parents) > self._depth:
+                    raise NotYaml(TOO_DEEP, node.start)
+            elif kind is _Kind.END:
                 children = parents.pop()
-            elif kind is yaml_events.AliasEvent:
+            elif kind is _Kind.ALIAS:
                 children.append(self._alias(event))
-            elif kind is yaml_events.DocumentStartEvent:
+            elif kind is _Kind.DOCUMENT:
                 documents += 1
                 if documents > 1:
-                    self._parsed.oddities.append(Oddity(SEVERAL_DOCUMENTS, base + event.start_mark.index))
+                    self._parsed.oddities.append(Oddity(SEVERAL_DOCUMENTS, self._base + event.start_mark.index))
                     break
-            elif kind is yaml_events.StreamEndEvent:
-                break
         self._parsed.root = roots[0] if roots else None
         return self._parsed
+
+    def _collection(self, event: _Event, kind: "_Kind") -> Mapping | Sequence:
+        start = self._base + event.start_mark.index
+        if event.anchor is not None or event.tag is not None:
+            self._remark(event)
+        return Mapping(start) if kind is _Kind.MAPPING else Sequence(start)
 
     def _scalar(self, event: _Event) -> Scalar:
         start, end = event.start_mark.index, event.end_mark.index

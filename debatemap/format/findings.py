@@ -25,16 +25,15 @@ class Lines:
     """Turns an index of a text into line and column; only CR, LF and CR LF end a line, as in editors."""
 
     def __init__(self, text: str) -> None:
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+        self._text = text
+        self._starts: list[int] | None = None
 
     def at(self, index: int) -> tuple[int, int]:
         """Return line and column, both from 1, of the code point at `index`."""
+        if self._starts is None:
+            self._starts = [0, *(match.end() for match in _LINE_END.finditer(self._text))]
         line = bisect_right(self._starts, index)
         return line, index - self._starts[line - 1] + 1
-
-    def start(self, line: int) -> int:
-        """Return the index at which `line`, counted from 1, begins."""
-        return self._starts[line - 1]
 
 
 class Findings:

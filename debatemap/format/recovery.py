@@ -147,7 +147,7 @@ class _Rescue:
         """Read what stands behind the hyphen of a list's only entry."""
         dash = row.first
         node = self.read(f"{text[:dash]} {text[dash + 1 :]}", base, level + 1)
-        return Sequence(base + dash, False, [] if node is None else [node])
+        return Sequence(base + dash, [] if node is None else [node])
 
     def _entry(self, text: str, base: int, level: int, rows: list[_Row], error: NotYaml) -> Node | None:
         entry = ENTRY.match(text, rows[0].start)
@@ -235,7 +235,7 @@ def _joined(parts: list[Node], start: int, sequence: bool, lost: bool) -> Node:
     """Put the entries of one level together; what is neither key nor list entry there is left out."""
     if sequence:
         items = [item for part in parts if isinstance(part, Sequence) for item in part.children]
-        return Sequence(start, False, items)
+        return Sequence(start, items)
     pairs = [child for part in parts if isinstance(part, Mapping) for child in part.children]
     return Mapping(start, pairs, mended=lost)
 

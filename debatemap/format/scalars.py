@@ -64,7 +64,8 @@ class Scalars:
         if node.style in ("|", ">") and not shape.whole:
             text = text.rstrip("\n")
         if not node.style:
-            self._look_around(node, shape, index, path)
+            if shape.prose or shape.form is Form.COLOUR:
+                self._look_around(node, shape, index, path)
         elif node.style == '"' and _CONTROL.search(text):
             text = self._without_controls(text, node, path)
         if not text.strip():
@@ -85,7 +86,7 @@ class Scalars:
             values = {"count": str(len(text)), "most": str(self._limits.id_length)}
             self._findings.add(ID_TOO_LONG, index, path, **values)
             return None
-        return self._without_controls(text, node, path) if _CONTROL.search(text) else text
+        return text if text.isprintable() else self._without_controls(text, node, path)
 
     def number(self, node: Scalar, key: str, index: int, path: Path) -> float | None:
         """Return the number from 0 to 1 that `node` holds."""

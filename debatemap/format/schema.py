@@ -110,10 +110,9 @@ def _record(record: Record, definitions: dict[str, Json]) -> Json:
         key.name: {"description": key.description, **_value(key.shape, definitions, key.required)}
         for key in record.keys.values()
     }
-    required = [key.name for key in record.keys.values() if key.required]
     found: Json = {"type": "object", "properties": properties, "additionalProperties": False}
-    if required:
-        found["required"] = required
+    if record.required:
+        found["required"] = list(record.required)
     if record.one_of:
         found["oneOf"] = [{"required": [name]} for name in record.one_of]
     return found

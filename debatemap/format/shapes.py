@@ -73,6 +73,10 @@ class Record:
     short: str | None = None
     may_be_empty: bool = False
     one_of: tuple[str, ...] = ()
+    required: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "required", tuple(name for name, key in self.keys.items() if key.required))
 
 
 @dataclass(frozen=True, slots=True)

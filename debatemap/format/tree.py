@@ -31,7 +31,6 @@ class Sequence:
     """The items of a list, in `children`."""
 
     start: int
-    flow: bool = False
     children: list["Node"] = field(default_factory=list["Scalar | Mapping | Sequence"])
 
 
