@@ -90,10 +90,11 @@ def _paint_round(painter: QPainter, rect: QRectF, fill: QBrush) -> None:
 
 
 def _paint_blocks(painter: QPainter, cards: Iterable[PlacedCard], theme: Theme, scale: float) -> None:
+    """Paint cards in the colour of their edge, which is seen where an edge would be too thin to be."""
     strip = min(_FAR_ACCENT / scale, 40.0)
     blocks: dict[str, list[QRectF]] = defaultdict(list)
     strips: dict[str, list[QRectF]] = defaultdict(list)
-    plain, thesis = theme.colour(Ink.CARD), theme.colour(Ink.THESIS_CARD)
+    plain, thesis = theme.colour(Ink.CARD_EDGE), theme.colour(Ink.THESIS_EDGE)
     for card in cards:
         face = card.face
         blocks[thesis if face.thesis else plain].append(QRectF(card.x, card.y, face.width, face.height))

@@ -33,6 +33,8 @@ _LEAST_WIDTH = 1.0
 """How thin a line may get from far, in device px."""
 _SIGNS_FROM = 0.3
 _PLAIN_BELOW = 0.16
+_PLAIN_WIDTH = 0.6
+"""How wide plain lines are, in device px: thinner than one, so that very many don't hide the cards."""
 
 
 class _Shapes(NamedTuple):
@@ -110,7 +112,7 @@ def _paint_plain(painter: QPainter, relations: Iterable[PlacedRelation], theme: 
     for relation in relations:
         lines[relation.kind] += _kept_lines.of(relation.strokes)
     for kind, pieces in lines.items():
-        painter.setPen(pen(theme.colour(INKS[kind]), _LEAST_WIDTH / scale))
+        painter.setPen(pen(theme.colour(INKS[kind]), _PLAIN_WIDTH / scale))
         painter.drawLines(pieces)
 
 
