@@ -7,8 +7,8 @@ a bundle and share a lane wherever they meet; a corridor is as wide as its lanes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import Enum
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from debatemap.layout.forest import Block, BlockKind, Forest
 from debatemap.layout.measures import EDGE_INSET, ENTRY_STEP, GUTTER_LEFT, LANE
@@ -19,72 +19,61 @@ _ROOM_FOR_STRAIGHT = GUTTER_LEFT + 2 * ENTRY_STEP + 2 * EDGE_INSET
 """How wide a card must be for its first columns' lines to come up straight, in px."""
 
 
-class Way(Enum):
-    """The kinds of corridor of a block."""
+class Way:
+    """The kinds of corridor: beside a column, above a band, left of all bands. Plain numbers: they are hashed a lot."""
 
-    GUTTER = "left of a column"
-    HEADER = "above a band"
-    MARGIN = "left of all bands"
+    GUTTER: Final = 0
+    HEADER: Final = 1
+    MARGIN: Final = 2
 
 
 class Corridor(NamedTuple):
     """A corridor of the block numbered `block`; `band` and `column` are 0 where the kind of corridor has none."""
 
-    way: Way
+    way: int
     block: int
     band: int = 0
     column: int = 0
 
 
-class Bundle(NamedTuple):
-    """All edges of one kind towards one box."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Bundle:
+    """All edges of one kind towards one box; equal only to itself."""
 
     target: str
-    kind: EdgeKind
     premise: bool
-
-    @property
-    def against(self) -> bool:
-        return self.kind is not EdgeKind.SUPPORT and not self.premise
-
-
-def bundle_of(edge: Edge) -> Bundle:
-    """Return the bundle that an edge belongs to."""
-    return Bundle(edge.target, edge.kind, edge.premise)
+    against: bool
 
 
 class Network:
-    """Where each block stands among its siblings, and which bundles each corridor carries.
+    """Which bundles each corridor between the arranged blocks carries.
 
-    `lanes` keeps the bundles of a corridor from left to right or from the top down. `feeders` tells from where each
-    bundle reaches the header of its target, None standing for outside the target's block. `beside` holds the bundles
-    that end on the right of their junction.
+    `bundles` gives the bundle of each edge. `lanes` keeps the bundles of a corridor from left to right or from the top
+    down. `feeders` tells from where each bundle reaches the header of its target, None standing for outside the
+    target's block. `beside` holds the bundles that end on the right of their junction.
     """
 
-    def __init__(self, forest: Forest, arrangements: Mapping[int, Arrangement]) -> None:
-        self.number = {id(block): i for i, block in enumerate(forest.ordered)}
-        self.slot: dict[int, tuple[int, int]] = {}
-        self._columns: dict[tuple[int, int], int] = {}
-        self.depth: dict[int, int] = {}
+    def __init__(self, forest: Forest, arrangements: Mapping[int, Arrangement], edges: Iterable[Edge]) -> None:
+        self.bundles = _bundles(edges)
         self.lanes: dict[Corridor, dict[Bundle, None]] = {}
         self.feeders: dict[Bundle, dict[Corridor | None, None]] = {}
         self.beside: set[Bundle] = set()
-        for block in forest.ordered:
-            self.depth[id(block)] = self.depth[id(block.parent)] + 1 if block.parent else 0
-            for b, band in enumerate(arrangements.get(id(block), ())):
-                self._columns[id(block), b] = len(band)
+        self._columns: dict[tuple[int, int], int] = {}
+        for number, arrangement in arrangements.items():
+            children = forest.ordered[number].children
+            for b, band in enumerate(arrangement):
+                self._columns[number, b] = len(band)
                 for c, column in enumerate(band):
                     for child in column:
-                        self.slot[id(block.children[child])] = (b, c)
+                        children[child].band, children[child].column = b, c
 
     def gutter(self, block: Block, *, right: bool = False) -> Corridor:
         """Return the gutter left of the column in which `block` stands, or the one right of it."""
-        band, column = self.slot[id(block)]
-        return Corridor(Way.GUTTER, self.number[id(block.above)], band, column + right)
+        return Corridor(Way.GUTTER, block.above.number, block.band, block.column + right)
 
     def first_gutter(self, block: Block) -> Corridor:
         """Return the gutter left of the first column under `block`."""
-        return Corridor(Way.GUTTER, self.number[id(block)])
+        return Corridor(Way.GUTTER, block.number)
 
     def own(self, corridor: Corridor, block: Block) -> list[Bundle]:
         """Return the bundles in a corridor that end at `block`."""
@@ -92,24 +81,36 @@ class Network:
 
     def last_gutter(self, block: Block) -> Corridor:
         """Return the gutter right of all columns of the band in which `block` stands."""
-        band, _ = self.slot[id(block)]
-        return Corridor(Way.GUTTER, self.number[id(block.above)], band, self._columns[id(block.above), band])
+        number = block.above.number
+        return Corridor(Way.GUTTER, number, block.band, self._columns[number, block.band])
 
     def header(self, block: Block, band: int) -> Corridor:
-        return Corridor(Way.HEADER, self.number[id(block)], band)
+        return Corridor(Way.HEADER, block.number, band)
 
     def header_over(self, block: Block) -> Corridor:
         """Return the header above the band in which `block` stands."""
-        return self.header(block.above, self.slot[id(block)][0])
+        return Corridor(Way.HEADER, block.above.number, block.band)
 
     def margin(self, block: Block) -> Corridor:
-        return Corridor(Way.MARGIN, self.number[id(block)])
+        return Corridor(Way.MARGIN, block.number)
 
     def straight(self, source: Block) -> list[Corridor]:
         """Return the corridors from a block to the conclusion under which it stands."""
-        band = self.slot[id(source)][0]
-        detour = [self.header_over(source), self.margin(source.above)] if band else []
+        detour = [self.header_over(source), self.margin(source.above)] if source.band else []
         return [self.gutter(source), *detour, self.header(source.above, 0)]
+
+
+def _bundles(edges: Iterable[Edge]) -> dict[str, Bundle]:
+    known: dict[tuple[str, str, bool], Bundle] = {}
+    found: dict[str, Bundle] = {}
+    for edge in edges:
+        key = (edge.target, edge.kind.value, edge.premise)
+        bundle = known.get(key)
+        if bundle is None:
+            against = edge.kind is not EdgeKind.SUPPORT and not edge.premise
+            bundle = known[key] = Bundle(edge.target, edge.premise, against)
+        found[edge.id] = bundle
+    return found
 
 
 Paths = Mapping[str, Sequence[Corridor]]
@@ -122,14 +123,20 @@ def share_lanes(network: Network, forest: Forest, edges: Iterable[Edge], paths: 
         path = paths.get(edge.id)
         if path is None:
             continue
-        bundle = bundle_of(edge)
+        bundle = network.bundles[edge.id]
         inside = path[-2].block == path[-1].block
         network.feeders.setdefault(bundle, {})[path[-2] if inside else None] = None
         for corridor in path:
-            network.lanes.setdefault(corridor, {})[bundle] = None
+            lanes = network.lanes.get(corridor)
+            if lanes is None:
+                network.lanes[corridor] = {bundle: None}
+            else:
+                lanes[bundle] = None
     _choose_sides(network, forest)
     _drop_straight_ends(network, forest)
     for corridor, bundles in network.lanes.items():
+        if len(bundles) == 1:
+            continue
         rank = lane_rank(network, forest, corridor)
         network.lanes[corridor] = dict.fromkeys(sorted(bundles, key=rank))
 
@@ -137,7 +144,7 @@ def share_lanes(network: Network, forest: Forest, edges: Iterable[Edge], paths: 
 def lane_rank(network: Network, forest: Forest, corridor: Corridor) -> Callable[[Bundle], int]:
     """Return what orders the bundles of a corridor before all else."""
     owner = forest.ordered[corridor.block]
-    if corridor.way is Way.HEADER:
+    if corridor.way == Way.HEADER:
         return lambda bundle: _header_rank(network, bundle, owner)
     if owner.kind is BlockKind.JUNCTION:
         return lambda bundle: _junction_rank(network, bundle, owner)
@@ -190,7 +197,7 @@ def _drop_straight_ends(network: Network, forest: Forest) -> None:
         only = next(iter(feeders)) if len(feeders) == 1 else None
         if only is None or block.kind is not BlockKind.CARD:
             continue
-        if only.way is Way.MARGIN or only == network.first_gutter(block):
+        if only.way == Way.MARGIN or only == network.first_gutter(block):
             passing = sum(other.target != bundle.target for other in network.lanes[only])
             if block.width >= _ROOM_FOR_STRAIGHT + LANE * passing:
                 _drop_lane(network, network.header(block, 0), bundle)

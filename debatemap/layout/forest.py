@@ -21,9 +21,26 @@ class BlockKind(Enum):
 
 
 class Block:
-    """A box or a group with all that stands under it; `against` tells attacks and undercuts from the rest."""
+    """A box or a group with all that stands under it; `against` tells attacks and undercuts from the rest.
 
-    __slots__ = ("against", "children", "height", "id", "kind", "parent", "title_width", "width")
+    `number` counts the blocks of the forest, each parent before its children; `band` and `column` are its place under
+    its parent, once that is arranged.
+    """
+
+    __slots__ = (
+        "against",
+        "band",
+        "children",
+        "column",
+        "depth",
+        "height",
+        "id",
+        "kind",
+        "number",
+        "parent",
+        "title_width",
+        "width",
+    )
 
     def __init__(self, kind: BlockKind, ident: str, width: float, height: float) -> None:
         self.kind = kind
@@ -34,6 +51,7 @@ class Block:
         self.children: list[Block] = []
         self.parent: Block | None = None
         self.against = False
+        self.number = self.depth = self.band = self.column = 0
 
     @property
     def head_width(self) -> float:
@@ -60,6 +78,9 @@ class Forest:
         self.boxes = boxes
         self.groups = groups
         self.ordered = _parents_first(page)
+        for number, block in enumerate(self.ordered):
+            block.number = number
+            block.depth = block.parent.depth + 1 if block.parent else 0
 
 
 def plant(request: LayoutRequest) -> Forest:
@@ -221,7 +242,7 @@ def _fill_children(page: Block, order: Iterable[Box], boxes: Mapping[str, Block]
             chain.append(at)
             listed.add(id(at))
             at = at.parent or page
-            if at.kind in {BlockKind.CARD, BlockKind.JUNCTION}:
+            if at.kind is BlockKind.CARD or at.kind is BlockKind.JUNCTION:
                 break
         for block in chain:
             (block.parent or page).children.append(block)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
-from debatemap.layout.corridors import Bundle, Corridor, Network, Way, lane_rank
+from debatemap.layout.corridors import Bundle, Corridor, Network, Way
 from debatemap.layout.forest import Forest
 from debatemap.layout.routing import Trace
 
@@ -49,18 +49,22 @@ class Course:
 Courses = dict[Corridor, dict[Bundle, Course]]
 
 
-def order_lanes(network: Network, forest: Forest, courses: Courses) -> bool:
-    """Reorder the lanes of every corridor, never across ranks; tell whether anything changed."""
-    changed = False
+def order_lanes(network: Network, forest: Forest, courses: Courses) -> list[Corridor]:
+    """Reorder the lanes that pass by in every corridor; return the corridors that changed."""
+    changed: list[Corridor] = []
     for corridor, found in courses.items():
-        before = list(network.lanes.get(corridor, ()))
-        if len(before) < 2:
+        owner = forest.ordered[corridor.block].id
+        lanes = list(network.lanes[corridor])
+        passing = [bundle for bundle in lanes if bundle.target != owner]
+        if len(passing) < 2:
             continue
-        rank = lane_rank(network, forest, corridor)
-        after = _swapped(before, found, {bundle: rank(bundle) for bundle in before})
-        if after != before:
-            network.lanes[corridor] = dict.fromkeys(after)
-            changed = True
+        ordered = _swapped(passing, found)
+        if ordered != passing:
+            turns = iter(ordered)
+            network.lanes[corridor] = dict.fromkeys(
+                next(turns) if bundle.target != owner else bundle for bundle in lanes
+            )
+            changed.append(corridor)
     return changed
 
 
@@ -71,7 +75,7 @@ def courses_of(traces: Iterable[Trace]) -> Courses:
         points = trace.points
         for i, corridor in enumerate(trace.corridors, 1):
             course = courses.setdefault(corridor, {}).setdefault(trace.bundle, Course())
-            across, along = (1, 0) if corridor.way is Way.HEADER else (0, 1)
+            across, along = (1, 0) if corridor.way == Way.HEADER else (0, 1)
             line = points[i][across]
             course.turn(points[i][along], before=points[i - 1][across] < line)
             if i + 2 < len(points):
@@ -82,17 +86,15 @@ def courses_of(traces: Iterable[Trace]) -> Courses:
     return courses
 
 
-def _swapped(order: Iterable[Bundle], courses: Mapping[Bundle, Course], rank: Mapping[Bundle, int]) -> list[Bundle]:
-    """Swap neighbours of one rank while that saves crossings."""
+def _swapped(order: Iterable[Bundle], courses: Mapping[Bundle, Course]) -> list[Bundle]:
+    """Swap neighbours while that saves crossings."""
     lanes = list(order)
     for _ in range(_MOST_PASSES):
         swapped = False
         for i in range(len(lanes) - 1):
-            one, other = lanes[i], lanes[i + 1]
-            if rank[one] != rank[other]:
-                continue
-            if _cost(courses[other], courses[one]) < _cost(courses[one], courses[other]):
-                lanes[i], lanes[i + 1] = other, one
+            one, other = courses[lanes[i]], courses[lanes[i + 1]]
+            if _cost(other, one) < _cost(one, other):
+                lanes[i], lanes[i + 1] = lanes[i + 1], lanes[i]
                 swapped = True
         if not swapped:
             break

@@ -59,13 +59,12 @@ class Pathfinder:
 
         The target counts as lying around what stands under it; the source never does.
         """
-        depth = self._network.depth
         ups = [source]
         downs: list[Block] = []
         above = source.above
         at = target
         while above is not at:
-            if depth[id(above)] >= depth[id(at)]:
+            if above.depth >= at.depth:
                 ups.append(above)
                 above = above.above
             else:
@@ -74,7 +73,7 @@ class Pathfinder:
         return ups, downs, above
 
     def _starts(self, source: Block) -> list[_Way]:
-        head = self._places.head[id(source)]
+        head = self._places.head[source.number]
         y = head.y + min(head.height / 2, STUB_TOP)
         left = self._network.gutter(source)
         ways = [_Way(abs(head.x - self._axis(left)) + _BEND, left, y, ())]
@@ -85,7 +84,7 @@ class Pathfinder:
 
     def _ends(self, target: Block) -> list[_Way]:
         header = self._axis(self._network.header(target, 0))
-        entry = self._places.head[id(target)].x + GUTTER_LEFT
+        entry = self._places.head[target.number].x + GUTTER_LEFT
         gutters = [self._network.gutter(target), self._network.gutter(target, right=True)]
         return [_Way(abs(entry - self._axis(gutter)), gutter, header, ()) for gutter in gutters]
 
@@ -120,13 +119,13 @@ class Pathfinder:
         """Return what it costs to pass under the head of `block` from `one` to `other`."""
         if header.band or block.kind is not BlockKind.CARD:
             return 0.0
-        entry = self._places.head[id(block)].x + GUTTER_LEFT
+        entry = self._places.head[block.number].x + GUTTER_LEFT
         return _CROSSING if min(one, other) < entry < max(one, other) else 0.0
 
     def _end(self, way: _Way, last: Block, target: Block) -> tuple[float, list[Corridor]]:
         """Lead a way beside `last`, which stands under `target`, to the target."""
         over, header = self._network.header_over(last), self._network.header(target, 0)
-        entry = self._places.head[id(target)].x + GUTTER_LEFT
+        entry = self._places.head[target.number].x + GUTTER_LEFT
         detour = [over, self._network.margin(target)] if over != header else []
         cost = self._turned(way, self._axis(over), entry) + (_BEND if detour else 0.0)
         return cost, [*way.corridors, way.gutter, *detour, header]

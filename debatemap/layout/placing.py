@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 
 from debatemap.layout.corridors import Bundle, Corridor, Network, Way
 from debatemap.layout.forest import Block, BlockKind, Forest
@@ -37,24 +37,26 @@ class Places:
         self._forest = forest
         self._network = network
         self._arrangements = arrangements
-        self._size: dict[int, tuple[float, float]] = {}
-        self.block: dict[int, Rect] = {}
-        self.head: dict[int, Rect] = {}
+        nowhere = Rect(0.0, 0.0, 0.0, 0.0)
+        self._size = [(0.0, 0.0)] * len(forest.ordered)
+        self.block = [nowhere] * len(forest.ordered)
+        self.head = [nowhere] * len(forest.ordered)
         self.lane: dict[tuple[Corridor, Bundle], float] = {}
         self.axis: dict[Corridor, float] = {}
         self.entry: dict[Bundle, float] = {}
         self.beside: Set[Bundle] = network.beside
         for block in reversed(forest.ordered):
-            self._size[id(block)] = self._measure(block)
-        width, height = self._size[id(forest.page)]
-        self.block[id(forest.page)] = Rect(0.0, 0.0, width, height)
-        self.draw()
-
-    def draw(self) -> None:
-        """Place all blocks and lanes; once more after the network's lanes changed their order."""
-        for block in self._forest.ordered:
+            self._size[block.number] = self._measure(block)
+        width, height = self._size[forest.page.number]
+        self.block[forest.page.number] = Rect(0.0, 0.0, width, height)
+        for block in forest.ordered:
             self._place(block)
         self._enter()
+
+    def redraw(self, corridors: Iterable[Corridor]) -> None:
+        """Draw the lanes of some corridors anew, after those that pass by changed their order."""
+        for corridor in corridors:
+            self._lines(corridor, self.axis[corridor])
 
     def gutter(self, block: Block) -> Corridor:
         """Return the gutter left of the column in which a block stands."""
@@ -69,13 +71,15 @@ class Places:
 
     def _span(self, corridor: Corridor) -> float:
         """Return the px from the first lane of a corridor to its last."""
-        bundles = self._bundles(corridor)
+        bundles = self._network.lanes.get(corridor)
+        if bundles is None or len(bundles) == 1:
+            return 0.0
         own = self._own(corridor, bundles)
-        return LANE * max(0, len(bundles) - 1) + (ENTRY_STEP - LANE) * max(0, own - 1)
+        return LANE * (len(bundles) - 1) + (ENTRY_STEP - LANE) * max(0, own - 1)
 
     def _own(self, corridor: Corridor, bundles: Mapping[Bundle, None]) -> int:
         """Count the bundles that end at the corridor's own block: arrowheads side by side need more room."""
-        if corridor.way is Way.HEADER:
+        if corridor.way == Way.HEADER:
             return 0
         owner = self._forest.ordered[corridor.block].id
         return sum(bundle.target == owner for bundle in bundles)
@@ -83,18 +87,21 @@ class Places:
     def _lines(self, corridor: Corridor, first: float) -> None:
         """Note the line of every lane, the first at `first` px."""
         self.axis[corridor] = first
+        bundles = self._network.lanes.get(corridor)
+        if bundles is None:
+            return
         owner = self._forest.ordered[corridor.block].id
         at = first
         before = False
-        for i, bundle in enumerate(self._bundles(corridor)):
-            own = bundle.target == owner and corridor.way is not Way.HEADER
+        for i, bundle in enumerate(bundles):
+            own = bundle.target == owner and corridor.way != Way.HEADER
             if i:
                 at += ENTRY_STEP if own and before else LANE
             before = own
             self.lane[corridor, bundle] = at
 
     def _gutter_width(self, block: Block, corridor: Corridor) -> float:
-        if block.kind in {BlockKind.PAGE, BlockKind.COMPONENT}:
+        if block.kind is BlockKind.PAGE or block.kind is BlockKind.COMPONENT:
             room = GUTTER_LEFT + self._span(corridor) + GUTTER_RIGHT if self._bundles(corridor) else 0.0
             return room if corridor.column == 0 else max(self._gap(block), room)
         return GUTTER_LEFT + self._span(corridor) + GUTTER_RIGHT
@@ -138,14 +145,14 @@ class Places:
 
     def _measure(self, block: Block) -> tuple[float, float]:
         width = height = 0.0
-        for b, band in enumerate(self._arrangements.get(id(block), ())):
+        for b, band in enumerate(self._arrangements.get(block.number, ())):
             band_width = band_height = 0.0
             for c, column in enumerate(band):
-                sizes = [self._size[id(block.children[i])] for i in column]
-                corridor = Corridor(Way.GUTTER, self._network.number[id(block)], b, c)
+                sizes = [self._size[block.children[i].number] for i in column]
+                corridor = Corridor(Way.GUTTER, block.number, b, c)
                 band_width += self._gutter_width(block, corridor) + max(size[0] for size in sizes)
                 band_height = max(band_height, sum(size[1] for size in sizes) + self._gap(block) * (len(sizes) - 1))
-            band_width += self._last_gutter_width(Corridor(Way.GUTTER, self._network.number[id(block)], b, len(band)))
+            band_width += self._last_gutter_width(Corridor(Way.GUTTER, block.number, b, len(band)))
             width = max(width, band_width)
             height += self._header_height(block, self._network.header(block, b)) + band_height
         if not block.children and self._bundles(self._network.header(block, 0)):
@@ -158,13 +165,13 @@ class Places:
 
     def _place(self, block: Block) -> None:
         """Place the children of a placed block, and its lanes."""
-        x, y, _, _ = self.block[id(block)]
-        self.head[id(block)] = self._head(block, x, y)
+        x, y, _, _ = self.block[block.number]
+        self.head[block.number] = self._head(block, x, y)
         left = x + self._padding(block)
         self._lines(self._network.margin(block), left + EDGE_INSET)
         left += self._margin_width(block)
         at = y if block.kind is BlockKind.JUNCTION else y + block.height
-        bands = self._arrangements.get(id(block), ())
+        bands = self._arrangements.get(block.number, ())
         if not bands:
             self._lines(self._network.header(block, 0), at + self._above(block))
         for b, band in enumerate(bands):
@@ -193,7 +200,7 @@ class Places:
             above += self._header_height(block, self._network.header(block, 0))
             if not block.children:
                 return above + block.height / 2
-            block = block.children[self._arrangements[id(block)][0][0][0]]
+            block = block.children[self._arrangements[block.number][0][0][0]]
         return above + exit_line(block)
 
     def _place_band(self, block: Block, b: int, band: tuple[tuple[int, ...], ...], left: float, top: float) -> float:
@@ -202,20 +209,20 @@ class Places:
         aside = LANE / 2 if b % 2 else 0.0
         lowest = top
         for c, column in enumerate(band):
-            corridor = Corridor(Way.GUTTER, self._network.number[id(block)], b, c)
+            corridor = Corridor(Way.GUTTER, block.number, b, c)
             gutter = self._gutter_width(block, corridor)
             self._lines(corridor, left + gutter - GUTTER_RIGHT - self._span(corridor) - aside)
             left += gutter
             at = top
             widest = 0.0
             for child in column:
-                width, height = self._size[id(block.children[child])]
-                self.block[id(block.children[child])] = Rect(left, at, width, height)
+                width, height = self._size[block.children[child].number]
+                self.block[block.children[child].number] = Rect(left, at, width, height)
                 widest = max(widest, width)
                 at += height + self._gap(block)
             lowest = max(lowest, at - self._gap(block))
             left += widest
-        self._lines(Corridor(Way.GUTTER, self._network.number[id(block)], b, len(band)), left + GUTTER_LEFT - aside)
+        self._lines(Corridor(Way.GUTTER, block.number, b, len(band)), left + GUTTER_LEFT - aside)
         return lowest
 
     def _enter(self) -> None:
@@ -232,14 +239,14 @@ class Places:
 
     def _enter_junction(self, block: Block, bundles: list[Bundle]) -> None:
         """Choose where lines from above meet a junction."""
-        centre = self.head[id(block)].centre.x
+        centre = self.head[block.number].centre.x
         header = self._network.header(block, 0)
         above = [bundle for bundle in bundles if (header, bundle) in self.lane]
         for i, bundle in enumerate(above):
             self.entry[bundle] = centre + LANE * (i - (len(above) - 1) / 2)
 
     def _enter_card(self, block: Block, bundles: list[Bundle]) -> None:
-        head = self.head[id(block)]
+        head = self.head[block.number]
         wishes = {bundle: self._wish(bundle) for bundle in bundles}
         last = max((wish for wish in wishes.values() if wish is not None), default=head.x + EDGE_INSET)
         known = ((last + ENTRY_STEP if wish is None else wish, bundle) for bundle, wish in wishes.items())

@@ -87,16 +87,16 @@ _SPACINGS = {
 def arrange(
     forest: Forest, aspect: float, kept: Mapping[str, object], cancelled: Callable[[], bool]
 ) -> dict[int, Arrangement]:
-    """Return the arrangement of every block that has children, keyed by the block's identity.
+    """Return the arrangement of every block that has children, keyed by the block's number.
 
     `kept` gives the arrangements of an earlier drawing by block, in the children's keys; a block whose children are the
     same keeps its own.
     """
-    offers: dict[int, list[Shape]] = {}
-    for count, block in enumerate(reversed(forest.ordered)):
-        if count % 256 == 0 and cancelled():
+    offers: list[list[Shape]] = [[] for _ in forest.ordered]
+    for block in reversed(forest.ordered):
+        if block.number % 256 == 0 and cancelled():
             raise Cancelled
-        offers[id(block)] = _offers(block, offers, kept.get(block_key(block)))
+        offers[block.number] = _offers(block, offers, kept.get(block_key(block)) if kept else None)
     return _chosen(forest, offers, aspect)
 
 
@@ -105,24 +105,25 @@ def block_key(block: Block) -> str:
     return f"{block.kind.value}:{block.id}"
 
 
-def _chosen(forest: Forest, offers: Mapping[int, list[Shape]], aspect: float) -> dict[int, Arrangement]:
-    shapes = offers[id(forest.page)]
-    pick = {id(forest.page): min(range(len(shapes)), key=lambda i: max(shapes[i].width / aspect, shapes[i].height))}
+def _chosen(forest: Forest, offers: Sequence[list[Shape]], aspect: float) -> dict[int, Arrangement]:
+    shapes = offers[forest.page.number]
+    pick = [0] * len(offers)
+    pick[forest.page.number] = min(range(len(shapes)), key=lambda i: max(shapes[i].width / aspect, shapes[i].height))
     chosen: dict[int, Arrangement] = {}
     for block in forest.ordered:
-        shape = offers[id(block)][pick[id(block)]]
+        shape = offers[block.number][pick[block.number]]
         if block.children:
-            chosen[id(block)] = shape.arrangement
+            chosen[block.number] = shape.arrangement
         for child, index in zip(block.children, shape.picks, strict=True):
-            pick[id(child)] = index
+            pick[child.number] = index
     return chosen
 
 
-def _offers(block: Block, offers: Mapping[int, list[Shape]], kept: object) -> list[Shape]:
+def _offers(block: Block, offers: Sequence[list[Shape]], kept: object) -> list[Shape]:
     children = block.children
     if not children:
         return [Shape(block.head_width, block.height, (), ())]
-    shapes = [offers[id(child)] for child in children]
+    shapes = [offers[child.number] for child in children]
     spacing = _SPACINGS[block.kind]
     same = _same_arrangement(children, kept)
     bodies = _bodies(block, shapes, spacing) if same is None else [_kept_body(same, shapes, spacing)]

@@ -11,7 +11,7 @@ from debatemap.layout.ordering import courses_of, order_lanes
 from debatemap.layout.pathfinding import find_paths, straight_paths
 from debatemap.layout.placing import Places
 from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Rect
-from debatemap.layout.routing import simplified, trace_all
+from debatemap.layout.routing import Tracer, simplified
 from debatemap.layout.shapes import Arrangement, arrange, block_key
 
 _MOST_ROUNDS = 4
@@ -31,27 +31,29 @@ class WrappedLayout:
         forest = plant(request)
         kept = cast("Mapping[str, object]", request.keep or {})
         arrangements = arrange(forest, request.aspect, kept, cancelled)
-        network = Network(forest, arrangements)
+        network = Network(forest, arrangements, request.edges)
         paths = straight_paths(network, forest, request.edges)
         share_lanes(network, forest, request.edges, paths)
         places = Places(forest, network, arrangements)
-        if len(paths) < len(request.edges):
-            paths = find_paths(network, forest, request.edges, places)
+        crossing = [edge for edge in request.edges if edge.id not in paths]
+        if crossing:
+            paths |= find_paths(network, forest, crossing, places)
             share_lanes(network, forest, request.edges, paths)
             places = Places(forest, network, arrangements)
-        traces = trace_all(request.edges, paths, forest, places)
+        tracer = Tracer(request.edges, paths, network, forest, places)
         for _ in range(_MOST_ROUNDS):
             if cancelled():
                 raise Cancelled
-            if not order_lanes(network, forest, courses_of(traces)):
+            changed = order_lanes(network, forest, courses_of(tracer.trace(crossing)))
+            if not changed:
                 break
-            places.draw()
-            traces = trace_all(request.edges, paths, forest, places)
+            places.redraw(changed)
+        traces = tracer.trace(request.edges)
         return LayoutResult(
-            boxes={box.id: places.head[id(forest.boxes[box.id])] for box in request.boxes},
+            boxes={box.id: places.head[forest.boxes[box.id].number] for box in request.boxes},
             routes={trace.edge: simplified(trace.points) for trace in traces},
-            groups={ident: places.block[id(block)] for ident, block in forest.groups.items()},
-            bounds=places.block[id(forest.page)],
+            groups={ident: places.block[block.number] for ident, block in forest.groups.items()},
+            bounds=places.block[forest.page.number],
             plan=_plan(forest, arrangements),
         )
 
@@ -60,7 +62,7 @@ def _plan(forest: Forest, arrangements: Mapping[int, Arrangement]) -> dict[str, 
     """Name the arrangement of every block by its children's keys, so that a later drawing can keep it."""
     plan: dict[str, object] = {}
     for block in forest.ordered:
-        arrangement = arrangements.get(id(block))
+        arrangement = arrangements.get(block.number)
         if arrangement:
             plan[block_key(block)] = tuple(
                 tuple(tuple(block_key(block.children[i]) for i in column) for column in band) for band in arrangement
