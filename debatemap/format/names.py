@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from debatemap.format.slips import ODD_SPACES
 
-_CLOSE_ENOUGH = 60.0
+_CLOSE_ENOUGH = 70.0
 _MOST_SEARCHES = 200
 _ODD = re.compile(rf"[{ODD_SPACES}\s]+")
 

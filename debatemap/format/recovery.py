@@ -1,11 +1,20 @@
 """Reads a file part by part where it can't be read as a whole, so that one slip hides neither another nor the rest."""
 
 import re
+from collections import deque
 from dataclasses import dataclass, field
 
 from debatemap.format.events import NotYaml, Oddity, parse
 from debatemap.format.limits import Limits
-from debatemap.format.slip_wordings import INDENTATION, MISSING_HYPHEN, ODD_INDENTATION, STRAY_HYPHEN, STRAY_LINE, TAB
+from debatemap.format.slip_wordings import (
+    INDENTATION,
+    MISSING_HYPHEN,
+    ODD_INDENTATION,
+    STRAY_HYPHEN,
+    STRAY_LINE,
+    TAB,
+    UNCLOSED_QUOTE,
+)
 from debatemap.format.slips import ENTRY, ODD_SPACES, Slip, diagnose, shut_colon
 from debatemap.format.tree import BROKEN, Mapping, Node, Scalar, Sequence
 from debatemap.format.wordings import SEVERAL_DOCUMENTS
@@ -15,6 +24,7 @@ _TAB_WIDTH = 8
 _ROW = re.compile(rf"^(?P<indent>[ \t{ODD_SPACES}]*)(?P<first>[^\s#{ODD_SPACES}])", re.MULTILINE)
 _ODD_INDENT = re.compile(rf"^[ \t{ODD_SPACES}]+", re.MULTILINE)
 _MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)|%[A-Z]")
+_OPEN_RECORD = re.compile(r"\{ ?\w+:")
 _DOCUMENT = re.compile(r"^---(?=\s|$)", re.MULTILINE)
 _LINE = re.compile(r"[^\r\n]*")
 
@@ -107,25 +117,38 @@ class _Rescue:
     def _entries(self, text: str, base: int, level: int, first: _Row, heads: list[_Row]) -> Node:
         parts: list[Node] = []
         lost = False
-        ends = [head.start for head in heads[1:]] + [len(text)]
-        for head, end in zip(heads, ends, strict=True):
+        waiting = deque(zip(heads, [*(head.start for head in heads[1:]), len(text)], strict=True))
+        while waiting:
+            head, end = waiting.popleft()
             told = len(self.slips)
             node = self.read(text[head.start : end], base + head.start, level + 1)
-            index = base + head.first
-            lost = lost or node is None or head.dash != first.dash or head.indent != first.indent
-            if head.dash != first.dash:
-                fault = MISSING_HYPHEN if first.dash else STRAY_HYPHEN
-                self._tell(told, Slip(fault, index))
-            elif head.indent != first.indent and not head.tabbed:
-                self._tell(told, Slip(INDENTATION, index))
-            elif isinstance(node, Scalar) and not first.dash:
-                node = self._stray(text[head.start : end], base + head.start, node, told)
-                if node is None:
-                    _give_to_empty(parts, text[head.start : end])
-                lost = lost or node is None
+            if self._unclosed(told) and waiting and not _is_entry(text, waiting[0][0]):
+                while waiting and not _is_entry(text, waiting[0][0]):
+                    end = waiting.popleft()[1]
+                del self.slips[told:]
+                node = self.read(text[head.start : end], base + head.start, level + 1)
+            lost = lost or head.dash != first.dash or head.indent != first.indent
+            node = self._in_place(text[head.start : end], base, head, first, node, told)
+            lost = lost or node is None
             if node is not None:
                 parts.append(node)
+            else:
+                _give_to_empty(parts, text[head.start : end])
         return _joined(parts, base + heads[0].first, first.dash, lost)
+
+    def _unclosed(self, told: int) -> bool:
+        """Tell whether the only new slip is a quote that may be closed in a line that looks like no part of it."""
+        return len(self.slips) == told + 1 and self.slips[told].fault is UNCLOSED_QUOTE
+
+    def _in_place(self, text: str, base: int, head: _Row, first: _Row, node: Node | None, told: int) -> Node | None:
+        """Return `node` where it belongs with the entries of its level, and tell where its line does not."""
+        if head.dash != first.dash:
+            self._tell(told, Slip(MISSING_HYPHEN if first.dash else STRAY_HYPHEN, base + head.first))
+        elif head.indent != first.indent and not head.tabbed:
+            self._tell(told, Slip(INDENTATION, base + head.first))
+        elif isinstance(node, Scalar) and not first.dash:
+            return self._stray(text, base + head.start, node, told)
+        return node
 
     def _tell(self, told: int, slip: Slip) -> None:
         """Add `slip` unless something was told of the same entry already."""
@@ -223,6 +246,10 @@ def _begins_entry(row: _Row, first: _Row) -> bool:
     return row.indent < first.indent or first.dash or not row.dash
 
 
+def _is_entry(text: str, row: _Row) -> bool:
+    return row.dash or ENTRY.match(text, row.start) is not None
+
+
 def _give_to_empty(parts: list[Node], text: str) -> None:
     """Let a line without a key be the text of the entry above it where that has none."""
     above = parts[-1] if parts else None
@@ -249,6 +276,8 @@ def _key(entry: re.Match[str], base: int) -> Scalar:
 def _words(text: str) -> str:
     """Return the words of a text that could not be read, without the quotes around them."""
     words = " ".join(text.split())
+    if _OPEN_RECORD.match(words):
+        return ""
     if words[:1] in ("'", '"') and (words.endswith(words[0]) or words.count(words[0]) == 1):
         words = words.strip(words[0])
     return words

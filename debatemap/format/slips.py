@@ -198,6 +198,8 @@ def _value(case: _Case) -> Slip | None:
     character = case.text[case.value]
     if character in "\"'":
         return _quoted(case, character, case.value)
+    if character in "[{" and case.text[case.at : case.at + 1] == ":":
+        return case.slip(UNQUOTED_COLON, case.at)
     fault = BRACKET if character in "[{" else BLOCK_SIGN if character in "|>" else SPECIAL_CHARACTER
     if not _given_away(case, character):
         return None
