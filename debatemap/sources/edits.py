@@ -1,33 +1,26 @@
 """A text with some places changed, and the way back from every place of it to the text before the changes."""
 
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
+from operator import add
 
 
 class EditedText:
     """What `text` becomes when each edit (start, end, replacement) is made; edits are in order and don't overlap."""
 
     def __init__(self, text: str, edits: Iterable[tuple[int, int, str]]) -> None:
-        pieces: list[str] = []
-        self._starts = array("q")
-        self._ends = array("q")
-        self._old_starts = array("q")
-        self._old_ends = array("q")
-        kept = 0
-        length = 0
-        for start, end, replacement in edits:
-            pieces.append(text[kept:start])
-            pieces.append(replacement)
-            length += start - kept
-            self._starts.append(length)
-            length += len(replacement)
-            self._ends.append(length)
-            self._old_starts.append(start)
-            self._old_ends.append(end)
-            kept = end
-        pieces.append(text[kept:])
-        self.text = "".join(pieces)
+        made = list(edits)
+        self._old_starts = [start for start, _, _ in made]
+        self._old_ends = [end for _, end, _ in made]
+        shifts = accumulate((len(new) + start - end for start, end, new in made), initial=0)
+        self._starts = list(map(add, self._old_starts, shifts))
+        self._ends = [start + len(new) for start, (_, _, new) in zip(self._starts, made, strict=True)]
+        kept = zip([0, *self._old_ends], self._old_starts, strict=False)
+        pieces = [
+            piece for (start, end), (_, _, new) in zip(kept, made, strict=True) for piece in (text[start:end], new)
+        ]
+        self.text = "".join(pieces) + text[self._old_ends[-1] if made else 0 :]
 
     def old_start(self, place: int) -> int | None:
         """Return where the code point at `place` began before the edits; None inside a replacement."""

@@ -19,39 +19,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from debatemap.sources.edits import EditedText
+from debatemap.sources.signs import DASH, Dash, Signs
 from debatemap.sources.span import Span
-
-DASHES = "\\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d"
-"""Every dash and hyphen, to stand in a character class."""
 
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _ODD_SPACES = "\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_APOSTROPHES = "'`´‘’‚‛‹›ʼ′"
-_QUOTATION_MARKS = '"“”„‟«»″'
-_LIGATURES = {
-    **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in (*range(0xFB00, 0xFB07), 0x132, 0x133)},
-    **{"œ": "oe", "æ": "ae", "Œ": "Oe", "Æ": "Ae"},
-}
-_EXPANDED = {**_LIGATURES, "…": "..."}
-
 _INVISIBLES = re.compile(rf"[{_INVISIBLE}]+(?:(?<=\u00ad)[^\S\r\n]*(?:\r\n|[\r\n])\s*(?=\w))?")
 _ODD_SPACE = re.compile(f"[{_ODD_SPACES}]")
 _SPACES = re.compile("  +")
 _HYPHEN_AT_LINE_END = re.compile(r"[-‐‑](?<=[^\W\d_].)[^\S\r\n]*(?:\r\n|[\r\n])\s*(?=[^\W\d_])")
-# Every alternative begins with signs that are rare in prose: the search then skips what needs no change quickly.
-_SIGNS = re.compile(f"[{DASHES}]+|''|``|‘‘|’’|[{_APOSTROPHES}{_QUOTATION_MARKS}]|[;:!?%{''.join(_EXPANDED)}]")
-_DASH = re.compile(f"[{DASHES}]")
-
-
-@dataclass(frozen=True, slots=True)
-class Dash:
-    """A dash that was taken out of a normal form at `place`; an `optional` one may have come from breaking a word."""
-
-    place: int
-    optional: bool
 
 
 class NormalForm:
@@ -95,59 +73,16 @@ def normal_form(text: str) -> NormalForm:
         layers.append(EditedText(text, _composed(text)))
         text = layers[-1].text
     hyphens = {match.start() for match in _HYPHEN_AT_LINE_END.finditer(text)}
-    spaced = _ODD_SPACE.sub(" ", text)
-    single = EditedText(spaced, ((match.start(), match.end(), " ") for match in _SPACES.finditer(spaced)))
-    dashes = _DASH.finditer(single.text) if hyphens else ()
-    optional = {dash.start() for dash in dashes if single.old_start(dash.start()) in hyphens}
-    signs = _Signs(single.text, optional)
-    last = EditedText(single.text, signs.edits())
-    return NormalForm((*layers, single, last), tuple(signs.dashes), tuple(signs.doubled))
-
-
-class _Signs:
-    """Makes one of each kind of sign in a text that has single spaces only."""
-
-    def __init__(self, text: str, optional: set[int]) -> None:
-        self._text = text
-        self._optional = optional
-        self.dashes: list[Dash] = []
-        self.doubled: list[bool] = []
-
-    def edits(self) -> Iterator[tuple[int, int, str]]:
-        """Yield the edits; `dashes` and `doubled` are complete afterwards."""
-        text = self._text
-        done = 0
-        shift = 0
-        for match in _SIGNS.finditer(text):
-            sign = match.group()
-            start, end = match.span()
-            first = sign[0]
-            spaced = start > done and text[start - 1] == " "
-            if first in _EXPANDED:
-                new = _expanded(sign, text[end : end + 1])
-            elif first in ";:!?%":
-                if not spaced:
-                    continue
-                new = sign
-                start -= 1
-            else:
-                dash = _DASH.match(sign) is not None
-                new = "" if dash else "'"
-                if not dash and start and text[start - 1 - spaced : start - spaced].isdigit():
-                    self.doubled.append(len(sign) == 2 or sign in _QUOTATION_MARKS)
-                if dash:
-                    self.dashes.append(Dash(start - spaced + shift, start in self._optional))
-                start -= spaced
-                end += text[end : end + 1] == " "
-            shift += len(new) - (end - start)
-            done = end
-            yield start, end, new
-
-
-def _expanded(sign: str, following: str) -> str:
-    """Return the letters of a ligature; those of a capital one are both capital before a capital."""
-    letters = _EXPANDED[sign]
-    return letters.upper() if sign in "ŒÆ" and following.isupper() else letters
+    text = _ODD_SPACE.sub(" ", text)
+    optional = hyphens
+    if "  " in text:
+        layers.append(EditedText(text, ((match.start(), match.end(), " ") for match in _SPACES.finditer(text))))
+        text = layers[-1].text
+        dashes = DASH.finditer(text) if hyphens else ()
+        optional = {dash.start() for dash in dashes if layers[-1].old_start(dash.start()) in hyphens}
+    signs = Signs(text, optional)
+    layers.append(EditedText(text, signs.edits))
+    return NormalForm(tuple(layers), tuple(signs.dashes), tuple(signs.doubled))
 
 
 def _composed(text: str) -> Iterator[tuple[int, int, str]]:

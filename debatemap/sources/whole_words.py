@@ -16,13 +16,13 @@ _TURNING_PREFIXES = (
     "|nicht|gegen"
 )
 _IN_WORD_BEFORE = re.compile(
-    rf"(?:[^\W_]\u00ad*|{_LETTER}[-‐‑\u00ad]{_LINE_END}|(?<![^\W_])(?:{_TURNING_PREFIXES})[-‐‑]|(?<![^\W_])n\s?['’])$",
+    rf"(?:[^\W_]\u00ad*|{_LETTER}[-‐‑\u00ad]{_LINE_END}|(?<![^\W_])(?:{_TURNING_PREFIXES})[-‐‑]|(?<![^\W_])n\s?['’])\Z",
     re.IGNORECASE,
 )
-_IN_NUMBER_BEFORE = re.compile(r"(?:\d[.,'’\xa0\u2009\u202f]|(?<![\w)\]])[-−])$")
+_IN_NUMBER_BEFORE = re.compile(r"(?:\d[.,'’\xa0\u2009\u202f]|(?<![\w)\]])[-−])\Z")
 _IN_WORD_AFTER = re.compile(rf"\u00ad*[^\W_]|[-‐‑\u00ad](?:{_LINE_END})?{_LETTER}|['’]{_LETTER}")
 _IN_NUMBER_AFTER = re.compile(r"[.,'’\xa0\u2009\u202f]\d")
-_LACKS_LAST_LETTER = re.compile(rf"{_LETTER}{{4}}$")
+_LACKS_LAST_LETTER = re.compile(rf"{_LETTER}{{4}}\Z")
 _LAST_LETTER = re.compile(rf"{_LETTER}(?![^\W_]|['’\u00ad-]{_LETTER})")
 # Scripts that put no spaces between words: Thai to Myanmar, Khmer, and the Chinese and Japanese ones.
 _UNSPACED = re.compile(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from debatemap.sources.normal_form import DASHES, NormalForm, normal_form
+from debatemap.sources.normal_form import NormalForm, normal_form
+from debatemap.sources.signs import DASHES
 from debatemap.sources.source_text import SourceText
 from debatemap.sources.span import Span
 from debatemap.sources.whole_words import whole_words
 
 _REACH = 24
-_BLANK_END = re.compile("[\\s\u00ad\u200b\u2060\ufeff]+$")
+_BLANK_END = re.compile("[\\s\u00ad\u200b\u2060\ufeff]+\\Z")
 _BLANK_BEGINNING = re.compile("[\\s\u00ad\u200b\u2060\ufeff]+")
 
 
@@ -51,7 +52,7 @@ class Wording:
         before = sum(dash.place == 0 for dash in self.normal.dashes)
         after = sum(dash.place == len(self.normal.text) for dash in self.normal.dashes)
         if before:
-            found = re.search(rf"(?:[{DASHES}]+\s*){{{before}}}$", text[max(0, start - _REACH) : start])
+            found = re.search(rf"(?:[{DASHES}]+\s*){{{before}}}\Z", text[max(0, start - _REACH) : start])
             start -= len(found.group()) if found else 0
         if after:
             found = re.match(rf"(?:\s*[{DASHES}]+){{{after}}}", text[end : end + _REACH])

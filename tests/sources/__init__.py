@@ -1,0 +1,1 @@
+"""Texts of sources, and quotes in them."""

@@ -1,0 +1,74 @@
+import pytest
+
+from debatemap.sources import Span
+from debatemap.sources.omissions import REACH
+from tests.sources.quoting import anchor, status
+
+TEXT = "The council met in May. After a long debate, and against advice, it voted to close the square to cars."
+
+
+@pytest.mark.parametrize("mark", ["[…]", "…", "(...)", "[...]", "(…)", "[ … ]", "...", ". . .", "[. . .]"])
+def test_the_parts_of_a_quote_are_found_in_order(mark: str) -> None:
+    place = anchor(TEXT, f"The council {mark} voted to close the square")
+    assert place.status == "with-omissions"
+    assert [TEXT[start:end] for start, end in place.parts] == ["The council", "voted to close the square"]
+    assert (place.start, place.end) == (place.parts[0].start, place.parts[-1].end)
+
+
+def test_several_parts_may_be_left_out() -> None:
+    place = anchor(TEXT, "The council […] a long debate […] voted to close")
+    assert len(place.parts) == 3
+
+
+def test_parts_may_differ_in_typography() -> None:
+    assert status("l’homme est  libre, dit-on, et\négal", "l'homme est libre […] et égal") == "with-omissions"
+
+
+def test_a_mark_at_an_end_leaves_out_what_comes_before_or_after() -> None:
+    assert status(TEXT, "… a long debate …") == "with-omissions"
+
+
+def test_an_ellipsis_that_the_source_has_itself_is_no_omission() -> None:
+    assert status("Well… I never", "Well… I never") == "verbatim"
+    assert status("Well… I never", "Well... I never") == "same-words"
+    assert status("Well… I really never", "Well… I […] never") == "with-omissions"
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "voted to close […] The council",
+        "The council […] voted not to close",
+        "The council […] it did vote",
+        "The council […] Voted to close",
+        "The council […] oted to close",
+        "After a long debate […] debate, and against",
+        "[…]",
+        "… […] …",
+    ],
+)
+def test_parts_out_of_order_altered_or_overlapping_are_not_found(quote: str) -> None:
+    assert status(TEXT, quote) == "not-found"
+
+
+def test_parts_must_be_near_each_other() -> None:
+    far = "It began. " + "x " * (REACH // 2 + 50) + "It ended."
+    near = "It began. " + "x " * (REACH // 2 - 50) + "It ended."
+    assert status(far, "It began. […] It ended.") == "not-found"
+    assert status(near, "It began. […] It ended.") == "with-omissions"
+
+
+def test_parts_are_found_as_near_each_other_as_can_be() -> None:
+    text = "We said yes. We said no. We said nothing at all then."
+    assert anchor(text, "We […] nothing at all").parts == (Span(25, 27), Span(33, 47))
+
+
+def test_a_quote_with_omissions_may_be_ambiguous_and_told_apart() -> None:
+    text = "A: he came and saw it. B: he came and took it."
+    assert anchor(text, "he came […] it").status == "ambiguous"
+    assert anchor(text, "he came […] it", prefix="B: ").start == 26
+    assert anchor(text, "he came […] it", prefix="B: ").status == "with-omissions"
+
+
+def test_a_quote_of_very_many_parts_is_not_looked_for() -> None:
+    assert status("a " * 500, " … ".join("a" * 200)) == "not-found"
