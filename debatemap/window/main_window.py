@@ -25,7 +25,7 @@ from debatemap.window.middle import Middle
 from debatemap.window.outline import Outline
 from debatemap.window.panel import Panel
 from debatemap.window.panels import Panels
-from debatemap.window.problem_list import ProblemList, claim_of, place_of
+from debatemap.window.problem_list import ProblemList, cause, claim_of, place_of
 from debatemap.window.readiness import present
 from debatemap.window.reading_pane import ReadingPane
 from debatemap.window.session import MapSession
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         if not document.problems:
             self.strip.tell(self.tr("{file} holds no claims.").format(file=document.path.name))
             return
-        told = place_of(document.problems[0])
+        told = place_of(cause(document.problems))
         if self.canvas.picture and document.readable:
             told = self.tr("{problem} The map on the screen is the last good one.").format(problem=told)
         self.strip.tell(told, self.tr("Open in editor") if document.readable else "", self._edit)

@@ -1,5 +1,6 @@
 """The problems of a map file: where, what is wrong, how to mend it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -134,3 +135,8 @@ def claim_of(index: QModelIndex, debate: DebateMap) -> str | None:
     path = problem.place.path
     ident = str(path[1]) if len(path) > 1 and path[0] == "claims" else ""
     return ident if ident in debate.claims else None
+
+
+def cause(problems: Sequence[Problem]) -> Problem:
+    """Return the problem to tell of first: what is missing is often only a consequence of what could not be read."""
+    return next((problem for problem in problems if not problem.code.startswith("missing-")), problems[0])

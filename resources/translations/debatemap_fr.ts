@@ -5,409 +5,414 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a debate map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une carte de débat</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>Read the map’s file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le fichier de la carte</translation>
     </message>
     <message>
         <source>Open in e&amp;ditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’é&amp;diteur</translation>
     </message>
     <message>
         <source>Open the map’s file in your text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier de la carte dans votre éditeur de texte</translation>
     </message>
     <message>
         <source>&amp;Close the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la carte</translation>
     </message>
     <message>
         <source>Close the map and show the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la carte et revenir à l’accueil</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Save the drawing as a picture, PDF or data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dessin en image, en PDF ou en données</translation>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;image</translation>
     </message>
     <message>
         <source>Copy the whole drawing as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le dessin comme image</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme</translation>
     </message>
     <message>
         <source>&amp;Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte entière</translation>
     </message>
     <message>
         <source>Fit the whole map into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la carte entière à la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;réelle</translation>
     </message>
     <message>
         <source>Show the map at its actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la carte à sa taille réelle</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Show the map larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la carte plus grande</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;duire</translation>
     </message>
     <message>
         <source>Show the map smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la carte plus petite</translation>
     </message>
     <message>
         <source>Expand or &amp;collapse the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;plier ou replier l’affirmation</translation>
     </message>
     <message>
         <source>Show or hide the passages in the selected claim’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher les passages de l’affirmation choisie</translation>
     </message>
     <message>
         <source>&amp;Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout déplier</translation>
     </message>
     <message>
         <source>Show the passages in every card</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les passages de toutes les affirmations</translation>
     </message>
     <message>
         <source>Co&amp;llapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout r&amp;eplier</translation>
     </message>
     <message>
         <source>Hide the passages in every card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher tous les passages</translation>
     </message>
     <message>
         <source>O&amp;utline</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan</translation>
     </message>
     <message>
         <source>Show or hide the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher le plan</translation>
     </message>
     <message>
         <source>&amp;Reading pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet de lecture</translation>
     </message>
     <message>
         <source>Show or hide the reading pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher le volet de lecture</translation>
     </message>
     <message>
         <source>Only the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte &amp;seule</translation>
     </message>
     <message>
         <source>Hide every panel, or show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher tous les volets, ou les montrer à nouveau</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écra&amp;n</translation>
     </message>
     <message>
         <source>Fill the whole screen, or leave it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Occuper tout l’écran, ou en sortir</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Be light or dark as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre comme le bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte foncé sur fond clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fond foncé</translation>
     </message>
     <message>
         <source>The &amp;system’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue du &amp;système</translation>
     </message>
     <message>
         <source>Speak the language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler la langue du bureau</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <source>Speak English</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler anglais</translation>
     </message>
     <message>
         <source>&amp;Français</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Français</translation>
     </message>
     <message>
         <source>Speak French</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler français</translation>
     </message>
     <message>
         <source>To the &amp;reading pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Au volet de &amp;lecture</translation>
     </message>
     <message>
         <source>Read the selected claim in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’affirmation choisie en entier</translation>
     </message>
     <message>
         <source>To the &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;plan</translation>
     </message>
     <message>
         <source>Move through the claims as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les affirmations en liste</translation>
     </message>
     <message>
         <source>To the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>À la &amp;carte</translation>
     </message>
     <message>
         <source>Go back to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la carte</translation>
     </message>
     <message>
         <source>Next &amp;passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage &amp;suivant</translation>
     </message>
     <message>
         <source>Read the next passage of the selected claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le passage suivant de l’affirmation choisie</translation>
     </message>
     <message>
         <source>Next pro&amp;blem</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;blème suivant</translation>
     </message>
     <message>
         <source>Go to the next problem in the map’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au problème suivant du fichier</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>List every key and what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches et ce qu’elles font</translation>
     </message>
     <message>
         <source>&amp;About debatemap</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de debatemap</translation>
     </message>
     <message>
         <source>Say what this program is, and which version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qu’est ce programme, et sa version</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
         <source>Open {address} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {address} dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} erreurs</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avertissements</translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 affirmation</translation>
     </message>
     <message>
         <source>{count} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} affirmations</translation>
     </message>
     <message>
         <source>1 relation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 relation</translation>
     </message>
     <message>
         <source>{count} relations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} relations</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passage</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages</translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun problème</translation>
     </message>
     <message>
         <source>{count} verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mot pour mot</translation>
     </message>
     <message>
         <source>{count} with the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avec les mêmes mots</translation>
     </message>
     <message>
         <source>{count} with omissions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avec des coupures</translation>
     </message>
     <message>
         <source>{count} ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à plusieurs endroits</translation>
     </message>
     <message>
         <source>{count} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} introuvables</translation>
     </message>
     <message>
         <source>{count} without a text to check them in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sans texte où les vérifier</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>see: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>voir&#xa0;: {command}</translation>
     </message>
     <message>
         <source>add --force to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez --force pour le remplacer</translation>
     </message>
     <message>
         <source>{file} is the map itself: name another file to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est la carte elle-même&#xa0;: nommez un autre fichier où écrire</translation>
     </message>
     <message>
         <source>{file} is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est nommé deux fois</translation>
     </message>
     <message>
         <source>wrote {file} ({size} KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est écrit ({size} Ko)</translation>
     </message>
     <message>
         <source>warnings: {count}; to see them: debatemap check {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissements&#xa0;: {count}&#x202f;; pour les voir&#xa0;: debatemap check {file}</translation>
     </message>
     <message>
         <source>there is no claim “{claim}” to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’affirmation «&#xa0;{claim}&#xa0;» à déplier</translation>
     </message>
     <message>
         <source>there is no claim “{claim}” to expand; did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’affirmation «&#xa0;{claim}&#xa0;» à déplier&#x202f;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>debatemap: there is no file {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>debatemap&#xa0;: il n’y a pas de fichier {file}</translation>
     </message>
     <message>
         <source>PySide6 is missing; install it with:
   pip install PySide6-Essentials</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6 manque&#x202f;; installez-le avec&#xa0;:
+  pip install PySide6-Essentials</translation>
     </message>
     <message>
         <source>Qt can’t be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ne peut pas être chargé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Qt needs libraries that this system lacks; install what brings:
   {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à ce système des bibliothèques pour Qt&#x202f;; installez ce qui apporte&#xa0;:
+  {names}</translation>
     </message>
     <message>
         <source>Qt needs libraries that this system lacks; install them with:
   {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à ce système des bibliothèques pour Qt&#x202f;; installez-les avec&#xa0;:
+  {line}</translation>
     </message>
     <message>
         <source>there is no display to open a window on; draw into a file instead:
   {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’écran où ouvrir une fenêtre&#x202f;; dessinez plutôt dans un fichier&#xa0;:
+  {line}</translation>
     </message>
     <message>
         <source>the display {name} does not answer; draw into a file instead:
   {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écran {name} ne répond pas&#x202f;; dessinez plutôt dans un fichier&#xa0;:
+  {line}</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM is “{name}”, which Qt has no platform for; unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>QT_QPA_PLATFORM vaut «&#xa0;{name}&#xa0;», et Qt n’a pas de plateforme de ce nom&#x202f;; effacez cette variable</translation>
     </message>
     <message>
         <source>
@@ -430,7 +435,26 @@ Exit codes
   0  all is well
   1  the map was read, and there are problems in it
   2  the map can’t be read, a file can’t be written, or the command makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>
+debatemap ouvre une carte de débat, la dessine, en fait lire les mots mêmes, et l’exporte.
+
+  debatemap [CARTE]                ouvrir une fenêtre, avec cette carte
+  debatemap export CARTE SORTIE…   dessiner une carte en fichiers&#xa0;: .png, .svg, .pdf ou .json&#x202f;; sans écran
+  debatemap check CARTE…           dire ce qui ne va pas dans des cartes, et où
+  debatemap --version              dire la version
+  debatemap COMMANDE --help        dire ce que peuvent encore export et check
+
+Une carte qui porte le nom d’une commande s’ouvre par son chemin&#xa0;: debatemap ./check
+
+Exemples
+  debatemap maps/deepseek-amodei.yaml
+  debatemap export maps/deepseek-amodei.yaml carte.png --scale 2
+  debatemap check maps/deepseek-amodei.yaml
+
+Codes de sortie
+  0  tout va bien
+  1  la carte a été lue, et elle contient des problèmes
+  2  la carte est illisible, un fichier ne peut pas être écrit, ou la commande n’a pas de sens</translation>
     </message>
     <message>
         <source>
@@ -471,7 +495,44 @@ Exit codes
   0  all files are written
   1  all files are written, but there are errors in the map, and what they touch is left out
   2  the map can’t be read, a file can’t be written, or the command makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>
+debatemap export CARTE SORTIE… [options]
+
+Dessine la carte CARTE dans un ou plusieurs fichiers. La fin de chaque nom dit ce qui est écrit&#xa0;:
+.png une image, .svg un dessin avec du texte, .pdf un document, .json la place de chaque chose.
+Aucune fenêtre ne s’ouvre et aucun écran n’est nécessaire. «&#xa0;-&#xa0;» est la sortie standard.
+
+Ce qui est dessiné
+  --expand all         montrer les passages de toutes les affirmations
+  --expand ID          montrer les passages de cette affirmation&#x202f;; peut être répété
+  --expand none        ne montrer aucun passage (comme sans l’option)
+  --no-legend          sans titre, question, date, traits, locuteurs ni sources
+  --theme NOM          light, dark ou print&#x202f;; sinon light, mais print sur papier
+  --aspect NOMBRE      largeur ÷ hauteur voulue du dessin&#x202f;; sinon 1.6
+  --transparent        sans fond
+
+À quelle taille
+  --scale NOMBRE       de 0.1 à 8 fois sa taille&#x202f;; 2 pour une image nette
+  --dpi NOMBRE         la même chose en points par pouce&#xa0;: 96 est l’échelle 1
+  --width PX           sur tant de pixels de large
+  --page PAGE          la page d’un PDF&#xa0;: drawing (à la taille du dessin), a4 ou a3
+  --margin MM          ce qu’a4 et a3 laissent libre de chaque côté&#x202f;; sinon 10
+
+Comment c’est écrit
+  --editable           le texte d’un SVG en texte seul, à modifier&#x202f;; installez Source Sans 3 pour cela
+  --format FORMAT      png, svg, pdf ou json, quelle que soit la fin du nom
+  --force              remplacer les fichiers qui existent déjà
+  --quiet              ne rien dire, sauf si quelque chose ne va pas
+
+Exemples
+  debatemap export carte.yaml carte.png carte.svg
+  debatemap export carte.yaml affiche.pdf --expand all --page a3
+  debatemap export carte.yaml diapo.png --theme dark --width 1920 --no-legend --aspect 1.78
+
+Codes de sortie
+  0  tous les fichiers sont écrits
+  1  tous les fichiers sont écrits, mais la carte contient des erreurs, et ce qu’elles touchent manque
+  2  la carte est illisible, un fichier ne peut pas être écrit, ou la commande n’a pas de sens</translation>
     </message>
     <message>
         <source>
@@ -486,1491 +547,1506 @@ Exit codes
   0  nothing is wrong
   1  there are problems
   2  a map can’t be read, or the command makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>
+debatemap check CARTE… [--json]
+
+Dit ce qui ne va pas dans chaque carte, où (fichier:ligne:colonne) et comment le réparer, et compte
+ses affirmations, relations et passages, et les passages qui sont mot pour mot dans leurs sources.
+
+  --json               le dire en un objet JSON, pour d’autres programmes
+
+Codes de sortie
+  0  rien à redire
+  1  il y a des problèmes
+  2  une carte est illisible, ou la commande n’a pas de sens</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>About debatemap</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de debatemap</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Draws debates as maps, and shows the very words they turn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine les débats en cartes, et montre les mots mêmes dont ils dépendent.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Typeface: Source Sans 3 (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT. Caractères&#xa0;: Source Sans 3 (OFL).</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui n’aurait pas dû arriver s’est mal passé.</translation>
     </message>
     <message>
         <source>You can go on working. What happened: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à travailler. Ce qui est arrivé&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>A scale of {scale} is out of reach: choose {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle de {scale} est hors de portée&#xa0;: choisissez de {least} à {most}</translation>
     </message>
     <message>
         <source>An image must be at least 1 px wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image doit avoir au moins 1 px de large</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”: choose {themes}</source>
+        <translation>Il n’y a pas de thème «&#xa0;{theme}&#xa0;»&#xa0;: choisissez {themes}</translation>
     </message>
     <message>
         <source>A shape of {aspect} is out of reach: choose 0.02 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Une forme de {aspect} est hors de portée&#xa0;: choisissez de 0.02 à 50</translation>
     </message>
     <message>
         <source>A margin must be between 0 and 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marge doit être entre 0 et 80 mm</translation>
     </message>
     <message>
         <source>{file}: end the name with {formats} to say what to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: terminez le nom par {formats} pour dire quoi écrire</translation>
     </message>
     <message>
         <source>An image of {width} × {height} px is too large: export SVG or PDF, or at most {px} px of width</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de {width} × {height} px est trop grande&#xa0;: exportez en SVG ou PDF, ou sur {px} px de large au plus</translation>
     </message>
     <message>
         <source>An image of {width} × {height} px is too large: choose a scale of {scale} or a width of {px} px at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de {width} × {height} px est trop grande&#xa0;: choisissez une échelle de {scale} ou une largeur de {px} px au plus</translation>
     </message>
     <message>
         <source>{file} is already there and was not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà et n’a pas été remplacé</translation>
     </message>
     <message>
         <source>{file} can’t be written: there is no folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: il n’y a pas de dossier {folder}</translation>
     </message>
     <message>
         <source>{file} can’t be written: it is a folder; add a file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: c’est un dossier&#x202f;; ajoutez un nom de fichier</translation>
     </message>
     <message>
         <source>{file} can’t be written: you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: vous n’avez pas le droit d’écrire là</translation>
     </message>
     <message>
         <source>{file} was not written: there is no room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été écrit&#xa0;: il n’y a plus de place sur le disque</translation>
     </message>
     <message>
         <source>{file} can’t be written: its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: son nom est trop long</translation>
     </message>
     <message>
         <source>{file} can’t be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaque</translation>
     </message>
     <message>
         <source>Undercut</source>
-        <translation type="unfinished"></translation>
+        <translation>Sape</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>{width} × {height} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} px</translation>
     </message>
     <message>
         <source>Positions and routes, no image</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions et tracés, sans image</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source>Title and legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et légende</translation>
     </message>
     <message>
         <source>Transparent ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond transparent</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>PNG – an image</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG – une image</translation>
     </message>
     <message>
         <source>SVG – for web pages and drawing programs</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG – pour le web et les logiciels de dessin</translation>
     </message>
     <message>
         <source>PDF – for print and reading</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF – pour imprimer et lire</translation>
     </message>
     <message>
         <source>JSON – the drawing as data</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON – le dessin en données</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l’écran</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>For paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le papier</translation>
     </message>
     <message>
         <source>As large as the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>À la taille du dessin</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>The map is in the clipboard as an image of {width} × {height} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est dans le presse-papiers, en image de {width} × {height} px.</translation>
     </message>
     <message>
         <source>{format} files (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers {format} (*{suffix})</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>{file} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>Exporting {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de {file}…</translation>
     </message>
 </context>
 <context>
     <name>FileMenus</name>
     <message>
         <source>{map} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} (n’y est plus)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier</translation>
     </message>
 </context>
 <context>
     <name>Gestures</name>
     <message>
         <source>↑</source>
-        <translation type="unfinished"></translation>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Go to the claim’s conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la conclusion de l’affirmation</translation>
     </message>
     <message>
         <source>↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>Go to its first reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à sa première raison</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>Go to the claims beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux affirmations voisines</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser</translation>
     </message>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la carte</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir ou réduire sous le pointeur</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Select a claim and read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une affirmation et la lire</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic</translation>
     </message>
     <message>
         <source>Show or hide the passages in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher les passages d’une carte</translation>
     </message>
     <message>
         <source>Click a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic sur un trait</translation>
     </message>
     <message>
         <source>Go to the far end of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’autre bout d’une relation</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaque</translation>
     </message>
     <message>
         <source>Undercut: denies a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sape&#xa0;: nie une relation</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes</translation>
     </message>
     <message>
         <source>Linked premises: only together</source>
-        <translation type="unfinished"></translation>
+        <translation>Prémisses liées&#xa0;: ensemble seulement</translation>
     </message>
     <message>
         <source>Implicit: nobody said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicite&#xa0;: personne ne l’a dit</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>{file} holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucune affirmation.</translation>
     </message>
     <message>
         <source>{problem} The map on the screen is the last good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} La carte à l’écran est la dernière qui était lisible.</translation>
     </message>
     <message>
         <source>Open in editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’éditeur</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Support: {premises} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui&#xa0;: {premises} → {target}</translation>
     </message>
     <message>
         <source>Attack: {premises} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaque&#xa0;: {premises} → {target}</translation>
     </message>
     <message>
         <source>Undercut: {premises} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sape&#xa0;: {premises} → {target}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>MapSession</name>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {name}…</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appar&amp;ence</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une carte ré&amp;cente</translation>
     </message>
     <message>
         <source>Open e&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un e&amp;xemple</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Filter the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les affirmations</translation>
     </message>
     <message>
         <source>Outline of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan des affirmations</translation>
     </message>
     <message>
         <source>Thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèse</translation>
     </message>
     <message>
         <source>implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>implicite</translation>
     </message>
     <message>
         <source>stands further up with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve plus haut avec ses raisons</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Hide this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher ce volet</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>This file is written in {encoding}; a map is written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est écrit en {encoding}&#x202f;; une carte s’écrit en UTF-8.</translation>
     </message>
     <message>
         <source>Save it in your editor as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8 dans votre éditeur.</translation>
     </message>
     <message>
         <source>This file is not written in UTF-8: the first odd character, here, seems to be &quot;{character}&quot; in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas écrit en UTF-8&#xa0;: le premier caractère insolite, ici, semble être «&#xa0;{character}&#xa0;» en {encoding}.</translation>
     </message>
     <message>
         <source>Save the file in your editor as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en UTF-8 dans votre éditeur.</translation>
     </message>
     <message>
         <source>A damaged character stands here ({bytes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici un caractère abîmé ({bytes}).</translation>
     </message>
     <message>
         <source>Type it anew and save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retapez-le et enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>Half a character stands here (a lone surrogate, {bytes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici la moitié d’un caractère (une demi-codepaire isolée, {bytes}).</translation>
     </message>
     <message>
         <source>Type the character anew and save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retapez le caractère et enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>This is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de texte.</translation>
     </message>
     <message>
         <source>Open a map: a text file in UTF-8, named .yaml or .yml</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une carte&#xa0;: un fichier de texte en UTF-8, nommé .yaml ou .yml</translation>
     </message>
     <message>
         <source>An invisible control character stands here ({character}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici un caractère de contrôle invisible ({character}).</translation>
     </message>
     <message>
         <source>Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez-le.</translation>
     </message>
     <message>
         <source>The lines of this file end as on old Macs (CR); other programs may see them as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de ce fichier finissent comme sur les anciens Mac (CR)&#x202f;; d’autres programmes n’y verront qu’une ligne.</translation>
     </message>
     <message>
         <source>Save the file in your editor with line ends LF or CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier dans votre éditeur avec des fins de ligne LF ou CR LF.</translation>
     </message>
     <message>
         <source>Two versions of this file were merged and the choice between them was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions de ce fichier ont été fusionnées sans que l’on choisisse entre elles.</translation>
     </message>
     <message>
         <source>Keep one of the two versions and delete the lines that begin with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’une des deux versions et effacez les lignes qui commencent par &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= et &gt;&gt;&gt;&gt;&gt;&gt;&gt;</translation>
     </message>
     <message>
         <source>This text has a colon and a space in it, which would make its beginning a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient un deux-points suivi d’une espace, ce qui ferait de son début une clé.</translation>
     </message>
     <message>
         <source>Put the whole text in quotes (&quot;…&quot;), or write &gt;- after the key and the text, indented, on the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez tout le texte entre guillemets droits (&quot;…&quot;), ou écrivez &gt;- après la clé et le texte, en retrait, à la ligne suivante.</translation>
     </message>
     <message>
         <source>The text is cut short here: a space and # begin a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est coupé ici&#xa0;: une espace suivie de # commence un commentaire.</translation>
     </message>
     <message>
         <source>If # belongs to the text, put the whole text in quotes: &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Si # fait partie du texte, mettez tout le texte entre guillemets droits&#xa0;: &quot;…&quot;</translation>
     </message>
     <message>
         <source>The text ends here: a space and # begin a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte finit ici&#xa0;: une espace suivie de # commence un commentaire.</translation>
     </message>
     <message>
         <source>If # belongs to the text, put the whole text in quotes (&quot;…&quot;); if it is a comment, put two spaces before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si # fait partie du texte, mettez tout le texte entre guillemets droits (&quot;…&quot;)&#x202f;; si c’est un commentaire, mettez deux espaces devant.</translation>
     </message>
     <message>
         <source>A text without quotes may not begin with &quot;{character}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte sans guillemets droits ne peut pas commencer par «&#xa0;{character}&#xa0;».</translation>
     </message>
     <message>
         <source>Put the whole text in quotes: &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez tout le texte entre guillemets droits&#xa0;: &quot;…&quot;</translation>
     </message>
     <message>
         <source>After &quot;{character}&quot; the text must begin on the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;{character}&#xa0;», le texte doit commencer à la ligne suivante.</translation>
     </message>
     <message>
         <source>Move the text to the next line, indented; or, if &quot;{character}&quot; belongs to it, put the whole text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le texte à la ligne suivante, en retrait&#x202f;; ou, si «&#xa0;{character}&#xa0;» en fait partie, mettez tout le texte entre guillemets droits.</translation>
     </message>
     <message>
         <source>The bracket &quot;{character}&quot; begins a list or keys that are not closed, or that more text follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le crochet «&#xa0;{character}&#xa0;» ouvre une liste ou des clés qui ne sont pas fermées, ou que suit encore du texte.</translation>
     </message>
     <message>
         <source>Close the bracket; or, if it begins a text, put the whole text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le crochet&#x202f;; ou, s’il commence un texte, mettez tout le texte entre guillemets droits.</translation>
     </message>
     <message>
         <source>The text goes on after its closing quote ({quote}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte continue après son guillemet fermant ({quote}).</translation>
     </message>
     <message>
         <source>Put the whole text in quotes of the other kind (&apos;…&apos; or &quot;…&quot;), or write &gt;- and begin it on the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez tout le texte entre guillemets droits de l’autre sorte (&apos;…&apos; ou &quot;…&quot;), ou écrivez &gt;- et commencez-le à la ligne suivante.</translation>
     </message>
     <message>
         <source>An apostrophe ends a text in &apos;…&apos;: write it twice (&apos;&apos;), or put the text in &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Une apostrophe termine un texte entre &apos;…&apos;&#xa0;: doublez-la (&apos;&apos;), ou mettez le texte entre &quot;…&quot;</translation>
     </message>
     <message>
         <source>The quote ({quote}) that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet ({quote}) ouvert ici n’est pas fermé.</translation>
     </message>
     <message>
         <source>Write {quote} at the end of the text as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {quote} à la fin du texte aussi.</translation>
     </message>
     <message>
         <source>Within &quot;…&quot; a backslash has a special meaning, which this one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre &quot;…&quot;, une barre oblique inverse a un sens spécial, que celle-ci n’a pas.</translation>
     </message>
     <message>
         <source>Put the text in &apos;…&apos; instead, or write the backslash twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez plutôt le texte entre &apos;…&apos;, ou doublez la barre oblique inverse.</translation>
     </message>
     <message>
         <source>A tab stands in the indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une tabulation dans le retrait.</translation>
     </message>
     <message>
         <source>Indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites le retrait avec des espaces.</translation>
     </message>
     <message>
         <source>A no-break space or another invisible character stands in the indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une espace insécable ou un autre caractère invisible dans le retrait.</translation>
     </message>
     <message>
         <source>Delete it and indent with ordinary spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez-la et faites le retrait avec des espaces ordinaires.</translation>
     </message>
     <message>
         <source>A no-break space stands after the colon of &quot;{key}&quot;, so that it is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une espace insécable suit le deux-points de «&#xa0;{key}&#xa0;», qui n’est donc pas une clé.</translation>
     </message>
     <message>
         <source>Delete it and type an ordinary space after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez-la et tapez une espace ordinaire après le deux-points.</translation>
     </message>
     <message>
         <source>A space is missing after the colon of &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une espace après le deux-points de «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>Write &quot;{key}: &quot; with a space after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;{key}: &quot; avec une espace après le deux-points.</translation>
     </message>
     <message>
         <source>This line is not indented like the lines that it belongs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.</translation>
     </message>
     <message>
         <source>Let keys of one level begin in the same column, and a text that goes on begin further right than its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites commencer les clés d’un même niveau à la même colonne, et la suite d’un texte plus à droite que sa clé.</translation>
     </message>
     <message>
         <source>This line has no key and belongs to no text above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’a pas de clé et n’appartient à aucun texte au-dessus d’elle.</translation>
     </message>
     <message>
         <source>If it goes on with the text above, indent it further than that key; otherwise give it a key and a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle continue le texte au-dessus, mettez-la plus en retrait que sa clé&#x202f;; sinon, donnez-lui une clé et un deux-points.</translation>
     </message>
     <message>
         <source>The entries above begin with a hyphen; this line does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées au-dessus commencent par un tiret&#x202f;; pas cette ligne.</translation>
     </message>
     <message>
         <source>Begin it with a hyphen and a space, or indent it as far as the keys that it belongs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-la par un tiret et une espace, ou mettez-la au retrait des clés avec lesquelles elle va.</translation>
     </message>
     <message>
         <source>A list begins here where a key is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste commence ici, où l’on attend une clé.</translation>
     </message>
     <message>
         <source>Write the key of the list and a colon on a line above it, or remove the hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la clé de la liste et un deux-points sur une ligne au-dessus, ou retirez le tiret.</translation>
     </message>
     <message>
         <source>Lists and keys are nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes et les clés sont ici trop profondément imbriquées.</translation>
     </message>
     <message>
         <source>A map needs no more than ten levels; look for stray brackets or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte n’a pas besoin de plus de dix niveaux&#x202f;; cherchez des crochets ou des tirets égarés.</translation>
     </message>
     <message>
         <source>This can&apos;t be read as YAML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se lit pas comme du YAML&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Look for a missing quote, bracket or colon here or in the line above; text is safest in quotes: &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un guillemet, un crochet ou un deux-points manquant ici ou à la ligne précédente&#x202f;; le plus sûr est de mettre le texte entre guillemets droits&#xa0;: &quot;…&quot;</translation>
     </message>
     <message>
         <source>Did you mean &quot;{suggestion}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;{suggestion}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>This map has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n’a pas de titre.</translation>
     </message>
     <message>
         <source>Begin the file with a line such as: title: What is debated</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez le fichier par une ligne comme&#xa0;: title: Ce dont on débat</translation>
     </message>
     <message>
         <source>This map has no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n’a pas d’affirmations.</translation>
     </message>
     <message>
         <source>Write claims: on a line of its own and below it, indented, a line such as: close: A claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez claims: sur une ligne à part et en dessous, en retrait, une ligne comme&#xa0;: fermer: Une affirmation.</translation>
     </message>
     <message>
         <source>The claim &quot;{id}&quot; has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation «&#xa0;{id}&#xa0;» n’a pas de texte.</translation>
     </message>
     <message>
         <source>Write its sentence after text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sa phrase après text:</translation>
     </message>
     <message>
         <source>This passage has no quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’a pas de citation.</translation>
     </message>
     <message>
         <source>Write the quoted words after quote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les mots cités après quote:</translation>
     </message>
     <message>
         <source>This stop of the tour names no claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape de la visite ne nomme aucune affirmation.</translation>
     </message>
     <message>
         <source>Write the id of a claim after claim:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’identifiant d’une affirmation après claim:</translation>
     </message>
     <message>
         <source>This relation does not say which claim it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette relation ne dit pas de quelle affirmation il s’agit.</translation>
     </message>
     <message>
         <source>Write the id of that claim after claim:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’identifiant de cette affirmation après claim:</translation>
     </message>
     <message>
         <source>This undercut does not say which relation it denies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sape ne dit pas quelle relation elle nie.</translation>
     </message>
     <message>
         <source>Write after relation: the id of that relation, or its ends, such as: air -&gt; close</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez après relation: l’identifiant de cette relation, ou ses bouts, comme&#xa0;: air -&gt; fermer</translation>
     </message>
     <message>
         <source>This relation does not say which claim it starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette relation ne dit pas de quelle affirmation elle part.</translation>
     </message>
     <message>
         <source>Write the id of that claim after from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’identifiant de cette affirmation après from:</translation>
     </message>
     <message>
         <source>This relation does not say what it supports, attacks or undercuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette relation ne dit pas ce qu’elle appuie, attaque ou sape.</translation>
     </message>
     <message>
         <source>Add one of the keys supports:, attacks: and undercuts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l’une des clés supports:, attacks: et undercuts:</translation>
     </message>
     <message>
         <source>This relation has more than one of supports:, attacks: and undercuts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette relation a plusieurs des clés supports:, attacks: et undercuts:</translation>
     </message>
     <message>
         <source>Make it one relation for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en une relation pour chacune.</translation>
     </message>
     <message>
         <source>A text belongs under &quot;{key}&quot;, not a list or further keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;{key}&#xa0;» va un texte, non une liste ou d’autres clés.</translation>
     </message>
     <message>
         <source>If the text begins with a bracket or has a colon in it, put it in quotes: &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le texte commence par un crochet ou contient un deux-points, mettez-le entre guillemets droits&#xa0;: &quot;…&quot;</translation>
     </message>
     <message>
         <source>One id belongs under &quot;{key}&quot;, not a list or further keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;{key}&#xa0;» va un seul identifiant, non une liste ou d’autres clés.</translation>
     </message>
     <message>
         <source>Write a single id here; make further entries for further ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici un seul identifiant&#x202f;; faites d’autres entrées pour les autres.</translation>
     </message>
     <message>
         <source>A number from 0 to 1 belongs under &quot;{key}&quot;, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;{key}&#xa0;» va un nombre de 0 à 1, non «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Write a number with a point and without quotes, such as 0.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre avec un point et sans guillemets, comme 0.4</translation>
     </message>
     <message>
         <source>Either true or false belongs under &quot;{key}&quot;, not &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;{key}&#xa0;» va true ou false, non «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Write true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez true ou false, sans guillemets.</translation>
     </message>
     <message>
         <source>A list belongs under &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;{key}&#xa0;» va une liste.</translation>
     </message>
     <message>
         <source>Write each entry on a line of its own, indented, beginning with a hyphen and a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque entrée sur une ligne à part, en retrait, en commençant par un tiret et une espace.</translation>
     </message>
     <message>
         <source>Keys with values belong under &quot;{key}&quot;, such as: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;{key}&#xa0;» vont des clés avec des valeurs, comme&#xa0;: {example}</translation>
     </message>
     <message>
         <source>Write each key on a line of its own, indented, with a colon and a space after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque clé sur une ligne à part, en retrait, suivie d’un deux-points et d’une espace.</translation>
     </message>
     <message>
         <source>Under &quot;{key}&quot; each entry begins with its id and a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;{key}&#xa0;», chaque entrée commence par son identifiant et un deux-points.</translation>
     </message>
     <message>
         <source>Write each entry on a line of its own, indented, such as: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque entrée sur une ligne à part, en retrait, comme&#xa0;: {example}</translation>
     </message>
     <message>
         <source>This file is no debate map: it has no keys such as title: and claims:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une carte de débat&#xa0;: il n’a pas de clés comme title: et claims:</translation>
     </message>
     <message>
         <source>A debate map begins with a line such as: title: What is debated</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de débat commence par une ligne comme&#xa0;: title: Ce dont on débat</translation>
     </message>
     <message>
         <source>A list or further keys stand where a key or an id belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste ou d’autres clés se trouvent là où va une clé ou un identifiant.</translation>
     </message>
     <message>
         <source>If this is a text or an id, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est un texte ou un identifiant, mettez-le entre guillemets droits.</translation>
     </message>
     <message>
         <source>An entry under &quot;{key}&quot; has no id before its colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée sous «&#xa0;{key}&#xa0;» n’a pas d’identifiant devant son deux-points.</translation>
     </message>
     <message>
         <source>Write a short word of your choice before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un mot court de votre choix devant le deux-points.</translation>
     </message>
     <message>
         <source>Write the number with a point: {suggestion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nombre avec un point&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>Take the quotes away: {suggestion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les guillemets&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>A strength lies between 0 and 1; {value} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une force est entre 0 et 1&#x202f;; pas {value}.</translation>
     </message>
     <message>
         <source>Write a number such as 0.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre comme 0.4</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une couleur.</translation>
     </message>
     <message>
         <source>Write # and six digits or letters from a to f, in quotes, such as &quot;#b5651d&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez # et six chiffres ou lettres de a à f, entre guillemets droits, comme &quot;#b5651d&quot;</translation>
     </message>
     <message>
         <source>The colour is lost: without quotes, # begins a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur est perdue&#xa0;: sans guillemets, # commence un commentaire.</translation>
     </message>
     <message>
         <source>Put it in quotes: &quot;{suggestion}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la entre guillemets droits&#xa0;: &quot;{suggestion}&quot;</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is no address of a web page, so nobody can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas l’adresse d’une page web&#xa0;: personne ne peut la suivre.</translation>
     </message>
     <message>
         <source>Write the whole address, beginning with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’adresse entière, qui commence par https:// ou http://</translation>
     </message>
     <message>
         <source>The file &quot;{value}&quot; lies outside the folder of the map, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{value}&#xa0;» est hors du dossier de la carte&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>Put the file beside or below the map and write its name from there, such as texts/letter.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le fichier à côté de la carte ou plus bas et écrivez son nom à partir de là, comme textes/lettre.txt</translation>
     </message>
     <message>
         <source>Write an address under url: instead; nothing is fetched from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez plutôt une adresse sous url:&#x202f;; rien n’est cherché sur le réseau.</translation>
     </message>
     <message>
         <source>This map is written in format &quot;{value}&quot;; this program reads format 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est écrite au format «&#xa0;{value}&#xa0;»&#x202f;; ce programme lit le format 1.</translation>
     </message>
     <message>
         <source>Write debatemap: 1, leave the line out, or install a newer debatemap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez debatemap: 1, retirez la ligne, ou installez un debatemap plus récent.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; is unknown here and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;{key}&#xa0;» est inconnue ici et n’est pas lue.</translation>
     </message>
     <message>
         <source>Known keys here: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés connues ici&#xa0;: {known}</translation>
     </message>
     <message>
         <source>If this is a text with a colon in it, put the whole text in quotes: &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est un texte qui contient un deux-points, mettez tout le texte entre guillemets droits&#xa0;: &quot;…&quot;</translation>
     </message>
     <message>
         <source>A no-break space or another invisible character stands at the key &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une espace insécable ou un autre caractère invisible dans la clé «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>Delete it and type &quot;{suggestion}:&quot; anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez-la et retapez &quot;{suggestion}:&quot;.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; stands here for the second time; it stood already in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;{key}&#xa0;» est ici pour la deuxième fois&#x202f;; elle était déjà à la ligne {line}.</translation>
     </message>
     <message>
         <source>Keep one of the two; only the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’une des deux&#x202f;; seule la première est lue.</translation>
     </message>
     <message>
         <source>The id &quot;{id}&quot; is taken already, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#xa0;{id}&#xa0;» est déjà pris, à la ligne {line}.</translation>
     </message>
     <message>
         <source>Give one of the two another id; only the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’un des deux un autre identifiant&#x202f;; seul le premier est lu.</translation>
     </message>
     <message>
         <source>The claim &quot;{id}&quot; supports &quot;{target}&quot;, which is no claim of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation «&#xa0;{id}&#xa0;» appuie «&#xa0;{target}&#xa0;», qui n’est pas une affirmation de cette carte.</translation>
     </message>
     <message>
         <source>Write the id of a claim as it stands before its colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’identifiant d’une affirmation tel qu’il est devant son deux-points.</translation>
     </message>
     <message>
         <source>The claim &quot;{id}&quot; attacks &quot;{target}&quot;, which is no claim of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation «&#xa0;{id}&#xa0;» attaque «&#xa0;{target}&#xa0;», qui n’est pas une affirmation de cette carte.</translation>
     </message>
     <message>
         <source>The premise &quot;{target}&quot; is no claim of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prémisse «&#xa0;{target}&#xa0;» n’est pas une affirmation de cette carte.</translation>
     </message>
     <message>
         <source>The tour stops at &quot;{target}&quot;, which is no claim of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite s’arrête à «&#xa0;{target}&#xa0;», qui n’est pas une affirmation de cette carte.</translation>
     </message>
     <message>
         <source>&quot;{target}&quot; is a relation; to deny it, write undercuts: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{target}&#xa0;» est une relation&#x202f;; pour la nier, écrivez undercuts: {target}</translation>
     </message>
     <message>
         <source>&quot;{target}&quot; is no relation of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{target}&#xa0;» n’est pas une relation de cette carte.</translation>
     </message>
     <message>
         <source>Write the id of a relation, or its ends, such as: air -&gt; close</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’identifiant d’une relation, ou ses bouts, comme&#xa0;: air -&gt; fermer</translation>
     </message>
     <message>
         <source>&quot;{target}&quot; is a claim; against a claim, write attacks: {target}, or name one of its relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{target}&#xa0;» est une affirmation&#x202f;; contre une affirmation, écrivez attacks: {target}, ou nommez une de ses relations.</translation>
     </message>
     <message>
         <source>&quot;{target}&quot; may be any of these relations (line: id): {candidates}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{target}&#xa0;» peut être l’une de ces relations (ligne&#xa0;: identifiant)&#xa0;: {candidates}</translation>
     </message>
     <message>
         <source>Give the relation that you mean an id of its own (id: …) and write that id here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la relation visée son propre identifiant (id: …) et écrivez-le ici.</translation>
     </message>
     <message>
         <source>&quot;{target}&quot; is no speaker of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{target}&#xa0;» n’est pas un locuteur de cette carte.</translation>
     </message>
     <message>
         <source>Write the id of a speaker, or add the speaker under speakers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’identifiant d’un locuteur, ou ajoutez-le sous speakers:</translation>
     </message>
     <message>
         <source>&quot;{target}&quot; is no group of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{target}&#xa0;» n’est pas un groupe de cette carte.</translation>
     </message>
     <message>
         <source>Write the id of a group, or add the group under groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’identifiant d’un groupe, ou ajoutez-le sous groups:</translation>
     </message>
     <message>
         <source>&quot;{target}&quot; is no source of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{target}&#xa0;» n’est pas une source de cette carte.</translation>
     </message>
     <message>
         <source>Write the id of a source, or add the source under sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’identifiant d’une source, ou ajoutez-la sous sources:</translation>
     </message>
     <message>
         <source>The group &quot;{id}&quot; lies within itself: {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe «&#xa0;{id}&#xa0;» est à l’intérieur de lui-même&#xa0;: {circle}</translation>
     </message>
     <message>
         <source>Take parent: away from one of these groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez parent: à l’un de ces groupes.</translation>
     </message>
     <message>
         <source>The premise &quot;{target}&quot; is named twice in one relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prémisse «&#xa0;{target}&#xa0;» est nommée deux fois dans une relation.</translation>
     </message>
     <message>
         <source>Name each premise once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez chaque prémisse une fois.</translation>
     </message>
     <message>
         <source>The relation &quot;{id}&quot; says the same as one in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation «&#xa0;{id}&#xa0;» dit la même chose qu’une autre à la ligne {line}.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’une des deux.</translation>
     </message>
     <message>
         <source>No passage is taken from the source &quot;{id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage n’est tiré de la source «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>Name it in a passage (source: {id}) or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-la dans un passage (source: {id}) ou retirez-la.</translation>
     </message>
     <message>
         <source>The speaker &quot;{id}&quot; says nothing in this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur «&#xa0;{id}&#xa0;» ne dit rien dans cette carte.</translation>
     </message>
     <message>
         <source>Name the speaker in a claim or a passage (speaker: {id}) or remove the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le dans une affirmation ou un passage (speaker: {id}) ou retirez l’entrée.</translation>
     </message>
     <message>
         <source>No claim is in the group &quot;{id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation n’est dans le groupe «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>Put a claim into it (group: {id}) or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y une affirmation (group: {id}) ou retirez-le.</translation>
     </message>
     <message>
         <source>The file has {size} MB; a map may have {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait {size} Mo&#x202f;; une carte peut en faire {most}.</translation>
     </message>
     <message>
         <source>Put long source texts into files beside the map (file: …), or divide the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les longs textes des sources dans des fichiers à côté de la carte (file: …), ou divisez la carte.</translation>
     </message>
     <message>
         <source>This map has {count} claims; only the first {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte a {count} affirmations&#x202f;; seules les {most} premières sont lues.</translation>
     </message>
     <message>
         <source>Divide the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez la carte.</translation>
     </message>
     <message>
         <source>The text under &quot;{key}&quot; has {count} characters; only the first {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte sous «&#xa0;{key}&#xa0;» a {count} caractères&#x202f;; seuls les {most} premiers sont lus.</translation>
     </message>
     <message>
         <source>Shorten it; whole texts belong under sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le&#x202f;; les textes entiers vont sous sources:</translation>
     </message>
     <message>
         <source>An id of {count} characters is too long; {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant de {count} caractères est trop long&#x202f;; {most} au plus.</translation>
     </message>
     <message>
         <source>Choose a short word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un mot court.</translation>
     </message>
     <message>
         <source>This file has {count} more problems than are told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a {count} problèmes de plus que ceux qui sont dits ici.</translation>
     </message>
     <message>
         <source>Mend some of the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez d’abord quelques-uns des autres.</translation>
     </message>
     <message>
         <source>Without quotes, &quot;{value}&quot; refers to another place of the file; a map has no such references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans guillemets, «&#xa0;{value}&#xa0;» renvoie à un autre endroit du fichier&#x202f;; une carte n’a pas de tels renvois.</translation>
     </message>
     <message>
         <source>If the asterisk belongs to a text, put the whole text in quotes; otherwise write it out in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’astérisque fait partie d’un texte, mettez tout le texte entre guillemets droits&#x202f;; sinon, écrivez-le en entier.</translation>
     </message>
     <message>
         <source>Without quotes, &quot;{value}&quot; names a place of the file; a map has no such names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans guillemets, «&#xa0;{value}&#xa0;» nomme un endroit du fichier&#x202f;; une carte n’a pas de tels noms.</translation>
     </message>
     <message>
         <source>If &amp; belongs to a text, put the whole text in quotes; otherwise remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si &amp; fait partie d’un texte, mettez tout le texte entre guillemets droits&#x202f;; sinon, retirez-le.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; gives the value a type; in a map the key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» donne un type à la valeur&#x202f;; dans une carte, c’est la clé qui le fait.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le.</translation>
     </message>
     <message>
         <source>A text without quotes may not begin with an exclamation mark (&quot;{value}&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte sans guillemets droits ne peut pas commencer par un point d’exclamation («&#xa0;{value}&#xa0;»).</translation>
     </message>
     <message>
         <source>The key &quot;&lt;&lt;&quot; would copy keys from elsewhere; a map does not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;&lt;&lt;&#xa0;» copierait des clés d’ailleurs&#x202f;; une carte ne fait pas cela.</translation>
     </message>
     <message>
         <source>Write the keys out in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les clés en entier.</translation>
     </message>
     <message>
         <source>A line of three hyphens begins a second document; only what stands before it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de trois tirets commence un second document&#x202f;; seul ce qui la précède est lu.</translation>
     </message>
     <message>
         <source>Remove the line, or put the second map into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la ligne, ou mettez la seconde carte dans son propre fichier.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel fichier.</translation>
     </message>
     <message>
         <source>Look at the spelling of its name and of the folders before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe de son nom et des dossiers qui le précèdent.</translation>
     </message>
     <message>
         <source>This is a folder, not a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, non une carte.</translation>
     </message>
     <message>
         <source>Name a map in it, a file that ends in .yaml or .yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une carte qui s’y trouve, un fichier qui finit par .yaml ou .yml.</translation>
     </message>
     <message>
         <source>This is a device, a pipe or a socket, not a map, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un périphérique, un tube ou un socket, non une carte&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>Save the map as an ordinary file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la carte en fichier ordinaire et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it and to enter its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-vous le droit de le lire et d’entrer dans son dossier.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB, the most that a map may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {most} Mo, le plus qu’une carte puisse faire.</translation>
     </message>
     <message>
         <source>No file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne peut porter ce nom.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Look whether the disk is there and the file opens elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si le disque est là et si le fichier s’ouvre ailleurs.</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; lies outside the folder of the map, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» est hors du dossier de la carte&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>A link leads from &quot;{file}&quot; out of the folder of the map, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien mène de «&#xa0;{file}&#xa0;» hors du dossier de la carte&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>Put the file itself beside or below the map instead of a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le fichier lui-même à côté de la carte ou plus bas, au lieu d’un lien.</translation>
     </message>
     <message>
         <source>There is no file &quot;{file}&quot; beside the map, so its quotes can&apos;t be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{file}&#xa0;» à côté de la carte&#xa0;: ses citations ne peuvent pas être vérifiées.</translation>
     </message>
     <message>
         <source>Put the file there, correct its name, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y le fichier, corrigez son nom, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is a folder, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est un dossier, non un texte.</translation>
     </message>
     <message>
         <source>Name a text file in it, such as {file}/letter.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier de texte qui s’y trouve, comme {file}/lettre.txt</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is a device, a pipe or a socket, not a text, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est un périphérique, un tube ou un socket, non un texte&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>Save the text as an ordinary file beside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le texte en fichier ordinaire à côté de la carte.</translation>
     </message>
     <message>
         <source>You have no permission to read the file &quot;{file}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire le fichier «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; is larger than {most} MB, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» dépasse {most} Mo&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>Keep only the part that is quoted, or divide the text into several sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne gardez que la partie citée, ou divisez le texte en plusieurs sources.</translation>
     </message>
     <message>
         <source>The source texts are too large together, so &quot;{file}&quot; is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes des sources sont trop longs ensemble&#xa0;: «&#xa0;{file}&#xa0;» n’est pas lu.</translation>
     </message>
     <message>
         <source>Keep only the parts that are quoted, or divide the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne gardez que les parties citées, ou divisez la carte.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; can&apos;t be the name of a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être ici le nom d’un fichier.</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; is not UTF-8 text: its line {reason} can&apos;t be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» n’est pas du texte en UTF-8&#xa0;: sa ligne {reason} ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>Save it as plain text, encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en texte brut, encodage UTF-8.</translation>
     </message>
     <message>
         <source>These words are not in the text of &quot;{source}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont pas dans le texte de «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>Copy them letter for letter from the source, and mark what you leave out by […]</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez-les lettre pour lettre de la source, et marquez ce que vous coupez par […]</translation>
     </message>
     <message>
         <source>The nearest words stand in its line {line}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots les plus proches sont à sa ligne {line}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>These words stand at {count} places in the text of &quot;{source}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont à {count} endroits du texte de «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>Tell which is meant by the words before (prefix: …) or after it (suffix: …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites lequel est visé par les mots qui précèdent (prefix: …) ou qui suivent (suffix: …)</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Error in line {line}, column {column}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur à la ligne {line}, colonne {column}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Warning in line {line}, column {column}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement à la ligne {line}, colonne {column}&#xa0;: {message}</translation>
     </message>
 </context>
 <context>
     <name>Quotes</name>
     <message>
-        <source>Verbatim in the source</source>
-        <translation type="unfinished"></translation>
+        <source>✓ Verbatim in the source</source>
+        <translation>✓ Mot pour mot dans la source</translation>
     </message>
     <message>
         <source>The same words in the source, written a little differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots dans la source, écrits un peu autrement</translation>
     </message>
     <message>
         <source>In the source, with omissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la source, avec des coupures</translation>
     </message>
     <message>
         <source>At several places of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>À plusieurs endroits de la source</translation>
     </message>
     <message>
         <source>Not found in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans la source</translation>
     </message>
     <message>
         <source>Not checked: the text of the source is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié&#xa0;: le texte de la source n’est pas là</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>Nobody says this: it is taken for granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne le dit&#xa0;: cela va sans dire.</translation>
     </message>
     <message>
         <source>Strength that the author gives it: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Force que l’auteur lui donne&#xa0;: {strength}</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>What it bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi elle porte</translation>
     </message>
 </context>
 <context>
     <name>Relations</name>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>appuie</translation>
     </message>
     <message>
         <source>attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>attaque</translation>
     </message>
     <message>
         <source>undercuts</source>
-        <translation type="unfinished"></translation>
+        <translation>sape</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Arranging the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition de la carte…</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Read a debate as a map: who says what, for and against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un débat comme une carte&#xa0;: qui dit quoi, pour et contre.</translation>
     </message>
     <message>
         <source>Open a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une carte…</translation>
     </message>
     <message>
         <source>Or drop a file into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez un fichier dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Recent maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes récentes</translation>
     </message>
     <message>
         <source>{map} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} (n’y est plus)</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verbatim</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot pour mot</numerusform>
+            <numerusform>%n mot pour mot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
 </context>
@@ -1978,7 +2054,7 @@ Exit codes
     <name>Strip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 </TS>

@@ -266,7 +266,7 @@ def test_a_broken_file_leaves_the_last_good_map(window: MainWindow, tmp_path: Pa
     (tmp_path / "map.yaml").write_text("title: [oh", "utf-8")
     window.session.reload()
     qtbot.waitUntil(lambda: bool(window.strip.text))
-    assert window.strip.text.startswith("map.yaml:1:11: ")
+    assert window.strip.text.startswith("map.yaml:1:8: ")
     assert window.strip.text.endswith("The map on the screen is the last good one.")
     assert window.canvas.picture is not None
     written(tmp_path)
