@@ -69,8 +69,8 @@ class _Export:
     def _check_outs(self) -> None:
         seen: set[Path] = set()
         for out in self._outs:
-            format_of(out, self._options)
             if out == _STANDARD_OUTPUT:
+                format_of(out, self._options)
                 continue
             if out.resolve() == self._map.resolve():
                 wording = translate("CommandLine", "{file} is the map itself: name another file to write to")
@@ -78,6 +78,7 @@ class _Export:
             if out.resolve() in seen:
                 raise ExportFailed(translate("CommandLine", "{file} is named twice").format(file=out))
             check_target(out, force=self._force)
+            format_of(out, self._options)
             seen.add(out.resolve())
 
     def _write(self, sheet: Sheet, document: Document, out: Path, options: ExportOptions) -> None:

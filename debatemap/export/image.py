@@ -9,7 +9,7 @@ from debatemap.drawing.detail import detail_at
 from debatemap.export.sheet import Sheet, paint_sheet
 from debatemap.export.size import Size, size_in_memory
 
-_STRIP_BYTES = 4_000_000
+_STRIP_BYTES = 12_000_000
 _SPARE = 16
 _FORMAT = QImage.Format.Format_RGB32
 _FORMAT_WITH_ALPHA = QImage.Format.Format_ARGB32_Premultiplied

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from debatemap.drawing.theme import Theme
-from debatemap.drawing.themes import theme
+from debatemap.drawing.themes import THEMES, theme
 from debatemap.export.failure import ExportFailed
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.1, 8.0
@@ -64,6 +64,9 @@ class ExportOptions:
             raise ExportFailed(wording.format(scale=self.scale, least=SMALLEST_SCALE, most=LARGEST_SCALE))
         if self.width is not None and self.width < 1:
             raise ExportFailed(QCoreApplication.translate("Export", "An image must be at least 1 px wide"))
+        if self.theme is not None and self.theme not in THEMES:
+            wording = QCoreApplication.translate("Export", "There is no theme “{theme}”: choose {themes}")
+            raise ExportFailed(wording.format(theme=self.theme, themes=", ".join(THEMES)))
         if self.aspect is not None and not 1 / _WIDEST_RATIO <= self.aspect <= _WIDEST_RATIO:
             wording = QCoreApplication.translate("Export", "A shape of {aspect} is out of reach: choose 0.02 to 50")
             raise ExportFailed(wording.format(aspect=self.aspect))

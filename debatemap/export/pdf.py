@@ -14,7 +14,7 @@ from debatemap.drawing.pens import brush
 from debatemap.drawing.theme import Ink
 from debatemap.export.links import links
 from debatemap.export.options import ExportOptions, Page
-from debatemap.export.pdf_file import Annotation, undated, with_links
+from debatemap.export.pdf_file import Annotation, undated, with_links, with_spaces
 from debatemap.export.sheet import PADDING, Sheet, paint_sheet
 from debatemap.export.size import scale_of
 from debatemap.layout.request import Rect
@@ -57,7 +57,7 @@ def placement(sheet: Sheet, options: ExportOptions) -> Placement:
 def write_pdf(sheet: Sheet, document: Drawable, options: ExportOptions, out: BinaryIO) -> None:
     """Write a sheet on one page."""
     page = placement(sheet, options)
-    plain = undated(_painted(sheet, options, page, document.map.authors))
+    plain = with_spaces(undated(_painted(sheet, options, page, document.map.authors)))
     annotations = [
         Annotation(_on_page(link.area, sheet.bounds, page), link.address) for link in links(document, sheet.picture)
     ]

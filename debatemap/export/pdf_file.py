@@ -1,4 +1,4 @@
-"""Adds to a finished PDF what Qt leaves out, links, and takes out what would differ each time, dates."""
+"""Mends a finished PDF: adds links, takes out dates, which differ each time, and lets spaces be copied as spaces."""
 
 from collections.abc import Sequence
 from re import DOTALL, Match, search
@@ -12,6 +12,9 @@ _ANNOTATIONS = pattern(rb"/Annots (\d+) 0 R")
 _TRAILER = pattern(rb"trailer\s*<<(.*?)>>\s*startxref\s*(\d+)\s*%%EOF\s*$", DOTALL)
 
 
+_LETTERS_OF_FONT = pattern(rb"/CIDInit .*?endcmap", DOTALL)
+
+
 class Annotation(NamedTuple):
     """An area of the page, in points from its lower left corner, and the address that it leads to."""
 
@@ -22,6 +25,11 @@ class Annotation(NamedTuple):
 def undated(pdf: bytes) -> bytes:
     """Return a PDF with blanks where it told its dates; nothing in it moves."""
     return _DATES.sub(lambda found: b" " * len(found[0]), pdf)
+
+
+def with_spaces(pdf: bytes) -> bytes:
+    """Return a PDF whose spaces are copied as spaces; Qt says tab, as the font has one shape for both."""
+    return _LETTERS_OF_FONT.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), pdf)
 
 
 def with_links(pdf: bytes, annotations: Sequence[Annotation]) -> bytes:

@@ -10,7 +10,9 @@ from debatemap.drawing.detail import Detail
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.legend import Legend, legend, paint_legend
 from debatemap.drawing.painting import paint
+from debatemap.drawing.pens import brush
 from debatemap.drawing.picture import Picture
+from debatemap.drawing.theme import Ink
 from debatemap.layout.request import Point, Rect
 
 PADDING = 32.0
@@ -56,8 +58,13 @@ def paint_sheet(
     *,
     background: bool = True,
 ) -> None:
-    """Paint what lies in an area of the sheet, with a painter in scene coordinates; arguments as for `paint`."""
-    paint(painter, sheet.picture, area, scale, detail, background=background)
+    """Paint what lies in an area of the sheet, with a painter in scene coordinates; arguments as for `paint`.
+
+    The legend comes first, as whoever copies the text of a PDF gets it in the order of painting.
+    """
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    if background:
+        painter.fillRect(area, brush(sheet.picture.theme.colour(Ink.CANVAS)))
     block, corner, enlarged = sheet.legend, sheet.corner, sheet.enlarged
     if block and area.top() < sheet.picture.bounds.y:
         painter.save()
@@ -65,6 +72,7 @@ def paint_sheet(
         painter.scale(enlarged, enlarged)
         paint_legend(painter, block, sheet.picture.theme, scale * enlarged)
         painter.restore()
+    paint(painter, sheet.picture, area, scale, detail, background=False)
 
 
 def _enlargement(inner: Rect) -> float:

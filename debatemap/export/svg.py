@@ -64,11 +64,11 @@ class _Svg:
         yield titled(self._picture.title, self._description()) + "\n"
         if not self._options.transparent:
             yield element("rect", {**self._area(), "fill": self._theme.colour(Ink.CANVAS)}) + "\n"
+        if self._sheet.legend:
+            yield from self._layer("legend", iter([self._legend(self._sheet.legend)]))
         yield from self._layer("groups", (self._group(group) for group in self._picture.groups))
         yield from self._layer("relations", (self._relation(relation) for relation in self._picture.relations))
         yield from self._layer("claims", (self._card(card) for card in self._picture.cards))
-        if self._sheet.legend:
-            yield from self._layer("legend", iter([self._legend(self._sheet.legend)]))
         yield self._text.definitions() + "\n</svg>\n"
 
     def _root(self) -> dict[str, str | float | None]:

@@ -1,0 +1,182 @@
+"""The command line says what it can do, does it, and never ends in a traceback."""
+
+import json
+import re
+import subprocess
+import sys
+from argparse import Action
+from collections.abc import Callable
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from debatemap import __version__
+from debatemap.cli import arguments, main, usage
+from debatemap.cli.arguments import Arguments
+from debatemap.cli.language import terminal_language
+from tests.cli.running import BROKEN, ROOT, SMALL, debatemap, environment
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--help"], usage.program_usage),
+        (["-h"], usage.program_usage),
+        (["export", "--help"], usage.export_usage),
+        (["export", "map.yaml", "-h"], usage.export_usage),
+        (["check", "--help"], usage.check_usage),
+    ],
+)
+def test_help_tells_all(words: list[str], told: Callable[[], str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 0
+    assert capsys.readouterr().out == told() + "\n"
+
+
+@pytest.mark.parametrize(
+    ("taken", "told"),
+    [
+        (arguments.window_arguments, usage.program_usage),
+        (arguments.export_arguments, usage.export_usage),
+        (arguments.check_arguments, usage.check_usage),
+    ],
+)
+def test_help_names_every_option_and_no_other(taken: Callable[[], Arguments], told: Callable[[], str]) -> None:
+    actions: list[Action] = taken()._actions
+    known = {option for action in actions for option in action.option_strings}
+    named = set(re.findall(r"--[a-z-]+", told().partition("\nExamples\n")[0]))
+    assert named - {"--help"} <= known
+    assert {option for option in known if option != "--legend"} <= named
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"debatemap {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["export"],
+        ["export", "map.yaml"],
+        ["export", "a", "b", "--nonsense"],
+        ["check"],
+        ["a.yaml", "b.yaml"],
+        ["--foo"],
+    ],
+)
+def test_a_command_that_makes_no_sense_points_to_the_help(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("debatemap: ")
+    assert "--help" in told
+
+
+def test_check_tells_problems_and_their_number(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fine, broken = tmp_path / "fine.yaml", tmp_path / "broken.yaml"
+    fine.write_text(SMALL)
+    broken.write_text(BROKEN)
+    assert main(["check", str(fine)]) == 0
+    capsys.readouterr()
+    assert main(["check", str(fine), str(broken), "--json"]) == 1
+    files = json.loads(capsys.readouterr().out)["files"]
+    assert [problem["line"] for file in files for problem in file["problems"]] == [5]
+    assert main(["check", str(tmp_path / "none.yaml")]) == 2
+
+
+def test_a_map_that_is_called_like_a_command_is_opened_by_its_path(tmp_path: Path) -> None:
+    (tmp_path / "check").write_text(SMALL)
+    answer = debatemap("./check", cwd=tmp_path)
+    assert answer.returncode == 2
+    assert "there is no display" in answer.stderr
+
+
+def test_a_map_that_is_not_there_is_told_before_any_window(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["nowhere.yaml"]) == 2
+    assert "there is no file nowhere.yaml" in capsys.readouterr().err
+
+
+def test_checking_in_english_loads_no_qt(tmp_path: Path) -> None:
+    (tmp_path / "map.yaml").write_text(SMALL)
+    script = "import sys; from debatemap.cli import main; main(sys.argv[1:]); print('PySide6' in sys.modules)"
+    answer = subprocess.run(
+        [sys.executable, "-c", script, "check", "map.yaml"],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert answer.stdout.splitlines()[-1] == "False"
+
+
+def test_a_reader_who_goes_away_leaves_no_traceback(tmp_path: Path) -> None:
+    (tmp_path / "map.yaml").write_text(SMALL)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "debatemap", "check", "--json", *["map.yaml"] * 400],
+        cwd=tmp_path,
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout and process.stderr
+    process.stdout.close()
+    told = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(60) == 141
+    assert told == ""
+
+
+def test_a_terminal_that_knows_only_ascii_gets_what_it_can_show(tmp_path: Path) -> None:
+    (tmp_path / "é.yaml").write_text(BROKEN)
+    answer = debatemap("check", "é.yaml", cwd=tmp_path, changes={"PYTHONIOENCODING": "ascii"})
+    assert answer.returncode == 1
+    assert "\\xe9.yaml:5:" in answer.stdout
+
+
+def test_closed_standard_output_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["--version"]) == 0
+
+
+def test_an_interruption_ends_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_text: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("debatemap.cli.terminal.say", interrupt)
+    assert main(["--version"]) == 130
+
+
+def test_output_that_can_not_be_written_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Full(StringIO):
+        def write(self, s: str) -> int:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert main(["--version"]) == 2
+    assert "No space left on device" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("variables", "language"),
+    [
+        ({"LANG": "fr_FR.UTF-8"}, "fr"),
+        ({"LC_ALL": "en_GB.UTF-8", "LANG": "fr_FR.UTF-8"}, "en"),
+        ({"LC_MESSAGES": "de_DE", "LANG": "fr_FR.UTF-8"}, "de"),
+        ({"LANG": "C.UTF-8", "LANGUAGE": "fr"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "fr:en"}, "fr"),
+        ({"LC_ALL": "POSIX"}, "en"),
+        ({"LC_ALL": "", "LANG": "fr"}, "fr"),
+    ],
+)
+def test_the_terminal_says_its_language(variables: dict[str, str], language: str) -> None:
+    assert terminal_language(variables) == language
+
+
+def test_the_package_can_be_run(tmp_path: Path) -> None:
+    answer = debatemap("--version", cwd=tmp_path)
+    assert (answer.returncode, answer.stdout) == (0, f"debatemap {__version__}\n")
+    assert (ROOT / "debatemap" / "__main__.py").exists()

@@ -1,0 +1,100 @@
+"""`debatemap export` draws maps into files where there is no display, and says what it could not do."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.cli.running import BROKEN, ROOT, SMALL, debatemap
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "map.yaml").write_text(SMALL)
+    (tmp_path / "broken.yaml").write_text(BROKEN)
+    return tmp_path
+
+
+def test_one_call_writes_all_formats_without_a_display(folder: Path) -> None:
+    names = ["a.png", "a.svg", "a.pdf", "a.json"]
+    answer = debatemap("export", "map.yaml", *names, "--expand", "all", cwd=folder)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert [line.split()[1] for line in answer.stdout.splitlines()] == names
+    starts = {name: (folder / name).read_bytes()[:5] for name in names}
+    assert starts == {"a.png": b"\x89PNG\r", "a.svg": b"<?xml", "a.pdf": b"%PDF-", "a.json": b'{"tit'}
+    cards = json.loads((folder / "a.json").read_text())["cards"]
+    assert [card["expanded"] for card in cards] == [False, True]
+
+
+def test_options_reach_the_drawing(folder: Path) -> None:
+    answer = debatemap(
+        "export", "map.yaml", "a.bin", "--format", "png", "--width", "640", "--transparent", "--no-legend",
+        "--theme", "dark", "--expand", "air", "--expand", "close", "--aspect", "0.7", "--quiet", cwd=folder,
+    )  # fmt: skip
+    assert (answer.returncode, answer.stdout, answer.stderr) == (0, "", "")
+    read = QImage(str(folder / "a.bin"), "PNG")
+    assert read.width() == 640
+    assert read.hasAlphaChannel()
+
+
+def test_a_file_is_not_replaced_unasked_and_the_flag_is_named(folder: Path) -> None:
+    (folder / "a.svg").write_text("old")
+    refused = debatemap("export", "map.yaml", "new.svg", "a.svg", cwd=folder)
+    assert refused.returncode == 2
+    assert "a.svg is already there" in refused.stderr
+    assert "--force" in refused.stderr
+    assert (folder / "a.svg").read_text() == "old"
+    assert not (folder / "new.svg").exists()
+    forced = debatemap("export", "map.yaml", "a.svg", "--force", cwd=folder)
+    assert forced.returncode == 0
+    assert (folder / "a.svg").read_text().startswith("<?xml")
+
+
+def test_a_map_with_an_error_exports_the_rest_and_tells_it(folder: Path) -> None:
+    answer = debatemap("export", "broken.yaml", "a.json", cwd=folder)
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("broken.yaml:5:")
+    assert ": error: " in answer.stderr
+    assert len(json.loads((folder / "a.json").read_text())["cards"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["nowhere.yaml", "a.png"], "nowhere.yaml"),
+        (["map.yaml", "a.gif"], ".png, .svg, .pdf, .json"),
+        (["map.yaml", "nowhere/a.png"], "there is no folder nowhere"),
+        (["map.yaml", "."], "it is a folder"),
+        (["map.yaml", "a.png", "./a.png"], "named twice"),
+        (["map.yaml", "map.yaml", "--format", "json", "--force"], "is the map itself"),
+        (["map.yaml", "a.png", "--expand", "airs"], "did you mean “air”?"),
+        (["map.yaml", "a.png", "--scale", "9"], "choose 0.1 to 8"),
+        (["map.yaml", "a.png", "--width", "70000"], "too large"),
+    ],
+)
+def test_what_can_not_be_done_is_told_and_nothing_is_written(folder: Path, words: list[str], told: str) -> None:
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    answer = debatemap("export", *words, cwd=folder)
+    assert answer.returncode == 2
+    assert told in answer.stderr
+    assert "Traceback" not in answer.stderr
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_drawing_can_go_down_a_pipe(folder: Path) -> None:
+    answer = debatemap("export", "map.yaml", "-", "--format", "svg", cwd=folder)
+    assert answer.returncode == 0
+    assert answer.stdout.startswith("<?xml")
+    assert answer.stdout.endswith("</svg>\n")
+
+
+def test_a_display_that_is_asked_for_but_not_there_does_not_matter(folder: Path) -> None:
+    changes = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4242"}
+    assert debatemap("export", "map.yaml", "a.png", cwd=folder, changes=changes).returncode == 0
+
+
+def test_the_bundled_maps_are_drawn(tmp_path: Path) -> None:
+    for path in sorted((ROOT / "maps").glob("*.yaml")):
+        answer = debatemap("export", path, tmp_path / f"{path.stem}.json")
+        assert (answer.returncode, answer.stderr) == (0, "")

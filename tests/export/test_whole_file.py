@@ -1,0 +1,118 @@
+"""A file is written whole or not at all, and never over another one unasked."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from debatemap.export.failure import AlreadyThere, ExportFailed
+from debatemap.export.whole_file import write_whole
+
+
+def hello(out: BinaryIO) -> None:
+    out.write(b"hello")
+
+
+def full_disk(out: BinaryIO) -> None:
+    out.write(b"half")
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_new_file_has_what_was_written_and_usual_permissions(tmp_path: Path) -> None:
+    ordinary = tmp_path / "ordinary"
+    ordinary.touch()
+    write_whole(tmp_path / "a.svg", hello)
+    assert (tmp_path / "a.svg").read_bytes() == b"hello"
+    assert (tmp_path / "a.svg").stat().st_mode == ordinary.stat().st_mode
+
+
+def test_a_file_that_is_there_is_kept_unless_forced(tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+    path.write_text("old")
+    path.chmod(0o640)
+    with pytest.raises(AlreadyThere) as failure:
+        write_whole(path, hello)
+    assert failure.value.path == path
+    assert path.read_text() == "old"
+    write_whole(path, hello, force=True)
+    assert path.read_text() == "hello"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_full_disk_harms_nothing_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+    path.write_text("old")
+    with pytest.raises(ExportFailed, match="no room left on the disk"):
+        write_whole(path, full_disk, force=True)
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_writer_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
+    def fail(out: BinaryIO) -> None:
+        out.write(b"half")
+        raise ValueError
+
+    with pytest.raises(ValueError):
+        write_whole(tmp_path / "a.svg", fail)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_made_meanwhile_by_somebody_else_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+
+    def write(out: BinaryIO) -> None:
+        path.write_text("theirs")
+        hello(out)
+
+    with pytest.raises(AlreadyThere):
+        write_whole(path, write)
+    assert path.read_text() == "theirs"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("none/a.svg", "there is no folder"), ("", "it is a folder"), ("x" * 300, "name is too long")]
+)
+def test_what_can_not_be_a_file_is_told(tmp_path: Path, name: str, told: str) -> None:
+    with pytest.raises(ExportFailed, match=told):
+        write_whole(tmp_path / name, hello, force=True)
+
+
+def test_a_folder_that_vanishes_while_writing_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+
+    def write(out: BinaryIO) -> None:
+        for part in folder.iterdir():
+            part.unlink()
+        folder.rmdir()
+        hello(out)
+
+    with pytest.raises(ExportFailed, match="there is no folder"):
+        write_whole(folder / "a.svg", write)
+
+
+def test_a_symbolic_link_is_written_through(tmp_path: Path) -> None:
+    real = tmp_path / "real.svg"
+    real.write_text("old")
+    link = tmp_path / "link.svg"
+    link.symlink_to(real)
+    write_whole(link, hello, force=True)
+    assert link.is_symlink()
+    assert real.read_text() == "hello"
+
+
+def test_a_device_is_written_to_and_stays_a_device() -> None:
+    write_whole(Path(os.devnull), hello)
+    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="an administrator may write everywhere")
+def test_a_folder_without_permission_is_told(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(ExportFailed, match="you may not write there"):
+        write_whole(tmp_path / "a.svg", hello)
