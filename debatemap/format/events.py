@@ -120,11 +120,15 @@ class _Builder:
     def build(self, source: _EventSource) -> Parsed:
         roots: list[Node] = []
         children, parents = roots, list[list[Node]]()
-        documents = 0
+        documents, base = 0, self._base
         while (event := source.get_event()) is not None:
             kind = _KINDS.get(type(event))
             if kind is _Kind.SCALAR:
-                children.append(self._scalar(event))
+                if event.anchor is None and event.tag is None:
+                    start, end = base + event.start_mark.index, base + event.end_mark.index
+                    children.append(Scalar(event.value, start, end, event.style or ""))
+                else:
+                    children.append(self._marked(event))
             elif kind is _Kind.MAPPING or kind is _Kind.SEQUENCE:
                 node = self._collection(event, kind)
                 children.append(node)
@@ -150,14 +154,12 @@ class _Builder:
             self._remark(event)
         return Mapping(start) if kind is _Kind.MAPPING else Sequence(start)
 
-    def _scalar(self, event: _Event) -> Scalar:
+    def _marked(self, event: _Event) -> Scalar:
+        """Return a scalar with an anchor or a tag, which is part of its text where it has no quotes."""
+        self._remark(event)
         start, end = event.start_mark.index, event.end_mark.index
-        style = event.style or ""
-        if event.anchor is not None or event.tag is not None:
-            self._remark(event)
-            if not style:
-                return Scalar(self._text[start:end], self._base + start, self._base + end, BROKEN)
-        return Scalar(event.value, self._base + start, self._base + end, style)
+        text = event.value if event.style else self._text[start:end]
+        return Scalar(text, self._base + start, self._base + end, event.style or BROKEN)
 
     def _alias(self, event: _Event) -> Scalar:
         start, end = event.start_mark.index, event.end_mark.index

@@ -32,6 +32,13 @@ def normal(reference: str) -> str:
     return _ARROW.sub(" -> ", reference).strip() if "->" in reference else reference
 
 
+def _ends(premise: str, target: str) -> str:
+    """Return the normal form of the reference that the ends of a relation make."""
+    if "->" in premise or "->" in target:
+        return normal(f"{premise} -> {target}")
+    return f"{premise.strip()} -> {target.strip()}"
+
+
 class RelationIds:
     """The ids of the relations of one map: `ids` maps the number of a draft to its id."""
 
@@ -64,12 +71,11 @@ class RelationIds:
 
     def _register(self, draft: Draft, target: str) -> None:
         """Give `draft` an id if it has none, and note by which ends it can be referred to."""
-        ends = [f"{premise} -> {target}" for premise in draft.premises]
         if draft.name is None:
-            self.ids[draft.number] = self._free_id(ends[0])
+            self.ids[draft.number] = self._free_id(f"{draft.premises[0]} -> {target}")
             self._by_id[self.ids[draft.number]] = draft.number
-        for end in ends:
-            self._by_ends.setdefault(normal(end), []).append(draft.number)
+        for end in (_ends(premise, target) for premise in draft.premises):
+            self._by_ends.setdefault(end, []).append(draft.number)
 
     def _free_id(self, ends: str) -> str:
         count = self._counts.get(ends, 0) + 1

@@ -200,9 +200,11 @@ class RelationReader:
         )
 
     def _tell_repeated(self, relations: dict[str, Relation], drafts: dict[str, Draft]) -> None:
-        seen: dict[tuple[RelationKind, frozenset[str], str], int] = {}
+        seen: dict[tuple[RelationKind, frozenset[str] | str, str], int] = {}
         for name, relation in relations.items():
-            ends = (relation.kind, frozenset(relation.premises), relation.target)
+            premises = relation.premises
+            start = premises[0] if len(premises) == 1 else frozenset(premises)
+            ends = (relation.kind, start, relation.target)
             draft = drafts[name]
             if ends in seen:
                 line = str(self._findings.lines.at(seen[ends])[0])
