@@ -1,7 +1,9 @@
 """Text of a map: plain, selectable, as high as it is long, never cut at the side."""
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 _LONGEST_SHOWN = 20_000
@@ -35,14 +37,21 @@ class PlainText(QTextEdit):
             font.setPointSizeF(font.pointSizeF() * size)
             self.setFont(font)
         self.setPlainText(_shown(text))
+        # A document of its own, because measuring in the one that is shown would change how that is wrapped.
+        self._measure = QTextDocument(self)
+        self._measure.setDocumentMargin(0)
+        self._measure.setDefaultTextOption(self.document().defaultTextOption())
+        self._measure.setPlainText(self.toPlainText())
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        document = self.document()
-        document.setTextWidth(max(1, width))
-        return round(document.size().height() + 0.49)
+        measure = self._measure
+        if measure.defaultFont() != self.font():
+            measure.setDefaultFont(self.font())
+        measure.setTextWidth(max(1, width))
+        return ceil(measure.size().height())
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 280

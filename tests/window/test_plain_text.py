@@ -1,0 +1,60 @@
+"""Text of a map: as it stands, whole, and never a reason to stall."""
+
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from debatemap.window.map_page import reflowed
+from debatemap.window.plain_text import PlainText
+
+
+@pytest.mark.parametrize("width", [180, 240, 318, 500])
+def test_no_line_is_cut_at_any_width(qtbot: QtBot, width: int) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    text = PlainText(
+        "Expliquer l’exploit de DeepSeek par la seule baisse des coûts, c’est un peu facile. " * 3, size=1.25
+    )
+    column.addWidget(text)
+    column.addStretch(1)
+    page.resize(width, 600)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert text.heightForWidth(90) > text.heightForWidth(400)
+    assert text.document().size().height() <= text.viewport().height()
+    assert text.document().textWidth() == text.viewport().width()
+
+
+def test_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
+    text = PlainText("<b>bold</b> <img src='/dev/zero'> &amp;")
+    qtbot.addWidget(text)
+    assert text.toPlainText() == "<b>bold</b> <img src='/dev/zero'> &amp;"
+
+
+def test_it_can_be_selected_and_copied_but_not_changed(qtbot: QtBot) -> None:
+    text = PlainText("A passage.")
+    qtbot.addWidget(text)
+    text.show()
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(text, "x")
+    assert text.textCursor().selectedText() == "A passage."
+    assert text.toPlainText() == "A passage."
+
+
+def test_a_word_without_end_stalls_nothing(qtbot: QtBot) -> None:
+    begun = perf_counter()
+    text = PlainText("x" * 1_000_000)
+    qtbot.addWidget(text)
+    text.resize(300, 400)
+    text.show()
+    assert text.heightForWidth(300) > 100
+    assert perf_counter() - begun < 2
+
+
+def test_prose_loses_the_line_ends_of_the_file_but_not_its_paragraphs_and_lists() -> None:
+    assert reflowed("One\ntwo.\n\nThree:\n- a\n- b\n") == "One two.\n\nThree:\n- a\n- b"
