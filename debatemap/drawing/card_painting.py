@@ -7,15 +7,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QPainter
 
 from debatemap.drawing.detail import Detail, detail_at
-from debatemap.drawing.outlines import ACCENT_WIDTH, CARD_RADIUS, accent_path
+from debatemap.drawing.outlines import ACCENT_WIDTH, CARD_EDGE, CARD_RADIUS, IMPLICIT_DASHES, THESIS_EDGE, accent_path
 from debatemap.drawing.pens import NO_PEN, brush, pen
 from debatemap.drawing.picture import CardFace, Mark, MarkKind, PlacedCard
 from debatemap.drawing.text_painting import paint_lines
 from debatemap.drawing.theme import Ink, Theme
 
-_EDGE = 1.0
-_THESIS_EDGE = 2.0
-_IMPLICIT_DASHES = (4.0, 4.0)
 _LEAST_TEXT = 5.0
 """Smaller letters than this, in device px, are not painted from far."""
 _ROUND_FROM = 0.16
@@ -53,9 +50,9 @@ def paint_cards(
 def _paint_body(painter: QPainter, face: CardFace, theme: Theme, scale: float) -> None:
     thesis = face.thesis
     least = 1.0 / scale
-    width = max(_THESIS_EDGE if thesis else _EDGE, min(least, 3.0))
+    width = max(THESIS_EDGE if thesis else CARD_EDGE, min(least, 3.0))
     if face.implicit:
-        painter.setPen(pen(theme.colour(Ink.QUIET_TEXT), width, _IMPLICIT_DASHES))
+        painter.setPen(pen(theme.colour(Ink.QUIET_TEXT), width, IMPLICIT_DASHES))
     else:
         painter.setPen(pen(theme.colour(Ink.THESIS_EDGE if thesis else Ink.CARD_EDGE), width))
     painter.setBrush(brush(theme.colour(Ink.THESIS_CARD if thesis else Ink.CARD)))

@@ -21,6 +21,9 @@ ARROW_LENGTH = 9.0
 ARROW_WIDTH = 9.0
 LINE_WIDTH = 1.75
 SIGN_WIDTH = 1.75
+CARD_EDGE = 1.0
+THESIS_EDGE = 2.0
+IMPLICIT_DASHES = (4.0, 4.0)
 
 _BEND = 0.5522847498
 """How far from its ends the handles of a cubic curve lie that follows a quarter of a circle of radius 1."""

@@ -2,12 +2,15 @@
 
 from debatemap.drawing.outlines import (
     ACCENT_WIDTH,
+    CARD_EDGE,
     CARD_RADIUS,
     GROUP_RADIUS,
+    IMPLICIT_DASHES,
     JUNCTION_RADIUS,
     LINE_WIDTH,
     SIGN_RADIUS,
     SIGN_WIDTH,
+    THESIS_EDGE,
     accent_path,
     arrow_path,
     dashes,
@@ -20,14 +23,10 @@ from debatemap.drawing.theme import Ink, Theme
 from debatemap.export.markup import element, number, path_data
 from debatemap.layout.request import Point, Rect
 
-_EDGE = 1.0
-_THESIS_EDGE = 2.0
-_IMPLICIT_DASHES = (4.0, 4.0)
-
 
 def card_body(face: CardFace, theme: Theme) -> str:
     """Return a card's area with its edge, the speaker's colour, and its marks."""
-    width = _THESIS_EDGE if face.thesis else _EDGE
+    width = THESIS_EDGE if face.thesis else CARD_EDGE
     edge = Ink.QUIET_TEXT if face.implicit else Ink.THESIS_EDGE if face.thesis else Ink.CARD_EDGE
     inset = width / 2
     body = _rounded(
@@ -36,7 +35,7 @@ def card_body(face: CardFace, theme: Theme) -> str:
         fill=theme.colour(Ink.THESIS_CARD if face.thesis else Ink.CARD),
         stroke=theme.colour(edge),
         width=width,
-        dash=_dash_array(_IMPLICIT_DASHES) if face.implicit else None,
+        dash=_dash_array(IMPLICIT_DASHES) if face.implicit else None,
     )
     strip = ""
     if face.accent:
@@ -46,16 +45,8 @@ def card_body(face: CardFace, theme: Theme) -> str:
 
 def mark_shape(mark: Mark, theme: Theme) -> str:
     """Return a small shape in a card."""
-    rect, fill = mark.rect, theme.colour(mark.fill)
-    match mark.kind:
-        case MarkKind.RULE:
-            return _rounded(rect, 0.0, fill=fill)
-        case MarkKind.SPEAKER | MarkKind.PROBLEM:
-            return _dot(rect.centre, rect.width / 2, fill)
-        case MarkKind.QUOTE_BAR:
-            return _rounded(rect, rect.width / 2, fill=fill)
-        case MarkKind.PASSAGES | MarkKind.MORE | MarkKind.FOLDED:
-            return _rounded(rect, rect.height / 2, fill=fill)
+    radius = 0.0 if mark.kind is MarkKind.RULE else min(mark.rect.width, mark.rect.height) / 2
+    return _rounded(mark.rect, radius, fill=theme.colour(mark.fill))
 
 
 def group_area(group: PlacedGroup, theme: Theme) -> str:
