@@ -1,0 +1,65 @@
+"""The program with its window, run as a whole in a process of its own."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.window.maps import written
+
+_CHECKOUT = Path(__file__).parents[1]
+_FAIL_ONCE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+import debatemap.app
+
+def fail():
+    raise ValueError("planted")
+
+def look():
+    boxes = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
+    print(len(boxes), boxes[0].informativeText(), flush=True)
+    for one in boxes:
+        one.close()
+    QTimer.singleShot(100, QApplication.quit)
+
+debatemap.app._application()
+QTimer.singleShot(300, fail)
+QTimer.singleShot(400, fail)
+QTimer.singleShot(900, look)
+sys.exit(debatemap.app.run(None))
+"""
+
+
+def _started(code: str, *arguments: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", code, *arguments]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=_CHECKOUT, stdout=pipe, stderr=pipe, text=True, env=dict(os.environ))
+
+
+def test_what_should_not_happen_is_told_in_a_dialog_and_the_window_lives_on() -> None:
+    process = _started(_FAIL_ONCE)
+    out, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    assert out.startswith("1 You can go on working. What happened: ValueError: planted")
+    assert "ValueError: planted" in errors
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT for another process")
+def test_ctrl_c_on_the_terminal_ends_it(tmp_path: Path) -> None:
+    code = "import sys; from pathlib import Path; from debatemap.app import run; sys.exit(run(Path(sys.argv[1])))"
+    process = _started(code, str(written(tmp_path)))
+    recent = Path(os.environ["XDG_CONFIG_HOME"]) / "debatemap" / "debatemap.ini"
+    end = time.monotonic() + 40
+    while not (recent.exists() and "map.yaml" in recent.read_text("utf-8")) and time.monotonic() < end:
+        time.sleep(0.1)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 0, errors
+    assert "Traceback" not in errors
