@@ -50,7 +50,7 @@ def nearest_place(source: SourceText, quote: str) -> Span | None:
         likeness = partial_ratio_alignment(wanted, text[start:end], score_cutoff=_LEAST_LIKENESS)
         if likeness is not None and (best is None or likeness.score > best[0]):
             best = (likeness.score, start + likeness.dest_start, start + likeness.dest_end)
-    return _in_whole_words(source, best[1], best[2]) if best else None
+    return _in_whole_words(source, *_with_its_ends(wanted, text, best[1], best[2])) if best else None
 
 
 def word_difference(source_words: str, quote: str) -> tuple[Stretch, ...]:
@@ -92,15 +92,27 @@ def _places(seed: str, text: str) -> list[int]:
     return places
 
 
+def _with_its_ends(wanted: str, text: str, start: int, end: int) -> tuple[int, int]:
+    """Move the ends of the stretch to the first and the last word of `wanted`, where these stand about there."""
+    from rapidfuzz.distance import Indel
+
+    slack = 12 + len(wanted) // 4
+    around = list(_WORD.finditer(text, max(0, start - slack), end + slack))
+    words = _WORD.findall(wanted)
+    for step in Indel.opcodes(words, [match.group() for match in around]):
+        if step.tag == "equal" and step.src_start == 0:
+            start = around[step.dest_start].start()
+        if step.tag == "equal" and step.src_end == len(words):
+            end = around[step.dest_end - 1].end()
+    return start, end
+
+
 def _in_whole_words(source: SourceText, start: int, end: int) -> Span | None:
-    """Return the stretch of the source that stands for this one of its normal form, widened to whole words."""
+    """Return the stretch of the source that stands for this one of its normal form, from its first word to its last."""
     text = source.normal.text
     while start and text[start - 1 : start + 1].isalnum():
         start -= 1
     while end < len(text) and text[end - 1 : end + 1].isalnum():
         end += 1
-    span = source.normal.span(start, end)
-    if span is None:
-        return None
-    words = source.text[span.start : span.end]
-    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
+    words = list(_WORD.finditer(text, start, end))
+    return source.normal.span(words[0].start(), words[-1].end()) if words else None

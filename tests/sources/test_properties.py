@@ -74,6 +74,7 @@ def test_whatever_typography_does_the_words_are_found_and_the_place_holds_them(
 
 @given(any_text, st.data())
 def test_a_place_in_the_normal_form_leads_back_to_the_same_signs(text: str, data: st.DataObject) -> None:
+    assume(not {"Œ", "Æ"} & set(text))  # their case depends on the letter that follows
     source = SourceText(text)
     length = len(source.normal.text)
     start = data.draw(st.integers(0, length))
@@ -111,7 +112,7 @@ def altered_stretch(draw: st.DrawFn) -> tuple[str, str]:
                 word[:place] + "x" + word[place + 1 :],
                 "not " + word,
                 "",
-                unicodedata.normalize("NFD", word).replace("\u0301", "").replace("\u0308", ""),
+                unicodedata.normalize("NFD", word).replace("\u0301", "").replace("\u0327", ""),
             ]
         )
     )
@@ -121,8 +122,8 @@ def altered_stretch(draw: st.DrawFn) -> tuple[str, str]:
 
 def plain(text: str) -> str:
     """Return the letters and digits of a text, with spaces between words."""
-    spaced = "".join(sign if sign.isalnum() else " " for sign in text.replace("œ", "oe"))
-    return " ".join(spaced.split())
+    spaced = "".join(sign if sign.isalnum() else " " for sign in unicodedata.normalize("NFC", text))
+    return " ".join(spaced.replace("œ", "oe").split())
 
 
 @given(altered_stretch())

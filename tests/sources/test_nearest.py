@@ -1,0 +1,56 @@
+from debatemap.sources import SourceText
+from debatemap.sources.nearest import Change, nearest_place, word_difference
+
+TEXT = SourceText(
+    "The council met. It did not vote to close the square to cars, for the shops had warned it.\n\n"
+    "Then it rained all day."
+)
+
+
+def nearest(quote: str, text: SourceText = TEXT) -> str | None:
+    place = nearest_place(text, quote)
+    return None if place is None else text.text[place.start : place.end]
+
+
+def test_the_nearest_words_are_shown_whole() -> None:
+    assert nearest("It did vote to close the square to cars") == "It did not vote to close the square to cars"
+
+
+def test_a_quote_in_capitals_is_like_its_words() -> None:
+    assert nearest("THEN IT RAINED ALL NIGHT") == "Then it rained all day"
+
+
+def test_words_that_are_nowhere_are_like_nothing() -> None:
+    assert nearest("Quantum chromodynamics explains hadrons") is None
+    assert nearest("") is None
+    assert nearest("words", SourceText("")) is None
+
+
+def test_the_best_of_several_like_places_is_taken() -> None:
+    text = SourceText(
+        "close the park to dogs. " * 50 + "close the square to all cars. " + "close the park to cats. " * 50
+    )
+    assert nearest("close the square to most cars", text) == "close the square to all cars"
+
+
+def test_offsets_lead_to_the_text_as_it_is() -> None:
+    text = SourceText("Il répond : «\u00a0L’entre\u00adprise n’a rien\ndit du tout\u00a0», hier.")
+    assert nearest("L'entreprise a rien dit du tout", text) == "L’entre\u00adprise n’a rien\ndit du tout"
+
+
+def test_a_very_long_quote_is_compared_by_its_beginning() -> None:
+    assert nearest("It did not vote to close the square to cars" + " and more" * 5000) is not None
+
+
+def test_the_difference_tells_what_was_dropped_and_what_was_put_in() -> None:
+    stretches = word_difference("It did not vote on 5 May.", "It did vote on 6 May.")
+    dropped = [stretch.words.strip() for stretch in stretches if stretch.change is Change.MISSING]
+    put_in = [stretch.words.strip() for stretch in stretches if stretch.change is Change.ADDED]
+    assert (dropped, put_in) == (["not", "5"], ["6"])
+
+
+def test_the_difference_holds_both_wordings() -> None:
+    said, quoted = "a b c, d e", "a x c d f"
+    stretches = word_difference(said, quoted)
+    assert "".join(one.words for one in stretches if one.change is not Change.ADDED) == said
+    assert "".join(one.words for one in stretches if one.change is not Change.MISSING) == quoted
