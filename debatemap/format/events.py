@@ -1,7 +1,6 @@
 """Builds the tree from YAML's stream of events: no recursion, so that no nesting can exhaust the stack."""
 
 from dataclasses import dataclass, field
-from enum import Enum, auto
 from typing import Protocol, cast
 
 import yaml
@@ -86,25 +85,16 @@ def _not_yaml(error: yaml.MarkedYAMLError, text: str, base: int) -> NotYaml:
     return NotYaml(error.problem or "", base + index, error.context or "", start)
 
 
-class _Kind(Enum):
-    """The kinds of events that make a tree."""
-
-    SCALAR = auto()
-    MAPPING = auto()
-    SEQUENCE = auto()
-    END = auto()
-    ALIAS = auto()
-    DOCUMENT = auto()
-
-
-_KINDS: dict[type[object], _Kind] = {
-    yaml_events.ScalarEvent: _Kind.SCALAR,
-    yaml_events.MappingStartEvent: _Kind.MAPPING,
-    yaml_events.SequenceStartEvent: _Kind.SEQUENCE,
-    yaml_events.MappingEndEvent: _Kind.END,
-    yaml_events.SequenceEndEvent: _Kind.END,
-    yaml_events.AliasEvent: _Kind.ALIAS,
-    yaml_events.DocumentStartEvent: _Kind.DOCUMENT,
+# The kinds of events that make a tree: plain numbers, since looking up members of an Enum is slow.
+_SCALAR, _MAPPING, _SEQUENCE, _END, _ALIAS, _DOCUMENT = range(6)
+_KINDS: dict[type[object], int] = {
+    yaml_events.ScalarEvent: _SCALAR,
+    yaml_events.MappingStartEvent: _MAPPING,
+    yaml_events.SequenceStartEvent: _SEQUENCE,
+    yaml_events.MappingEndEvent: _END,
+    yaml_events.SequenceEndEvent: _END,
+    yaml_events.AliasEvent: _ALIAS,
+    yaml_events.DocumentStartEvent: _DOCUMENT,
 }
 
 
@@ -123,24 +113,24 @@ class _Builder:
         documents, base = 0, self._base
         while (event := source.get_event()) is not None:
             kind = _KINDS.get(type(event))
-            if kind is _Kind.SCALAR:
+            if kind == _SCALAR:
                 if event.anchor is None and event.tag is None:
                     start, end = base + event.start_mark.index, base + event.end_mark.index
                     children.append(Scalar(event.value, start, end, event.style or ""))
                 else:
                     children.append(self._marked(event))
-            elif kind is _Kind.MAPPING or kind is _Kind.SEQUENCE:
+            elif kind in (_MAPPING, _SEQUENCE):
                 node = self._collection(event, kind)
                 children.append(node)
                 parents.append(children)
                 children = node.children
                 if len(parents) > self._depth:
                     raise NotYaml(TOO_DEEP, node.start)
-            elif kind is _Kind.END:
+            elif kind == _END:
                 children = parents.pop()
-            elif kind is _Kind.ALIAS:
+            elif kind == _ALIAS:
                 children.append(self._alias(event))
-            elif kind is _Kind.DOCUMENT:
+            elif kind == _DOCUMENT:
                 documents += 1
                 if documents > 1:
                     self._parsed.oddities.append(Oddity(SEVERAL_DOCUMENTS, self._base + event.start_mark.index))
@@ -148,11 +138,11 @@ class _Builder:
         self._parsed.root = roots[0] if roots else None
         return self._parsed
 
-    def _collection(self, event: _Event, kind: "_Kind") -> Mapping | Sequence:
+    def _collection(self, event: _Event, kind: int | None) -> Mapping | Sequence:
         start = self._base + event.start_mark.index
         if event.anchor is not None or event.tag is not None:
             self._remark(event)
-        return Mapping(start) if kind is _Kind.MAPPING else Sequence(start)
+        return Mapping(start) if kind == _MAPPING else Sequence(start)
 
     def _marked(self, event: _Event) -> Scalar:
         """Return a scalar with an anchor or a tag, which is part of its text where it has no quotes."""
