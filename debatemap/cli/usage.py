@@ -7,8 +7,7 @@ def program_usage() -> str:
     """Return the help of `debatemap`."""
     return translate(
         "CommandLine",
-        """\
-debatemap opens a debate map, draws it, lets you read the very words, and exports it.
+        """debatemap opens a debate map, draws it, lets you read the very words, and exports it.
 
   debatemap [MAP]              open a window, with this map in it
   debatemap export MAP OUT…    draw a map into files: .png, .svg, .pdf or .json; needs no display
@@ -34,8 +33,7 @@ def export_usage() -> str:
     """Return the help of `debatemap export`."""
     return translate(
         "CommandLine",
-        """\
-debatemap export MAP OUT… [options]
+        """debatemap export MAP OUT… [options]
 
 Draws the map MAP into one file or several. The end of each name says what is written:
 .png an image, .svg a drawing with text, .pdf a document, .json the places of everything.
@@ -79,8 +77,7 @@ def check_usage() -> str:
     """Return the help of `debatemap check`."""
     return translate(
         "CommandLine",
-        """\
-debatemap check MAP… [--json]
+        """debatemap check MAP… [--json]
 
 Says what is wrong in each map, where (file:line:column) and how to mend it, and counts its
 claims, relations and passages and the passages that stand word for word in their sources.

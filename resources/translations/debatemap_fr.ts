@@ -415,8 +415,7 @@
         <translation>QT_QPA_PLATFORM vaut «&#xa0;{name}&#xa0;», et Qt n’a pas de plateforme de ce nom&#x202f;; effacez cette variable</translation>
     </message>
     <message>
-        <source>
-debatemap opens a debate map, draws it, lets you read the very words, and exports it.
+        <source>debatemap opens a debate map, draws it, lets you read the very words, and exports it.
 
   debatemap [MAP]              open a window, with this map in it
   debatemap export MAP OUT…    draw a map into files: .png, .svg, .pdf or .json; needs no display
@@ -435,8 +434,7 @@ Exit codes
   0  all is well
   1  the map was read, and there are problems in it
   2  the map can’t be read, a file can’t be written, or the command makes no sense</source>
-        <translation>
-debatemap ouvre une carte de débat, la dessine, en fait lire les mots mêmes, et l’exporte.
+        <translation>debatemap ouvre une carte de débat, la dessine, en fait lire les mots mêmes, et l’exporte.
 
   debatemap [CARTE]                ouvrir une fenêtre, avec cette carte
   debatemap export CARTE SORTIE…   dessiner une carte en fichiers&#xa0;: .png, .svg, .pdf ou .json&#x202f;; sans écran
@@ -457,8 +455,7 @@ Codes de sortie
   2  la carte est illisible, un fichier ne peut pas être écrit, ou la commande n’a pas de sens</translation>
     </message>
     <message>
-        <source>
-debatemap export MAP OUT… [options]
+        <source>debatemap export MAP OUT… [options]
 
 Draws the map MAP into one file or several. The end of each name says what is written:
 .png an image, .svg a drawing with text, .pdf a document, .json the places of everything.
@@ -495,8 +492,7 @@ Exit codes
   0  all files are written
   1  all files are written, but there are errors in the map, and what they touch is left out
   2  the map can’t be read, a file can’t be written, or the command makes no sense</source>
-        <translation>
-debatemap export CARTE SORTIE… [options]
+        <translation>debatemap export CARTE SORTIE… [options]
 
 Dessine la carte CARTE dans un ou plusieurs fichiers. La fin de chaque nom dit ce qui est écrit&#xa0;:
 .png une image, .svg un dessin avec du texte, .pdf un document, .json la place de chaque chose.
@@ -535,8 +531,7 @@ Codes de sortie
   2  la carte est illisible, un fichier ne peut pas être écrit, ou la commande n’a pas de sens</translation>
     </message>
     <message>
-        <source>
-debatemap check MAP… [--json]
+        <source>debatemap check MAP… [--json]
 
 Says what is wrong in each map, where (file:line:column) and how to mend it, and counts its
 claims, relations and passages and the passages that stand word for word in their sources.
@@ -547,8 +542,7 @@ Exit codes
   0  nothing is wrong
   1  there are problems
   2  a map can’t be read, or the command makes no sense</source>
-        <translation>
-debatemap check CARTE… [--json]
+        <translation>debatemap check CARTE… [--json]
 
 Dit ce qui ne va pas dans chaque carte, où (fichier:ligne:colonne) et comment le réparer, et compte
 ses affirmations, relations et passages, et les passages qui sont mot pour mot dans leurs sources.

@@ -180,3 +180,11 @@ def test_the_package_can_be_run(tmp_path: Path) -> None:
     answer = debatemap("--version", cwd=tmp_path)
     assert (answer.returncode, answer.stdout) == (0, f"debatemap {__version__}\n")
     assert (ROOT / "debatemap" / "__main__.py").exists()
+
+
+def test_a_french_terminal_gets_french_help(tmp_path: Path) -> None:
+    answer = debatemap("export", "--help", cwd=tmp_path, changes={"LC_ALL": "fr_FR.UTF-8"})
+    assert answer.returncode == 0
+    assert answer.stdout.startswith("debatemap export ")
+    assert "Draws the map" not in answer.stdout
+    assert "--transparent" in answer.stdout
