@@ -8,13 +8,17 @@ from debatemap.drawing.depict import depict
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.picture import Picture
 from debatemap.export.data import write_json
-from debatemap.export.options import ExportOptions, Format, format_of
-from debatemap.export.pdf import write_pdf
+from debatemap.export.options import ExportOptions, Format, Page, format_of
+from debatemap.export.pdf import placement, write_pdf
 from debatemap.export.png import write_png
 from debatemap.export.sheet import Sheet, sheet_of
 from debatemap.export.size import image_size
 from debatemap.export.svg import write_svg
 from debatemap.export.whole_file import write_whole
+
+_SHAPES_FOR_PAPER = (1.4, 1.9, 0.7, 0.9)
+"""Which widths ÷ heights are tried to fill a sheet of paper, upright or across; the title takes some of its height."""
+_MANY = 1_000
 
 Cancel = Callable[[], bool]
 Progress = Callable[[float], None]
@@ -41,9 +45,17 @@ def export(
 
 def sheet_for(document: Drawable, options: ExportOptions, picture: Picture | None = None) -> Sheet:
     """Return the sheet that the options ask for; this measures and lays out the map where no picture is given."""
-    if picture is None:
-        expanded: Set[str] = document.map.claims.keys() if options.expand_all else options.expanded
-        picture = depict(document, expanded=expanded, theme=options.chosen_theme, aspect=options.chosen_aspect)
+    if picture is not None:
+        return sheet_of(picture, document if options.legend else None)
+    if options.page is Page.DRAWING or options.aspect or len(document.map.claims) > _MANY:
+        return _drawn(document, options, options.chosen_aspect)
+    sheets = [_drawn(document, options, aspect) for aspect in _SHAPES_FOR_PAPER]
+    return max(sheets, key=lambda sheet: placement(sheet, options).scale)
+
+
+def _drawn(document: Drawable, options: ExportOptions, aspect: float) -> Sheet:
+    expanded: Set[str] = document.map.claims.keys() if options.expand_all else options.expanded
+    picture = depict(document, expanded=expanded, theme=options.chosen_theme, aspect=aspect)
     return sheet_of(picture, document if options.legend else None)
 
 

@@ -24,7 +24,7 @@ class PngFile:
         self._chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, _RGBA if alpha else _RGB, 0, 0, 0))
         self._chunk(b"sRGB", bytes([_PERCEPTUAL]))
         self._chunk(b"pHYs", struct.pack(">IIB", pixels_per_metre, pixels_per_metre, _METRE))
-        self._chunk(b"iTXt", b"Title\0\0\0\0\0" + title.encode("utf-8", "replace"))
+        self._chunk(b"iTXt", b"Title\0\0\0\0\0" + title.replace("\0", " ").encode("utf-8", "replace"))
 
     def add_rows(self, pixels: memoryview, stride: int) -> None:
         """Write rows of 8-bit RGB (RGBA, not premultiplied, with alpha) that start every `stride` bytes."""

@@ -3,6 +3,7 @@
 import pytest
 
 from debatemap.export import ExportFailed, ExportOptions, Format, Page, preview, sheet_for
+from debatemap.export.pdf import placement
 from debatemap.export.sheet import Sheet
 from tests.export.debates import Given
 
@@ -44,3 +45,10 @@ def test_a_sheet_without_legend_is_smaller(given: Given) -> None:
     with_legend, without = (sheet_for(given, ExportOptions(legend=legend)) for legend in (True, False))
     assert without.legend is None
     assert without.bounds.height < with_legend.bounds.height
+
+
+def test_paper_is_filled_by_the_shape_that_fits_it_best(given: Given) -> None:
+    fitted = ExportOptions(page=Page.A4)
+    chosen = placement(sheet_for(given, fitted), fitted).scale
+    others = [ExportOptions(page=Page.A4, aspect=aspect) for aspect in (0.7, 1.4)]
+    assert all(chosen >= placement(sheet_for(given, other), other).scale for other in others)
