@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import count, islice
 from pathlib import Path
 
 from debatemap.format import LIMITS, Reading, read_map
 from debatemap.graph import DebateGraph
-from debatemap.model import DebateMap, Passage, Problem
-from debatemap.sources import UNVERIFIABLE, Anchor, SourceText, anchor_passages
+from debatemap.model import DebateMap, Passage, Problem, Severity
+from debatemap.sources import UNVERIFIABLE, Anchor, QuoteStatus, SourceText, anchor_passages
 from debatemap.sources.loading import load_texts
 from debatemap.sources.map_wordings import unreadable_map
 from debatemap.sources.quote_problems import Quote, quote_problems
@@ -69,7 +70,7 @@ def open_document(path: Path, cancelled: Callable[[], bool] = never, earlier: Do
     loaded = load_texts(debate.sources.values(), folder, lambda one: reading.place("sources", one, "file"), cancelled)
     texts = _kept(loaded.texts, earlier)
     anchors = _anchors(debate, texts, earlier, cancelled)
-    told = quote_problems(_quotes(debate, anchors, reading), texts, cancelled)
+    told = quote_problems(_doubtful(debate, anchors, reading), texts, cancelled)
     problems = sorted((*reading.problems, *loaded.problems, *told), key=lambda one: (one.place.line, one.place.column))
     return Document(path, True, debate, tuple(problems), texts, anchors, DebateGraph(debate))
 
@@ -130,10 +131,26 @@ def _known(texts: Mapping[str, SourceText], earlier: Document | None) -> dict[Pa
     }
 
 
-def _quotes(debate: DebateMap, anchors: Mapping[PassageKey, Anchor], reading: Reading) -> Iterator[Quote]:
-    """Yield every passage that was looked for, with what was found and where its quote stands in the map file."""
+def _doubtful(debate: DebateMap, anchors: Mapping[PassageKey, Anchor], reading: Reading) -> Iterator[Quote]:
+    """Yield every passage whose quote is nowhere or at several places, and where it stands in the map file."""
+    paths = _Paths(reading)
     for key, passage in passages_of(debate):
-        if key in anchors:
-            owner = reading.relation_path(key.owner) if key.of_relation else ("claims", key.owner)
-            path = (*owner, "passages", key.index, "quote")
-            yield Quote(passage, anchors[key], lambda path=path: reading.place(*path))
+        if key in anchors and anchors[key].status in {QuoteStatus.NOT_FOUND, QuoteStatus.AMBIGUOUS}:
+            yield Quote(passage, anchors[key], reading.place(*paths.of(key), "quote"))
+
+
+class _Paths:
+    """Finds passages in the file, where those that could not be read still have their numbers."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        faulty = (problem.place.path for problem in reading.problems if problem.severity is Severity.ERROR)
+        self._unread = {path[:-1] if path[-1:] == ("quote",) else path for path in faulty}
+
+    def of(self, key: PassageKey) -> tuple[str | int, ...]:
+        """Return the key path of the passage."""
+        owner = self._reading.relation_path(key.owner) if key.of_relation else ("claims", key.owner)
+        if not self._unread:
+            return (*owner, "passages", key.index)
+        numbers = (number for number in count() if (*owner, "passages", number) not in self._unread)
+        return (*owner, "passages", next(islice(numbers, key.index, None)))

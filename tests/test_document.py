@@ -95,6 +95,14 @@ def test_problems_of_the_format_and_of_the_sources_stand_in_the_order_of_their_p
     assert lines == sorted(lines)
 
 
+def test_a_passage_that_could_not_be_read_moves_no_warning_to_another_line(path: Path) -> None:
+    path.write_text(
+        MAP.replace("    passages:\n      - quote: My", "    passages:\n      - source: letter\n      - quote: My")
+    )
+    places = {problem.code: problem.place.line for problem in open_document(path).problems}
+    assert places["quote-not-found"] == 13
+
+
 def test_a_source_outside_is_told_once(path: Path) -> None:
     path.write_text(MAP.replace("letter.txt", "../letter.txt"), encoding="utf-8")
     assert [problem.code for problem in open_document(path).problems] == ["source-outside"]

@@ -15,11 +15,11 @@ _LONGEST_WORDS = 160
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A passage, what was found of its quote, and how to learn where the quote is written in the map."""
+    """A passage, what was found of its quote, and where the quote is written in the map file."""
 
     passage: Passage
     anchor: Anchor
-    place: Callable[[], Place]
+    place: Place
 
 
 def quote_problems(
@@ -34,11 +34,11 @@ def quote_problems(
         source = quote.passage.source or ""
         if quote.anchor.status is QuoteStatus.AMBIGUOUS:
             values = {"source": source, "count": str(len(quote.anchor.places))}
-            yield wordings.AMBIGUOUS_QUOTE.problem(quote.place(), values)
+            yield wordings.AMBIGUOUS_QUOTE.problem(quote.place, values)
         elif quote.anchor.status is QuoteStatus.NOT_FOUND:
             compared += len(texts[source])
             told = None if compared > _MOST_COMPARED or cancelled() else _nearest(quote, texts[source])
-            yield told or wordings.QUOTE_NOT_FOUND.problem(quote.place(), {"source": source})
+            yield told or wordings.QUOTE_NOT_FOUND.problem(quote.place, {"source": source})
 
 
 def _nearest(quote: Quote, text: SourceText) -> Problem | None:
@@ -51,4 +51,4 @@ def _nearest(quote: Quote, text: SourceText) -> Problem | None:
         "line": str(text.line(span.start)),
         "words": words if len(words) <= _LONGEST_WORDS else words[: _LONGEST_WORDS - 1] + "…",
     }
-    return wordings.QUOTE_NEARLY_FOUND.problem(quote.place(), values)
+    return wordings.QUOTE_NEARLY_FOUND.problem(quote.place, values)
