@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.document import Document
 from debatemap.drawing.picture import Picture
+from debatemap.drawing.theme import Ink
 from debatemap.resources import bundled_maps
 from debatemap.settings import Settings
 from debatemap.window.action_set import ActionSet
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self._restore()
         if path:
+            self._middle.show_map(there=True)
             QTimer.singleShot(0, self, lambda: self.open(path))
 
     # What it is made of
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
     def _set_up(self) -> None:
         self.resize(1440, 900)
         self.setAcceptDrops(True)
+        self.canvas.setBackgroundBrush(QColor(self.look.theme.colour(Ink.CANVAS)))
         self.setDockNestingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(tool_bar(self, self.actions_by_id))
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
         if document.readable:
             self.problems.show_problems(document.problems)
             self.panels.map_changed(is_open=True, troubled=True)
+        self._middle.show_map(there=self.session.document is not None)
         self._tell_first_problem(document)
 
     def _tell_first_problem(self, document: Document) -> None:

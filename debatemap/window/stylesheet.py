@@ -17,7 +17,8 @@ QMenuBar { background: @chrome; padding: 3px 6px; border: 0; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
 QMenu { background: @card; border: 1px solid @edge; padding: 5px; }
-QMenu::item { padding: 5px 26px 5px 26px; border-radius: 5px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 5px; }
+QMenu::indicator { width: 18px; left: 4px; }
 QMenu::item:selected { background: @chosen; color: @text; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @rule; margin: 5px 8px; }
@@ -71,6 +72,7 @@ QAbstractScrollArea::corner { background: transparent; border: 0; }
 QToolTip { background: @tip; color: @tip-text; border: 0; padding: 5px 7px; }
 QProgressBar { background: @rule; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel#title { font-size: 24pt; font-weight: 600; }
 QLabel#heading { font-weight: 600; }
 QLabel#quiet { color: @quiet; }
