@@ -10,6 +10,7 @@ from debatemap.export import Format, Page
 from debatemap.window.export_choices import Colours, ExportChoices, Passages
 
 _STEP = 25
+_TEXT_MARGIN = 8
 
 
 class ExportForm(QWidget):
@@ -28,6 +29,7 @@ class ExportForm(QWidget):
         self.percent.setSingleStep(_STEP)
         self.percent.setSuffix(self.tr(" %"))
         self.percent.setValue(choices.percent)
+        self.percent.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         self.percent.valueChanged.connect(self.changed)
         self.legend = self._box(self.tr("Title and legend"), on=choices.legend)
         self.transparent = self._box(self.tr("Transparent ground"), on=choices.transparent)

@@ -51,6 +51,11 @@ QPushButton#plain { border: 0; padding: 2px 0; background: transparent; color: @
 QPushButton#plain:hover, QPushButton#plain:focus { text-decoration: underline; }
 QComboBox, QSpinBox { background: @card; border: 1px solid @strong-edge; border-radius: 7px; padding: 5px 10px; }
 QSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 15px; height: 15px; border-radius: 4px; border: 1px solid @strong-edge; }
+QCheckBox::indicator { background: @card; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid @accent; }
+QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url("@check"); }
 QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow, QSpinBox::down-arrow { image: url("@arrow-down"); width: 14px; height: 14px; }
@@ -91,4 +96,5 @@ def stylesheet(theme: Theme) -> str:
     """Return the style sheet in the theme's colours."""
     values = {name.replace("_", "-"): colour for name, colour in vars(Tints(theme)).items()}
     values |= {name: resource(f"icons/{name}.svg").as_posix() for name in ("arrow-down", "arrow-up")}
+    values["check"] = resource(f"icons/check-{'black' if theme.dark else 'white'}.svg").as_posix()
     return sub(r"@([a-z-]+)", lambda found: values[found[1]], _SHEET)
