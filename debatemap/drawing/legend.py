@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 
 from debatemap.drawing.breaking import break_lines
@@ -11,6 +10,7 @@ from debatemap.drawing.card_painting import paint_card, paint_mark
 from debatemap.drawing.compose import sign_place
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.fonts import ascent, line_height
+from debatemap.drawing.map_words import MapWords
 from debatemap.drawing.picture import (
     CardFace,
     Face,
@@ -70,6 +70,7 @@ class _Setter:
 
     def __init__(self, debate: DebateMap, width: float, theme: Theme) -> None:
         self._debate = debate
+        self._words = MapWords(debate.language)
         self._width = width
         self._theme = theme
         self._x = 0.0
@@ -119,31 +120,31 @@ class _Setter:
         relations = self._debate.relations.values()
         kinds = {relation.kind for relation in relations}
         names = {
-            RelationKind.SUPPORT: QCoreApplication.translate("Legend", "Support"),
-            RelationKind.ATTACK: QCoreApplication.translate("Legend", "Attack"),
-            RelationKind.UNDERCUT: QCoreApplication.translate("Legend", "Undercut: denies a relation"),
+            RelationKind.SUPPORT: self._words.translate("Legend", "Support"),
+            RelationKind.ATTACK: self._words.translate("Legend", "Attack"),
+            RelationKind.UNDERCUT: self._words.translate("Legend", "Undercut: denies a relation"),
         }
         linked = any(len(relation.premises) > 1 for relation in relations)
         implicit = any(claim.implicit for claim in self._debate.claims.values())
         if not kinds and not implicit:
             return
-        self._heading(QCoreApplication.translate("Legend", "Signs"), width)
+        self._heading(self._words.translate("Legend", "Signs"), width)
         for kind, name in names.items():
             if kind in kinds:
                 self._relations.append(_sample(kind, self._x, self._middle()))
                 self._row(name, width, _SAMPLE)
         if linked:
             self._relations.append(_linked_sample(self._x, self._middle()))
-            self._row(QCoreApplication.translate("Legend", "Linked premises: only together"), width, _SAMPLE)
+            self._row(self._words.translate("Legend", "Linked premises: only together"), width, _SAMPLE)
         if implicit:
             self._cards.append(_implicit_sample(self._x, self._middle()))
-            self._row(QCoreApplication.translate("Legend", "Implicit: nobody said it"), width, _SAMPLE)
+            self._row(self._words.translate("Legend", "Implicit: nobody said it"), width, _SAMPLE)
 
     def _speakers(self, width: float) -> None:
         colours = speaker_colours(self._debate, self._theme)
         if not colours:
             return
-        self._heading(QCoreApplication.translate("Legend", "Speakers"), width)
+        self._heading(self._words.translate("Legend", "Speakers"), width)
         for ident, fill in colours.items():
             speaker = self._debate.speakers[ident]
             chip = Rect(self._x, self._middle() - _CHIP / 2, _CHIP, _CHIP)
@@ -153,7 +154,7 @@ class _Setter:
     def _sources(self, width: float) -> None:
         if not self._debate.sources:
             return
-        self._heading(QCoreApplication.translate("Legend", "Sources"), width)
+        self._heading(self._words.translate("Legend", "Sources"), width)
         for source in self._debate.sources.values():
             self._row(_citation(source), width, 0.0)
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
+from debatemap.drawing.map_words import MapWords
 from debatemap.drawing.quotation_marks import quoted
 from debatemap.model import Claim, DebateMap, Passage, Relation, RelationKind
 
@@ -19,7 +18,8 @@ def claim_words(claim: Claim, debate: DebateMap) -> str:
 
 def relation_words(relation: Relation, debate: DebateMap) -> str:
     """Return what a relation is, from which claims to what, its note, and its passages, a line each."""
-    first = f"{_kind(relation.kind)}: {_premises(relation, debate)} → {_target(relation, debate)}"
+    kind = _kind(relation.kind, MapWords(debate.language))
+    first = f"{kind}: {_premises(relation, debate)} → {_target(relation, debate)}"
     return "\n".join((first, *([relation.note] if relation.note else ()), *_passages(relation.passages, debate)))
 
 
@@ -51,11 +51,11 @@ def _label(ident: str, debate: DebateMap) -> str:
     return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1].rstrip() + "…"
 
 
-def _kind(kind: RelationKind) -> str:
+def _kind(kind: RelationKind, words: MapWords) -> str:
     match kind:
         case RelationKind.SUPPORT:
-            return QCoreApplication.translate("Export", "Support")
+            return words.translate("Export", "Support")
         case RelationKind.ATTACK:
-            return QCoreApplication.translate("Export", "Attack")
+            return words.translate("Export", "Attack")
         case RelationKind.UNDERCUT:
-            return QCoreApplication.translate("Export", "Undercut")
+            return words.translate("Export", "Undercut")
