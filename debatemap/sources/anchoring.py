@@ -84,7 +84,18 @@ def _valid(spans: Iterable[Span | None]) -> _Finds:
 def _anchor(status: QuoteStatus, finds: _Finds, passage: Passage, source: SourceText) -> Anchor:
     """Return the anchor of a quote that stands at one or more places."""
     wholes = [Span(parts[0].start, parts[-1].end) for parts in finds]
-    meant = told_apart(wholes, passage, source)
+    meant = _tightest(told_apart(wholes, passage, source), wholes)
     places = tuple(wholes[index] for index in meant)
     only = status if len(places) == 1 else QuoteStatus.AMBIGUOUS
     return Anchor(only, *places[0], parts=finds[meant[0]], places=places)
+
+
+def _tightest(meant: Sequence[int], wholes: Sequence[Span]) -> list[int]:
+    """Return those of the places, in order, that have no other in them: with omissions, places may overlap."""
+    kept: list[int] = []
+    # Where one begins later, it can only lie in those before it that end no earlier.
+    for index in sorted(meant, key=lambda one: (wholes[one].start, -wholes[one].end)):
+        while kept and wholes[kept[-1]].end >= wholes[index].end:
+            kept.pop()
+        kept.append(index)
+    return kept

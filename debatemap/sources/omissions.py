@@ -7,8 +7,8 @@ from debatemap.sources.source_text import SourceText
 from debatemap.sources.span import Span
 from debatemap.sources.wording import Wording
 
-REACH = 2000
-"""How many code points may be left out at one place: about a page."""
+REACH = 800
+"""How many code points may be left out at one place, about a paragraph; beside parts of a few letters it is less."""
 
 MOST_PARTS = 50
 """Into how many parts a quote may fall."""
@@ -60,7 +60,7 @@ def _run(parts: Iterable[Wording], source: SourceText, place: int, step: _Step) 
 
 def _first_after(part: Wording, source: SourceText, place: int) -> tuple[int, Span] | None:
     words, text = part.normal.text, source.normal.text
-    furthest = place + REACH + len(words)
+    furthest = place + _reach(words) + len(words)
     begin = text.find(words, place, furthest)
     while begin >= 0:
         span = part.same_at(source, begin)
@@ -72,7 +72,7 @@ def _first_after(part: Wording, source: SourceText, place: int) -> tuple[int, Sp
 
 def _last_before(part: Wording, source: SourceText, place: int) -> tuple[int, Span] | None:
     words, text = part.normal.text, source.normal.text
-    furthest = max(0, place - REACH - len(words))
+    furthest = max(0, place - _reach(words) - len(words))
     begin = text.rfind(words, furthest, place)
     while begin >= 0:
         span = part.same_at(source, begin)
@@ -80,3 +80,8 @@ def _last_before(part: Wording, source: SourceText, place: int) -> tuple[int, Sp
             return begin, span
         begin = text.rfind(words, furthest, begin + len(words) - 1)
     return None
+
+
+def _reach(words: str) -> int:
+    """Return how far a part may stand from its neighbour: a short one soon stands somewhere by chance."""
+    return min(REACH, 40 * len(words))

@@ -52,10 +52,17 @@ def test_parts_out_of_order_altered_or_overlapping_are_not_found(quote: str) -> 
 
 
 def test_parts_must_be_near_each_other() -> None:
-    far = "It began. " + "x " * (REACH // 2 + 50) + "It ended."
-    near = "It began. " + "x " * (REACH // 2 - 50) + "It ended."
-    assert status(far, "It began. […] It ended.") == "not-found"
-    assert status(near, "It began. […] It ended.") == "with-omissions"
+    far = "It all began slowly. " + "x " * (REACH // 2 + 50) + "It ended all at once then."
+    near = "It all began slowly. " + "x " * (REACH // 2 - 50) + "It ended all at once then."
+    assert status(far, "It all began slowly. […] It ended all at once then.") == "not-found"
+    assert status(near, "It all began slowly. […] It ended all at once then.") == "with-omissions"
+
+
+def test_short_parts_must_be_nearer() -> None:
+    text = "He " + "x " * 100 + "left early."
+    assert status(text, "He […] left early.") == "not-found"
+    assert status(text, "He […] x left early.") == "not-found"
+    assert status("He " + "x " * 30 + "left early.", "He […] left early.") == "with-omissions"
 
 
 def test_parts_are_found_as_near_each_other_as_can_be() -> None:
