@@ -554,6 +554,10 @@ Codes de sortie
   1  il y a des problèmes
   2  une carte est illisible, ou la commande n’a pas de sens</translation>
     </message>
+    <message>
+        <source>debatemap: this is a fault of debatemap, please report it: {fault}</source>
+        <translation>debatemap : c’est un défaut de debatemap, signalez-le : {fault}</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
