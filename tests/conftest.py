@@ -4,6 +4,14 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples in every run, so that a change is never blamed for what chance found; `--hypothesis-profile search`
+# looks for new ones.
+_slow_is_fine = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=_slow_is_fine)
+settings.register_profile("search", deadline=None, suppress_health_check=_slow_is_fine)
+settings.load_profile("steady")
 
 # Read by Qt when the first application starts, so they must be set before any test does that.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -9,7 +9,7 @@ from debatemap.layout.request import Box, Cancelled, Edge, EdgeKind, GroupBox, L
 from debatemap.layout.wrapped import WrappedLayout
 from tests.layout.graphs import requests
 
-thorough = settings(max_examples=120, deadline=None, phases=(Phase.generate, Phase.shrink), derandomize=True)
+thorough = settings(max_examples=120, deadline=None, phases=(Phase.generate, Phase.shrink))
 
 
 def lay_out(request: LayoutRequest) -> LayoutResult:
