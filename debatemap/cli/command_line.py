@@ -3,10 +3,12 @@
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from traceback import extract_tb
 
 from debatemap import __version__
 from debatemap.cli import arguments, terminal, usage
 from debatemap.cli.arguments import UNREADABLE
+from debatemap.cli.language import translate
 
 _INTERRUPTED = 130
 _READER_GONE = 141
@@ -30,7 +32,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         terminal.complain(f"debatemap: {error.strerror or error}")
         terminal.abandon()
         return UNREADABLE
+    except Exception as fault:
+        terminal.complain(_fault(fault))
+        return UNREADABLE
     return code
+
+
+def _fault(fault: Exception) -> str:
+    """Return what to say of a fault of the program itself, with what its makers need to find it."""
+    place = extract_tb(fault.__traceback__)[-1]
+    wording = translate("CommandLine", "debatemap: this is a fault of debatemap, please report it: {fault}")
+    return wording.format(fault=f"{type(fault).__name__}: {fault} ({Path(place.filename).name}:{place.lineno})")
 
 
 def _run(words: list[str]) -> int:

@@ -556,7 +556,7 @@ Codes de sortie
     </message>
     <message>
         <source>debatemap: this is a fault of debatemap, please report it: {fault}</source>
-        <translation>debatemap : c’est un défaut de debatemap, signalez-le : {fault}</translation>
+        <translation>debatemap : c’est un défaut de debatemap, signalez-le : {fault}</translation>
     </message>
 </context>
 <context>

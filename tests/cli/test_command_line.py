@@ -148,6 +148,19 @@ def test_an_interruption_ends_without_a_traceback(monkeypatch: pytest.MonkeyPatc
     assert main(["--version"]) == 130
 
 
+def test_a_fault_of_the_program_is_told_with_its_place(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_text: str) -> None:
+        raise KeyError("nothing")
+
+    monkeypatch.setattr("debatemap.cli.terminal.say", fail)
+    assert main(["--version"]) == 2
+    told = capsys.readouterr().err
+    assert "please report it: KeyError: 'nothing' (test_command_line.py:" in told
+    assert "Traceback" not in told
+
+
 def test_output_that_can_not_be_written_is_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
