@@ -6,8 +6,8 @@ What it makes one, and nothing else:
   ; : ! ? and %, it makes no difference at all;
 - soft hyphens, zero-width spaces, word joiners and byte order marks are nothing;
 - composed and decomposed letters (Unicode NFC);
-- quotation marks and apostrophes of every shape, single and double; only right after a digit, where they may mean
-  feet, inches, minutes or seconds, single and double stay apart;
+- quotation marks and apostrophes of every shape, single and double, one or several in a row; only right after a digit,
+  where they may mean feet, inches, minutes or seconds, single and double stay apart;
 - dashes and hyphens of every length, and the minus sign; a hyphen at the end of a line may also be no hyphen at all;
 - ligatures (ﬁ, ﬂ, œ, æ …) and their letters; the ellipsis and three dots.
 
@@ -21,7 +21,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from debatemap.sources.edits import EditedText
-from debatemap.sources.signs import DASH, Dash, Signs
+from debatemap.sources.signs import DASH, Dash, Signs, doubled_after_digits
 from debatemap.sources.span import Span
 
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
@@ -33,16 +33,18 @@ _HYPHEN_AT_LINE_END = re.compile(r"[-‐‑](?<=[^\W\d_].)[^\S\r\n]*(?:\r\n|[\r\
 
 
 class NormalForm:
-    """The normal form of a text: `text` without its dashes, the `dashes`, and the way back to the text as it was.
+    """The normal form of a text: `text` without its dashes, the `dashes`, and the way back to the text as it was."""
 
-    `doubled` tells of each quotation mark right after a digit whether it is a double one.
-    """
-
-    def __init__(self, layers: tuple[EditedText, ...], dashes: tuple[Dash, ...], doubled: tuple[bool, ...]) -> None:
+    def __init__(self, layers: tuple[EditedText, ...], dashes: tuple[Dash, ...], spaced: str) -> None:
         self.text = layers[-1].text
         self.dashes = dashes
-        self.doubled = doubled
         self._layers = layers
+        self._spaced = spaced
+
+    @property
+    def doubled(self) -> tuple[bool, ...]:
+        """Of each quotation mark right after a digit, whether it is a double one."""
+        return doubled_after_digits(self._spaced)
 
     def span(self, start: int, end: int) -> Span | None:
         """Return where the stretch of the normal form stands in the text as it was; None where it halves a sign."""
@@ -58,8 +60,8 @@ class NormalForm:
         """Tell whether the two texts have the same words."""
         return (
             self.text == other.text
-            and self.doubled == other.doubled
             and (self.dashes == other.dashes or _agree(self.dashes, other.dashes))
+            and self.doubled == other.doubled
         )
 
 
@@ -81,8 +83,8 @@ def normal_form(text: str) -> NormalForm:
         dashes = DASH.finditer(text) if hyphens else ()
         optional = {dash.start() for dash in dashes if layers[-1].old_start(dash.start()) in hyphens}
     signs = Signs(text, optional)
-    layers.append(EditedText(text, signs.edits))
-    return NormalForm(tuple(layers), tuple(signs.dashes), tuple(signs.doubled))
+    layers.append(EditedText(signs.text, signs.edits))
+    return NormalForm(tuple(layers), tuple(signs.dashes), text)
 
 
 def _composed(text: str) -> Iterator[tuple[int, int, str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-_STEPS = (32, 16, 8, 4)
+_STEPS = (16, 8, 4)
 _BATCH = 4096
 _SHARED = 64
 _WORTH_A_PASS = 128

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 _DASH_SIGNS = "-‐‑‒–—―−﹘﹣－"
 DASHES = re.escape(_DASH_SIGNS)
@@ -13,40 +13,23 @@ DASHES = re.escape(_DASH_SIGNS)
 
 DASH = re.compile(f"[{DASHES}]")
 
-
-class _Kind(Enum):
-    """What a sign is: a dash, a quotation mark or apostrophe, a point that no space stands before, or letters."""
-
-    DASH = 1
-    MARK = 2
-    POINT = 3
-    LETTERS = 4
-
-
 _APOSTROPHES = "'`´‘’‚‛‹›ʼ′"
 _QUOTATION_MARKS = '"“”„‟«»″'
-_LIGATURES = {
+_LETTERS = {
     **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in (*range(0xFB00, 0xFB07), 0x132, 0x133)},
-    **{"œ": "oe", "æ": "ae", "Œ": "Oe", "Æ": "Ae"},
+    **{"œ": "oe", "æ": "ae", "Œ": "Oe", "Æ": "Ae", "…": "..."},
 }
-_EXPANDED = {**_LIGATURES, "…": "..."}
-
-_KINDS = {
-    **dict.fromkeys(_DASH_SIGNS, _Kind.DASH),
-    **dict.fromkeys(_APOSTROPHES + _QUOTATION_MARKS, _Kind.MARK),
-    **dict.fromkeys(";:!?%", _Kind.POINT),
-    **dict.fromkeys(_EXPANDED, _Kind.LETTERS),
-}
-
-# Begins with one class of signs that are rare in prose, so that the search skips quickly what needs no change.
-_SIGNS = re.compile(
-    f"[{DASHES}{_APOSTROPHES}{_QUOTATION_MARKS};:!?%{''.join(_EXPANDED)}]"
-    f"(?:(?<=[{DASHES}])[{DASHES}]*|(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<= [;:!?%])|(?<![;:!?%]))"
+_MARK = re.compile(f"[{_APOSTROPHES}{_QUOTATION_MARKS}]")
+_MARK_AFTER_DIGIT = re.compile(f"\\d ?(''|``|‘‘|’’|[{_APOSTROPHES}{_QUOTATION_MARKS}])")
+# Begins with one class of signs that are rare in prose, so that the search skips quickly what needs no change; an
+# apostrophe between letters needs none.
+_TO_CHANGE = re.compile(
+    f"[{DASHES}';:!?%{''.join(_LETTERS)}]"
+    f"(?:(?<=[{DASHES}])[{DASHES}]* ?|(?<= ')[' ]*|(?<=')[' ]+|(?<= [;:!?%])|(?<=[{''.join(_LETTERS)}]))"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dash:
+class Dash(NamedTuple):
     """A dash that was taken out of a normal form at `place`; an `optional` one may have come from breaking a word."""
 
     place: int
@@ -56,48 +39,42 @@ class Dash:
 class Signs:
     """What to change in a text that has single spaces only, so that one of each kind of sign is left.
 
-    `edits` takes the dashes out and tells them in `dashes`, by their places afterwards; those that begin at one of the
-    places `optional` may have come from breaking a word. `doubled` tells of each quotation mark right after a digit
-    whether it is a double one.
+    The `edits` are to be made in `text`, which is as long as the text was. They take the dashes out and tell them in
+    `dashes`, by their places afterwards; those at the places `optional` may have come from breaking a word.
     """
 
-    def __init__(self, text: str, optional: set[int]) -> None:
-        self._text = text
-        self._optional = optional
-        self._shift = 0
+    def __init__(self, text: str, optional: Collection[int]) -> None:
+        self.text = _MARK.sub("'", text)
         self.dashes: list[Dash] = []
-        self.doubled: list[bool] = []
-        self.edits: list[tuple[int, int, str]] = []
+        self.edits = list(self._changes(optional))
+
+    def _changes(self, optional: Collection[int]) -> Iterator[tuple[int, int, str]]:
+        text = self.text
         done = 0
-        for match in _SIGNS.finditer(text):
+        shift = 0
+        for match in _TO_CHANGE.finditer(text):
             start, end = match.span()
-            sign = match.group()
-            kind = _KINDS[sign[0]]
-            if kind is _Kind.LETTERS:
-                new = _expanded(sign, text[end : end + 1])
+            sign = text[start]
+            if sign in _LETTERS:
+                new = _spelled(sign, text[end : end + 1])
             else:
-                spaced = start > done and text[start - 1] == " "
-                new = self._put(kind, sign, start, start - spaced)
-                start -= spaced
-                if kind is not _Kind.POINT and text.startswith(" ", end):
-                    end += 1
-            self.edits.append((start, end, new))
-            self._shift += len(new) + start - end
+                before = start - (start > done and text[start - 1] == " ")
+                new = "" if sign in _DASH_SIGNS else sign
+                if not new:
+                    self.dashes.append(Dash(before + shift, start in optional))
+                start = before
+            yield start, end, new
+            shift += len(new) + start - end
             done = end
 
-    def _put(self, kind: _Kind, sign: str, start: int, after: int) -> str:
-        """Return what stands for `sign`, which begins at `start`; what is before it ends at `after`."""
-        if kind is _Kind.POINT:
-            return sign
-        if kind is _Kind.DASH:
-            self.dashes.append(Dash(after + self._shift, start in self._optional))
-            return ""
-        if after and self._text[after - 1].isdigit():
-            self.doubled.append(len(sign) == 2 or sign in _QUOTATION_MARKS)
-        return "'"
+
+def doubled_after_digits(text: str) -> tuple[bool, ...]:
+    """Tell of each quotation mark right after a digit, where it may be one of feet or inches, whether it is double."""
+    marks = (match.group(1) for match in _MARK_AFTER_DIGIT.finditer(text))
+    return tuple(len(mark) == 2 or mark in _QUOTATION_MARKS for mark in marks)
 
 
-def _expanded(sign: str, following: str) -> str:
+def _spelled(sign: str, following: str) -> str:
     """Return the letters of a ligature; those of a capital one are both capital before a capital."""
-    letters = _EXPANDED[sign]
+    letters = _LETTERS[sign]
     return letters.upper() if sign in "ŒÆ" and following.isupper() else letters
