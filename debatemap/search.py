@@ -121,7 +121,8 @@ def _words(query: str) -> list[str]:
 def _entries(debate: DebateMap) -> Iterator[Entry]:
     by_premise: dict[str, list[Relation]] = {}
     for relation in debate.relations.values():
-        by_premise.setdefault(relation.premises[0], []).append(relation)
+        for first in relation.premises[:1]:
+            by_premise.setdefault(first, []).append(relation)
     for claim in debate.claims.values():
         yield from _entries_of_claim(claim, debate)
         for relation in by_premise.get(claim.id, ()):

@@ -45,6 +45,7 @@ def _verbatim(quotes: Sequence[str], source: SourceText, cancelled: Callable[[],
     return {
         quote: _valid(wording.verbatim_at(source, place) for place in places.get(wording.text, ()))
         for quote, wording in wordings.items()
+        if not cancelled()
     }
 
 
@@ -55,6 +56,7 @@ def _same_words(quotes: Sequence[str], source: SourceText, cancelled: Callable[[
     return {
         quote: _valid(wording.same_at(source, place) for place in places.get(wording.normal.text, ()))
         for quote, wording in wordings.items()
+        if not cancelled()
     }
 
 

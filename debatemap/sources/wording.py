@@ -12,8 +12,7 @@ from debatemap.sources.span import Span
 from debatemap.sources.whole_words import whole_words
 
 _REACH = 24
-_BLANK_END = re.compile("[\\s\u00ad\u200b\u2060\ufeff]+\\Z")
-_BLANK_BEGINNING = re.compile("[\\s\u00ad\u200b\u2060\ufeff]+")
+_BLANKS = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + "\u00ad\u200b\u2060\ufeff"
 
 
 class Wording:
@@ -52,17 +51,14 @@ class Wording:
         before = sum(dash.place == 0 for dash in self.normal.dashes)
         after = sum(dash.place == len(self.normal.text) for dash in self.normal.dashes)
         if before:
-            found = re.search(rf"(?:[{DASHES}]+\s*){{{before}}}\Z", text[max(0, start - _REACH) : start])
+            found = re.search(rf"(?:[{DASHES}]++\s*+){{{before}}}\Z", text[max(0, start - _REACH) : start])
             start -= len(found.group()) if found else 0
         if after:
-            found = re.match(rf"(?:\s*[{DASHES}]+){{{after}}}", text[end : end + _REACH])
+            found = re.match(rf"(?:\s*+[{DASHES}]++){{{after}}}", text[end : end + _REACH])
             end += len(found.group()) if found else 0
         return start, end
 
 
 def _without_blanks(text: str, span: Span) -> Span:
-    start, end = span
-    words = text[start:end]
-    beginning = _BLANK_BEGINNING.match(words)
-    ending = _BLANK_END.search(words)
-    return Span(start + (beginning.end() if beginning else 0), end - (len(ending.group()) if ending else 0))
+    words = text[span.start : span.end]
+    return Span(span.end - len(words.lstrip(_BLANKS)), span.start + len(words.rstrip(_BLANKS)))

@@ -1,8 +1,10 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from debatemap.model import Passage
 from debatemap.sources import SourceText, Span, anchor_passages
+from debatemap.sources.nearest import nearest_place
 from debatemap.sources.places import find_places
 from tests.sources.quoting import anchor, never, status
 
@@ -100,6 +102,29 @@ def test_a_repetitive_text_does_not_swell_the_answer() -> None:
     place = anchor("ha " * 50_000, "ha ha ha ha ha ha ha ha ha ha ha ha")
     assert place.status == "ambiguous"
     assert len(place.places) == 1000
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("a" + " " * 300_000 + "b", "a b"),
+        ("-" * 300_000 + " x", "- " * 200 + "x"),
+        ("x-\n" * 100_000, "x-\n" * 500 + "y"),
+        ("\n \n" * 100_000 + "end here", "the end"),
+        ("e\u0301" * 100_000, "e" + "\u0301" * 10_000),
+        ("“" * 200_000, "« “" * 1000),
+        ("a" * 1_000_000, "a" * 5_000),
+        ("the … " * 50_000, "the … " * 40 + "end"),
+    ],
+    ids=["spaces", "dashes", "hyphens", "blank lines", "accents", "quotation marks", "one letter", "ellipses"],
+)
+def test_no_text_makes_looking_endless(text: str, quote: str) -> None:
+    source = SourceText(text)
+    passage = Passage(quote, "a")
+    assert passage in anchor_passages([passage], source, never)
+    assert len(source.paragraphs) <= len(text)
+    nearest_place(source, quote)
 
 
 @given(
