@@ -7,7 +7,7 @@ the one that fits best and the choice goes down the forest, as in slicing floorp
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar, cast
 
 from debatemap.layout.forest import Block, BlockKind, Forest
@@ -35,9 +35,20 @@ Arrangement = tuple[Band, ...]
 """Bands one under the other."""
 
 _CONCLUSIONS = {BlockKind.CARD, BlockKind.JUNCTION}
-_MOST_SHAPES = 10
-_HEIGHT_STEP = 1.22
-_MOST_HEIGHTS = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """How finely shapes are tried: how many a block offers, and by what factor heights and widths grow."""
+
+    shapes: int
+    step: float
+    most: int
+
+
+_FINE = Care(20, 1.12, 48)
+_COARSE = Care(10, 1.22, 28)
+_FEW_BLOCKS = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,7 @@ class _Spacing:
     stack: float
     header: float
     band: float
+    care: Care = _COARSE
 
 
 _UNDER_CARD = _Spacing(GUTTER_LEFT + GUTTER_RIGHT, STACK_GAP, HEADER_ABOVE + HEADER_BELOW, BAND_GAP)
@@ -92,11 +104,15 @@ def arrange(
     `kept` gives the arrangements of an earlier drawing by block, in the children's keys; a block whose children are the
     same keeps its own.
     """
+    care = _FINE if len(forest.ordered) <= _FEW_BLOCKS else _COARSE
+    spacings = {kind: replace(spacing, care=care) for kind, spacing in _SPACINGS.items()}
     offers: list[list[Shape]] = [[] for _ in forest.ordered]
     for block in reversed(forest.ordered):
         if block.number % 256 == 0 and cancelled():
             raise Cancelled
-        offers[block.number] = _offers(block, offers, kept.get(block_key(block)) if kept else None)
+        offers[block.number] = _offers(
+            block, offers, spacings[block.kind], kept.get(block_key(block)) if kept else None
+        )
     return _chosen(forest, offers, aspect)
 
 
@@ -106,6 +122,7 @@ def block_key(block: Block) -> str:
 
 
 def _chosen(forest: Forest, offers: Sequence[list[Shape]], aspect: float) -> dict[int, Arrangement]:
+    """Choose the page's shape that fits best, and carry the choice down the forest."""
     shapes = offers[forest.page.number]
     pick = [0] * len(offers)
     pick[forest.page.number] = min(range(len(shapes)), key=lambda i: max(shapes[i].width / aspect, shapes[i].height))
@@ -119,15 +136,14 @@ def _chosen(forest: Forest, offers: Sequence[list[Shape]], aspect: float) -> dic
     return chosen
 
 
-def _offers(block: Block, offers: Sequence[list[Shape]], kept: object) -> list[Shape]:
+def _offers(block: Block, offers: Sequence[list[Shape]], spacing: _Spacing, kept: object) -> list[Shape]:
     children = block.children
     if not children:
         return [Shape(block.head_width, block.height, (), ())]
     shapes = [offers[child.number] for child in children]
-    spacing = _SPACINGS[block.kind]
     same = _same_arrangement(children, kept)
     bodies = _bodies(block, shapes, spacing) if same is None else [_kept_body(same, shapes, spacing)]
-    return _spread([_with_head(block, body, spacing) for body in bodies])
+    return _spread([_with_head(block, body, spacing) for body in bodies], spacing.care)
 
 
 def _same_arrangement(children: Sequence[Block], kept: object) -> Arrangement | None:
@@ -236,15 +252,15 @@ def _parts(indices: Sequence[int], shapes: Sequence[list[Shape]], spacing: _Spac
     highest = sum(shapes[i][0].height + spacing.stack for i in indices)
     found: list[_Part] = []
     height = lowest
-    for _ in range(_MOST_HEIGHTS):
+    for _ in range(spacing.care.most):
         part = _filled(indices, shapes, spacing, height)
         found.append(part)
         if height >= highest:
             break
-        height = max(height * _HEIGHT_STEP, part.height)
+        height = max(height * spacing.care.step, part.height)
     else:
         found.append(_single(indices, shapes, spacing))
-    return _spread(found)
+    return _spread(found, spacing.care)
 
 
 def _filled(indices: Sequence[int], shapes: Sequence[list[Shape]], spacing: _Spacing, limit: float) -> _Part:
@@ -289,9 +305,9 @@ def _shelves(indices: Sequence[int], shapes: Sequence[list[Shape]], spacing: _Sp
     whole = sum(shapes[i][-1].width + spacing.gutter for i in indices)
     found: list[Shape] = []
     width = narrow + spacing.gutter
-    while width < whole and len(found) < _MOST_HEIGHTS:
+    while width < whole and len(found) < spacing.care.most:
         found.append(_shelved(indices, shapes, spacing, width))
-        width *= _HEIGHT_STEP
+        width *= spacing.care.step
     return found
 
 
@@ -316,12 +332,12 @@ def _best_row(row: Sequence[int], shapes: Sequence[list[Shape]], spacing: _Spaci
     return _lowest(parts, limit) or min(parts, key=lambda part: part.width)
 
 
-def _spread(offers: list[_Sized]) -> list[_Sized]:
-    """Keep those that no other beats in width and height, narrow ones first, at most _MOST_SHAPES evenly chosen."""
+def _spread(offers: list[_Sized], care: Care) -> list[_Sized]:
+    """Keep those that no other beats in width and height, narrow ones first, not too many, evenly chosen."""
     best: list[_Sized] = []
     for offer in sorted(offers, key=lambda offer: (offer.width, offer.height)):
         if not best or offer.height < best[-1].height - 0.5:
             best.append(offer)
-    if len(best) <= _MOST_SHAPES:
+    if len(best) <= care.shapes:
         return best
-    return [best[round(i * (len(best) - 1) / (_MOST_SHAPES - 1))] for i in range(_MOST_SHAPES)]
+    return [best[round(i * (len(best) - 1) / (care.shapes - 1))] for i in range(care.shapes)]
