@@ -22,7 +22,7 @@ class Place:
     path: tuple[str | int, ...] = ()
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's lupdate looks for
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark `text` for translation and return it unchanged, so that floors without Qt can word their messages."""
     return text
 

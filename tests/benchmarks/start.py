@@ -16,7 +16,6 @@ from statistics import median
 from time import perf_counter
 
 from debatemap.document import open_document
-
 from debatemap.model import DebateMap, RelationKind
 
 MAIN_MAP = Path(__file__).parents[2] / "maps" / "deepseek-amodei.yaml"
@@ -24,11 +23,16 @@ MAIN_MAP = Path(__file__).parents[2] / "maps" / "deepseek-amodei.yaml"
 OPEN_AND_QUIT = """
 import sys
 from pathlib import Path
-from debatemap.app import prepared
+from PySide6.QtWidgets import QApplication
+from debatemap import i18n
+from debatemap.settings import Settings
+from debatemap.window.appearance import Look
 from debatemap.window.main_window import MainWindow
-application = prepared()
-window = MainWindow(Path(sys.argv[1]))
-window.session.picture_changed.connect(lambda *_: (window.grab(), application.quit()))
+application = QApplication(["debatemap"])
+settings = Settings()
+i18n.install("en")
+window = MainWindow(Path(sys.argv[1]), settings=settings, look=Look(settings.appearance))
+window.session.picture_changed.connect(lambda *_: (window.grab(), application.exit()))
 window.show()
 sys.exit(application.exec())
 """
@@ -69,11 +73,12 @@ def plain(text: str) -> str:
 def seconds(command: list[str], runs: int) -> float:
     """Return the median time of a command; raise CalledProcessError where it fails."""
     taken: list[float] = []
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    for _ in range(runs):
-        began = perf_counter()
-        subprocess.run(command, check=True, capture_output=True, env=environment)
-        taken.append(perf_counter() - began)
+    with tempfile.TemporaryDirectory() as settings:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": settings}
+        for _ in range(runs):
+            began = perf_counter()
+            subprocess.run(command, check=True, capture_output=True, env=environment)
+            taken.append(perf_counter() - began)
     return median(taken)
 
 
