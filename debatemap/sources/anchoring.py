@@ -1,6 +1,6 @@
 """Looks for quotes in the text of their source: character for character, then the same words, then with omissions."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from debatemap.model import Passage
@@ -24,59 +24,61 @@ def anchor_passages(
     """Look for the quotes of `passages` in `source`; those that were left when `cancelled` are not in the answer."""
     anchors: dict[Passage, Anchor] = {}
     left = list(dict.fromkeys(passages))
-    for status, look in (
-        (QuoteStatus.VERBATIM, _verbatim),
-        (QuoteStatus.SAME_WORDS, _same_words),
-        (QuoteStatus.WITH_OMISSIONS, _with_omissions),
-    ):
-        finds = look([passage.quote for passage in left], source, cancelled) if left else {}
+    for look in (_verbatim, _in_normal_form):
+        found = look([passage.quote for passage in left], source, cancelled) if left else {}
         for passage in left:
-            if finds.get(passage.quote):
-                anchors[passage] = _anchor(status, finds[passage.quote], passage, source)
+            if passage.quote in found:
+                anchors[passage] = _anchor(*found[passage.quote], passage, source)
         left = [passage for passage in left if passage not in anchors]
         if cancelled():
             return anchors
     return anchors | dict.fromkeys(left, NOT_FOUND)
 
 
-def _verbatim(quotes: Sequence[str], source: SourceText, cancelled: Callable[[], bool]) -> dict[str, _Finds]:
+def _verbatim(
+    quotes: Iterable[str], source: SourceText, cancelled: Callable[[], bool]
+) -> dict[str, tuple[QuoteStatus, _Finds]]:
+    """Return the quotes that stand in the source character for character, and all their places."""
     wordings = {quote: Wording(quote) for quote in quotes}
     places = find_places((wording.text for wording in wordings.values()), source.text, _MOST_PLACES, cancelled)
-    return {
-        quote: _valid(wording.verbatim_at(source, place) for place in places.get(wording.text, ()))
-        for quote, wording in wordings.items()
-        if not cancelled()
-    }
-
-
-def _same_words(quotes: Sequence[str], source: SourceText, cancelled: Callable[[], bool]) -> dict[str, _Finds]:
-    wordings = {quote: wording for quote in quotes if (wording := Wording(quote)).searchable}
-    needles = (wording.normal.text for wording in wordings.values())
-    places = find_places(needles, source.normal.text, _MOST_PLACES, cancelled)
-    return {
-        quote: _valid(wording.same_at(source, place) for place in places.get(wording.normal.text, ()))
-        for quote, wording in wordings.items()
-        if not cancelled()
-    }
-
-
-def _with_omissions(quotes: Sequence[str], source: SourceText, cancelled: Callable[[], bool]) -> dict[str, _Finds]:
-    divided = {quote: parts for quote in quotes if (parts := parts_between_omissions(quote))}
-    divided = {quote: parts for quote, parts in divided.items() if all(part.searchable for part in parts)}
-    known = {quote: _longest(parts) for quote, parts in divided.items()}
-    needles = (divided[quote][index].normal.text for quote, index in known.items())
-    places = find_places(needles, source.normal.text, _MOST_PLACES, cancelled)
-    finds: dict[str, _Finds] = {}
-    for quote, parts in divided.items():
+    found: dict[str, tuple[QuoteStatus, _Finds]] = {}
+    for quote, wording in wordings.items():
         if cancelled():
             break
-        index = known[quote]
-        finds[quote] = chains(parts, index, places.get(parts[index].normal.text, ()), source)
-    return finds
+        if finds := _valid(wording.verbatim_at(source, place) for place in places.get(wording.text, ())):
+            found[quote] = QuoteStatus.VERBATIM, finds
+    return found
 
 
-def _longest(parts: Sequence[Wording]) -> int:
-    return max(range(len(parts)), key=lambda index: len(parts[index].normal.text))
+def _in_normal_form(
+    quotes: Iterable[str], source: SourceText, cancelled: Callable[[], bool]
+) -> dict[str, tuple[QuoteStatus, _Finds]]:
+    """Return the quotes that stand in the source with the same words, whole or with omissions, and all their places."""
+    wholes = {quote: whole for quote in quotes if (whole := Wording(quote)).searchable}
+    divided = {quote: parts_between_omissions(quote) for quote in wholes}
+    longest = [max(parts, key=_length) for parts in divided.values() if parts]
+    needles = (wording.normal.text for wording in (*wholes.values(), *longest))
+    places = find_places(needles, source.normal.text, _MOST_PLACES, cancelled)
+    found: dict[str, tuple[QuoteStatus, _Finds]] = {}
+    for quote, whole in wholes.items():
+        if cancelled():
+            break
+        if finds := _valid(whole.same_at(source, place) for place in places.get(whole.normal.text, ())):
+            found[quote] = QuoteStatus.SAME_WORDS, finds
+        elif finds := _with_omissions(divided[quote], source, places):
+            found[quote] = QuoteStatus.WITH_OMISSIONS, finds
+    return found
+
+
+def _with_omissions(parts: Sequence[Wording], source: SourceText, places: Mapping[str, Sequence[int]]) -> _Finds:
+    if not parts or not all(part.searchable for part in parts):
+        return []
+    known = max(range(len(parts)), key=lambda index: _length(parts[index]))
+    return chains(parts, known, places.get(parts[known].normal.text, ()), source)
+
+
+def _length(wording: Wording) -> int:
+    return len(wording.normal.text)
 
 
 def _valid(spans: Iterable[Span | None]) -> _Finds:

@@ -1,26 +1,49 @@
 """A text with some places changed, and the way back from every place of it to the text before the changes."""
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import add
 
 
-class EditedText:
-    """What `text` becomes when each edit (start, end, replacement) is made; edits are in order and don't overlap."""
+class Edits:
+    """Stretches of a text, in order and apart from each other, and what is to stand there instead.
 
-    def __init__(self, text: str, edits: Iterable[tuple[int, int, str]]) -> None:
-        made = list(edits)
-        self._old_starts = [start for start, _, _ in made]
-        self._old_ends = [end for _, end, _ in made]
-        shifts = accumulate((len(new) + start - end for start, end, new in made), initial=0)
-        self._starts = list(map(add, self._old_starts, shifts))
-        self._ends = [start + len(new) for start, (_, _, new) in zip(self._starts, made, strict=True)]
-        kept = zip([0, *self._old_ends], self._old_starts, strict=False)
-        pieces = [
-            piece for (start, end), (_, _, new) in zip(kept, made, strict=True) for piece in (text[start:end], new)
-        ]
-        self.text = "".join(pieces) + text[self._old_ends[-1] if made else 0 :]
+    Kept in three lists, not in one of tuples: those would keep the garbage collector busy for as long as the work.
+    """
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.replacements: list[str] = []
+
+    def add(self, start: int, end: int, replacement: str) -> None:
+        """Put `replacement` for what stands from `start` to `end`."""
+        self.starts.append(start)
+        self.ends.append(end)
+        self.replacements.append(replacement)
+
+
+def everywhere(pattern: re.Pattern[str], text: str, replacement: str) -> Edits:
+    """Return the edits that put `replacement` for every match of `pattern`."""
+    edits = Edits()
+    for match in pattern.finditer(text):
+        edits.add(match.start(), match.end(), replacement)
+    return edits
+
+
+class EditedText:
+    """What `text` becomes when the edits are made."""
+
+    def __init__(self, text: str, edits: Edits) -> None:
+        self._old_starts, self._old_ends, news = edits.starts, edits.ends, edits.replacements
+        gains = (len(new) + start - end for start, end, new in zip(edits.starts, edits.ends, news, strict=True))
+        # One more shift than there are starts: the last is that of what follows the last edit.
+        self._starts = list(map(add, edits.starts, accumulate(gains, initial=0)))
+        self._ends = list(map(add, self._starts, map(len, news)))
+        kept = zip(chain((0,), edits.ends), edits.starts, news, strict=False)
+        pieces = [text[start:end] + new for start, end, new in kept]
+        self.text = "".join(pieces) + text[edits.ends[-1] if edits.ends else 0 :]
 
     def old_start(self, place: int) -> int | None:
         """Return where the code point at `place` began before the edits; None inside a replacement."""

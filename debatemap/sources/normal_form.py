@@ -18,10 +18,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 
-from debatemap.sources.edits import EditedText
-from debatemap.sources.signs import DASH, Dash, Signs, doubled_after_digits
+from debatemap.sources.edits import EditedText, Edits, everywhere
+from debatemap.sources.signs import DASH, Dashes, Signs, doubled_after_digits
 from debatemap.sources.span import Span
 
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
@@ -35,7 +34,7 @@ _HYPHEN_AT_LINE_END = re.compile(r"[-‐‑](?<=[^\W\d_].)[^\S\r\n]*(?:\r\n|[\r\
 class NormalForm:
     """The normal form of a text: `text` without its dashes, the `dashes`, and the way back to the text as it was."""
 
-    def __init__(self, layers: tuple[EditedText, ...], dashes: tuple[Dash, ...], spaced: str) -> None:
+    def __init__(self, layers: tuple[EditedText, ...], dashes: Dashes, spaced: str) -> None:
         self.text = layers[-1].text
         self.dashes = dashes
         self._layers = layers
@@ -69,7 +68,7 @@ def normal_form(text: str) -> NormalForm:
     """Return the normal form of `text`; one of 10 million code points takes about a second."""
     layers: list[EditedText] = []
     if any(sign in text for sign in _INVISIBLE):
-        layers.append(EditedText(text, ((match.start(), match.end(), "") for match in _INVISIBLES.finditer(text))))
+        layers.append(EditedText(text, everywhere(_INVISIBLES, text, "")))
         text = layers[-1].text
     if not unicodedata.is_normalized("NFC", text):
         layers.append(EditedText(text, _composed(text)))
@@ -78,24 +77,24 @@ def normal_form(text: str) -> NormalForm:
     text = _ODD_SPACE.sub(" ", text)
     optional = hyphens
     if "  " in text:
-        layers.append(EditedText(text, ((match.start(), match.end(), " ") for match in _SPACES.finditer(text))))
+        layers.append(EditedText(text, everywhere(_SPACES, text, " ")))
         text = layers[-1].text
         dashes = DASH.finditer(text) if hyphens else ()
         optional = {dash.start() for dash in dashes if layers[-1].old_start(dash.start()) in hyphens}
     signs = Signs(text, optional)
     layers.append(EditedText(signs.text, signs.edits))
-    return NormalForm(tuple(layers), tuple(signs.dashes), text)
+    return NormalForm(tuple(layers), signs.dashes, text)
 
 
-def _composed(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the edits that bring `text` to NFC: only stretches of a sign and the marks that may join it can change."""
+def _composed(text: str) -> Edits:
+    """Return the edits that bring `text` to NFC: only stretches of a sign and the marks that may join it can change."""
+    edits = Edits()
     joining = "".join(re.escape(sign) for sign in sorted(set(text)) if _joins(sign))
-    if not joining:
-        return
-    for match in re.finditer(f"(?s:.?)[{joining}]+", text):
+    for match in re.finditer(f"(?s:.?)[{joining}]+", text) if joining else ():
         composed = unicodedata.normalize("NFC", match.group())
         if composed != match.group():
-            yield match.start(), match.end(), composed
+            edits.add(match.start(), match.end(), composed)
+    return edits
 
 
 def _joins(sign: str) -> bool:
@@ -108,7 +107,7 @@ def _joins(sign: str) -> bool:
     )
 
 
-def _agree(some: tuple[Dash, ...], others: tuple[Dash, ...]) -> bool:
+def _agree(some: Dashes, others: Dashes) -> bool:
     """Tell whether every dash of one text stands in the other too, but for those that breaking a word may have made."""
     fewest, most = _counts(some)
     fewest_others, most_others = _counts(others)
@@ -118,11 +117,11 @@ def _agree(some: tuple[Dash, ...], others: tuple[Dash, ...]) -> bool:
     )
 
 
-def _counts(dashes: tuple[Dash, ...]) -> tuple[dict[int, int], dict[int, int]]:
+def _counts(dashes: Dashes) -> tuple[dict[int, int], dict[int, int]]:
     """Return for each place how many dashes stand there at least and at most."""
     fewest: dict[int, int] = {}
     most: dict[int, int] = {}
-    for dash in dashes:
-        fewest[dash.place] = fewest.get(dash.place, 0) + (not dash.optional)
-        most[dash.place] = most.get(dash.place, 0) + 1
+    for place, optional in zip(*dashes, strict=True):
+        fewest[place] = fewest.get(place, 0) + (not optional)
+        most[place] = most.get(place, 0) + 1
     return fewest, most

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import NamedTuple
+
+from debatemap.sources.edits import Edits
 
 _DASH_SIGNS = "-‐‑‒–—―−﹘﹣－"
 DASHES = re.escape(_DASH_SIGNS)
@@ -19,6 +21,7 @@ _LETTERS = {
     **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in (*range(0xFB00, 0xFB07), 0x132, 0x133)},
     **{"œ": "oe", "æ": "ae", "Œ": "Oe", "Æ": "Ae", "…": "..."},
 }
+_KEPT = {**{sign: sign for sign in "';:!?%"}, **dict.fromkeys(_DASH_SIGNS, "")}
 _MARK = re.compile(f"[{_APOSTROPHES}{_QUOTATION_MARKS}]")
 _MARK_AFTER_DIGIT = re.compile(f"\\d ?(''|``|‘‘|’’|[{_APOSTROPHES}{_QUOTATION_MARKS}])")
 # Begins with one class of signs that are rare in prose, so that the search skips quickly what needs no change; an
@@ -29,11 +32,14 @@ _TO_CHANGE = re.compile(
 )
 
 
-class Dash(NamedTuple):
-    """A dash that was taken out of a normal form at `place`; an `optional` one may have come from breaking a word."""
+class Dashes(NamedTuple):
+    """The dashes that were taken out of a normal form, by their `places` in it.
 
-    place: int
-    optional: bool
+    One that is `optional` may have come from breaking a word at the end of a line. Two lists, as in Edits.
+    """
+
+    places: list[int]
+    optional: list[bool]
 
 
 class Signs:
@@ -45,25 +51,26 @@ class Signs:
 
     def __init__(self, text: str, optional: Collection[int]) -> None:
         self.text = _MARK.sub("'", text)
-        self.dashes: list[Dash] = []
-        self.edits = list(self._changes(optional))
-
-    def _changes(self, optional: Collection[int]) -> Iterator[tuple[int, int, str]]:
+        self.dashes = Dashes([], [])
+        self.edits = Edits()
         text = self.text
         done = 0
         shift = 0
+        add = self.edits.add
         for match in _TO_CHANGE.finditer(text):
             start, end = match.span()
             sign = text[start]
-            if sign in _LETTERS:
+            new = _KEPT.get(sign)
+            if new is None:
                 new = _spelled(sign, text[end : end + 1])
             else:
-                before = start - (start > done and text[start - 1] == " ")
-                new = "" if sign in _DASH_SIGNS else sign
+                dash = start
+                if text[start - 1] == " " and start > done:
+                    start -= 1
                 if not new:
-                    self.dashes.append(Dash(before + shift, start in optional))
-                start = before
-            yield start, end, new
+                    self.dashes.places.append(start + shift)
+                    self.dashes.optional.append(dash in optional)
+            add(start, end, new)
             shift += len(new) + start - end
             done = end
 

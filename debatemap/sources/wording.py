@@ -48,8 +48,8 @@ class Wording:
 
     def _with_outer_dashes(self, text: str, start: int, end: int) -> tuple[int, int]:
         """Widen the stretch by the dashes with which the words begin and end."""
-        before = sum(dash.place == 0 for dash in self.normal.dashes)
-        after = sum(dash.place == len(self.normal.text) for dash in self.normal.dashes)
+        before = self.normal.dashes.places.count(0)
+        after = self.normal.dashes.places.count(len(self.normal.text))
         if before:
             found = re.search(rf"(?:[{DASHES}]++\s*+){{{before}}}\Z", text[max(0, start - _REACH) : start])
             start -= len(found.group()) if found else 0
