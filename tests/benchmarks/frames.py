@@ -2,7 +2,6 @@
 
 import gc
 import os
-import random
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -18,23 +17,11 @@ from debatemap.drawing.fonts import load_fonts
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.themes import LIGHT
 from debatemap.layout.request import Point
-from debatemap.model import Claim, DebateMap, Passage, Problem, Relation, RelationKind, Speaker
+from tests.benchmarks.made_up import MadeUp, made_up_map
 
 WIDTH, HEIGHT = 1440, 900
 _SCALES = (0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1.0, 2.0)
 _STEPS = 40
-_WORDS = (
-    "the", "town", "should", "close", "its", "centre", "to", "cars", "because", "air", "would", "be", "cleaner",
-    "while", "shops", "might", "lose", "customers", "who", "come", "from", "afar", "others", "say", "that", "streets",
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class MadeUp:
-    """A document as the drawing needs it."""
-
-    map: DebateMap
-    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,24 +35,6 @@ class Frames:
         clock, processor = zip(*self.milliseconds, strict=True)
         cuts, busy = quantiles(clock, n=20), quantiles(processor, n=20)
         return f"{self.name:<28}{len(clock):>7}{cuts[9]:>9.1f}{cuts[18]:>9.1f}{max(clock):>9.1f}{busy[18]:>12.1f}"
-
-
-def made_up_map(claims: int, seed: int = 1) -> DebateMap:
-    """Return a debate of so many claims shaped like real ones: broad, shallow, every twelfth claim used twice."""
-    chance = random.Random(seed)
-    made: dict[str, Claim] = {}
-    relations: dict[str, Relation] = {}
-    for number in range(claims):
-        words = " ".join(chance.choices(_WORDS, k=chance.randint(6, 28)))
-        passages = (Passage(" ".join(chance.choices(_WORDS, k=20))),) * (number % 3 == 0)
-        made[f"c{number}"] = Claim(f"c{number}", words.capitalize() + ".", speaker=f"s{number % 7}", passages=passages)
-        for _ in range((number > 0) + (number % 12 == 11)):
-            target = f"c{int(number * chance.random() ** 2 / 2)}"
-            kind = RelationKind.ATTACK if chance.random() < 0.4 else RelationKind.SUPPORT
-            name = f"c{number} -> {target}"
-            relations.setdefault(name, Relation(name, kind, (f"c{number}",), target))
-    speakers = {f"s{number}": Speaker(f"s{number}", f"Speaker {number}") for number in range(7)}
-    return DebateMap("A made-up debate", language="en", speakers=speakers, claims=made, relations=relations)
 
 
 def measure_frames(picture: Picture) -> Iterator[Frames]:
