@@ -19,9 +19,11 @@ _IN_WORD_BEFORE = re.compile(
     rf"(?:[^\W_]\u00ad*|{_LETTER}[-‐‑\u00ad]{_LINE_END}|(?<![^\W_])(?:{_TURNING_PREFIXES})[-‐‑]|(?<![^\W_])n\s?['’])\Z",
     re.IGNORECASE,
 )
-_IN_NUMBER_BEFORE = re.compile(r"(?:\d[.,'’\xa0\u2009\u202f]|(?<![\w)\]])[-−])\Z")
+_IN_NUMBER_BEFORE = re.compile(r"(?:\d[.,'’]|(?<![\w)\]])[-−])\Z")
+_THOUSANDS_BEFORE = re.compile(r"\d[\xa0\u2009\u202f]\Z")
+_THREE_DIGITS = re.compile(r"\d{3}(?!\d)")
 _IN_WORD_AFTER = re.compile(rf"\u00ad*[^\W_]|[-‐‑\u00ad](?:{_LINE_END})?{_LETTER}|['’]{_LETTER}")
-_IN_NUMBER_AFTER = re.compile(r"[.,'’\xa0\u2009\u202f]\d")
+_IN_NUMBER_AFTER = re.compile(r"[.,'’]\d|[\xa0\u2009\u202f]\d{3}(?!\d)")
 _LACKS_LAST_LETTER = re.compile(rf"{_LETTER}{{4}}\Z")
 _LAST_LETTER = re.compile(rf"{_LETTER}(?![^\W_]|['’\u00ad-]{_LETTER})")
 # Scripts that put no spaces between words: Thai to Myanmar, Khmer, and the Chinese and Japanese ones.
@@ -42,7 +44,11 @@ def _begins(text: str, start: int) -> bool:
     if not first.isalnum() or _UNSPACED.match(first):
         return True
     before = text[max(0, start - _REACH) : start]
-    return not (_IN_WORD_BEFORE.search(before) or (first.isdigit() and _IN_NUMBER_BEFORE.search(before)))
+    if _IN_WORD_BEFORE.search(before):
+        return False
+    if _THREE_DIGITS.match(text, start) and _THOUSANDS_BEFORE.search(before):
+        return False
+    return not (first.isdigit() and _IN_NUMBER_BEFORE.search(before))
 
 
 def _ends(text: str, start: int, end: int) -> bool:
