@@ -174,6 +174,8 @@ class MainWindow(QMainWindow):
         self.strip.hide()
         if fresh or not document.map.claims:
             self.canvas.clear()
+        if fresh:
+            self.outline.show_all()
         self._show_document(document)
         self.settings.add_recent(document.path)
         if not document.map.claims:

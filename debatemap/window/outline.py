@@ -1,15 +1,15 @@
 """The outline panel: a filter box over the tree of claims."""
 
-from unicodedata import combining, normalize
-
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from debatemap.document import Document
 from debatemap.drawing.theme import Ink, Theme
 from debatemap.model import RelationKind
 from debatemap.window.icons import drawn
+from debatemap.window.labels import wrapped_label
+from debatemap.window.outline_filter import OutlineFilter
 from debatemap.window.outline_model import CLAIM_ROLE, OutlineModel
 
 _MOST_OPEN = 400
@@ -30,18 +30,24 @@ class Outline(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = OutlineModel()
-        self._filtered = _Filter(self)
+        self._wanted: str | None = None
+        self._filtered = OutlineFilter(self)
         self._filtered.setSourceModel(self._model)
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._filter)
         self.filter.returnPressed.connect(self._to_tree)
+        self.filter.installEventFilter(self)
+        self._nothing = wrapped_label("", "quiet")
+        self._nothing.setContentsMargins(10, 0, 10, 0)
+        self._nothing.hide()
         self.tree = QTreeView()
         self._set_up_tree()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.filter)
+        column.addWidget(self._nothing)
         column.addWidget(self.tree)
         self.set_theme(theme)
         self._retranslate()
@@ -66,20 +72,26 @@ class Outline(QWidget):
 
     def show_document(self, document: Document | None) -> None:
         """List another document, or none."""
-        chosen = self.chosen
+        wanted = self._wanted
         self.tree.selectionModel().blockSignals(True)
+        self._filtered.forget()
         self._model.show(document)
         self.tree.selectionModel().blockSignals(False)
-        if document and len(document.map.claims) <= _MOST_OPEN:
-            self.tree.expandAll()
-        else:
-            self.tree.expandToDepth(0)
-        self.select(chosen)
+        self._open_lines()
+        self._tell_whether_found()
+        self._make_current(wanted)
+
+    def show_all(self) -> None:
+        """Look for no words any more."""
+        self.filter.clear()
 
     def select(self, claim: str | None) -> None:
         """Make the line of a claim the current one; nothing is signalled."""
-        if claim == self.chosen:
-            return
+        self._wanted = claim
+        if claim != self.chosen:
+            self._make_current(claim)
+
+    def _make_current(self, claim: str | None) -> None:
         index = self._filtered.mapFromSource(self._model.index_of(claim)) if claim else QModelIndex()
         selection = self.tree.selectionModel()
         selection.blockSignals(True)
@@ -102,53 +114,56 @@ class Outline(QWidget):
                     icon.addPixmap(sign, mode)
             icons[kind] = icon
         self._model.set_icons(icons)
+        self._filtered.set_quiet(QColor(theme.colour(Ink.QUIET_TEXT)))
+        self.tree.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow down lead from the filter box into the tree."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        if watched is self.filter and pressed == Qt.Key.Key_Down:
+            self._to_tree()
+            return True
+        return super().eventFilter(watched, event)
+
     def _retranslate(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter the claims"))
         self.filter.setAccessibleName(self.tr("Filter the claims"))
+        self._nothing.setText(self.tr("No claim holds these words."))
         self.tree.setAccessibleName(self.tr("Outline of the claims"))
 
     def _filter(self, text: str) -> None:
+        selection = self.tree.selectionModel()
+        selection.blockSignals(True)
         self._filtered.look_for(text)
-        self.tree.expandAll()
+        selection.blockSignals(False)
+        self._open_lines()
+        self._tell_whether_found()
+        self._make_current(self._wanted)
+
+    def _open_lines(self) -> None:
+        if self.filter.text() or self._model.claims <= _MOST_OPEN:
+            self.tree.expandAll()
+        else:
+            self.tree.expandToDepth(0)
+
+    def _tell_whether_found(self) -> None:
+        self._nothing.setVisible(bool(self.filter.text()) and self._filtered.rowCount() == 0)
 
     def _to_tree(self) -> None:
+        first = self._filtered.first_hit()
+        if not first.isValid():
+            return
         self.tree.setFocus()
-        if not self.tree.currentIndex().isValid():
-            self.tree.setCurrentIndex(self._filtered.index(0, 0))
+        if not self._filtered.holds(self.tree.currentIndex()):
+            self.tree.setCurrentIndex(first)
 
     def _chosen(self, index: QModelIndex) -> None:
         claim: str | None = index.data(CLAIM_ROLE)
         if claim:
+            self._wanted = claim
             self.claim_chosen.emit(claim)
-
-
-class _Filter(QSortFilterProxyModel):
-    """Keeps the lines in which all wanted words stand, whatever their accents and case, and the lines above them."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self.setRecursiveFilteringEnabled(True)
-
-    def look_for(self, text: str) -> None:
-        """Keep the lines that hold these words."""
-        self._words = folded(text).split()
-        self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
-        if not self._words:
-            return True
-        index = self.sourceModel().index(source_row, 0, source_parent)
-        said = folded(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
-        return all(word in said for word in self._words)
-
-
-def folded(text: str) -> str:
-    """Return a text without accents and case."""
-    return "".join(sign for sign in normalize("NFKD", text) if not combining(sign)).casefold()

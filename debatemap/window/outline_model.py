@@ -10,11 +10,12 @@ from PySide6.QtGui import QIcon
 from debatemap.canvas.tips import as_tooltip
 from debatemap.document import Document
 from debatemap.model import Relation, RelationKind
-from debatemap.window.wordings import label, spoken_line
+from debatemap.window.wordings import label, searched_words, spoken_line
 
 _Index = QModelIndex | QPersistentModelIndex
 _LONGEST_TIP = 600
 CLAIM_ROLE = Qt.ItemDataRole.UserRole
+SEARCHED_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(eq=False)
@@ -33,7 +34,7 @@ class Line:
 
 
 class OutlineModel(QAbstractItemModel):
-    """A tree of claims in reading order; CLAIM_ROLE gives a line's claim."""
+    """A tree of claims in reading order; CLAIM_ROLE gives a line's claim, SEARCHED_ROLE all words to find it by."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,10 +57,14 @@ class OutlineModel(QAbstractItemModel):
             waiting.extend(reversed(line.lines))
         self.endResetModel()
 
+    @property
+    def claims(self) -> int:
+        """How many claims are listed."""
+        return len(self._document.map.claims) if self._document else 0
+
     def set_icons(self, icons: Mapping[RelationKind | None, QIcon]) -> None:
-        """Take the signs of the kinds of relation; None's is the sign of a thesis."""
+        """Take the signs of the kinds of relation; None's is the sign of a thesis; views are to be painted anew."""
         self._icons = icons
-        self.layoutChanged.emit()
 
     def index_of(self, claim: str) -> QModelIndex:
         """Return the line where a claim stands with its reasons; an invalid index where it does not."""
@@ -91,6 +96,7 @@ class OutlineModel(QAbstractItemModel):
             Qt.ItemDataRole.ToolTipRole: lambda: as_tooltip(claim.text[:_LONGEST_TIP]),
             Qt.ItemDataRole.AccessibleTextRole: lambda: spoken_line(document, claim, line.relation, again=line.again),
             CLAIM_ROLE: lambda: line.claim,
+            SEARCHED_ROLE: lambda: searched_words(document, claim),
         }
         answer = answers.get(role)
         return answer() if answer else None

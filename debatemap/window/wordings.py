@@ -43,6 +43,12 @@ def label(claim: Claim) -> str:
     return " ".join((claim.title or claim.text).split())
 
 
+def searched_words(document: Document, claim: Claim) -> str:
+    """Return all that a line of the outline can be found by: title, text, speaker, tags and id."""
+    speaker = document.map.speakers.get(claim.speaker or "")
+    return " ".join((claim.title or "", claim.text, speaker.name if speaker else "", *claim.tags, claim.id))
+
+
 def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, again: bool) -> str:
     """Return what a screen reader says of a line of the outline: role, parent, words, speaker, quote states."""
     debate = document.map

@@ -556,7 +556,7 @@ Codes de sortie
     </message>
     <message>
         <source>debatemap: this is a fault of debatemap, please report it: {fault}</source>
-        <translation>debatemap : c’est un défaut de debatemap, signalez-le : {fault}</translation>
+        <translation>debatemap&#x202f;: c’est un défaut de debatemap, signalez-le&#x202f;: {fault}</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1022,10 @@ Codes de sortie
     <message>
         <source>Filter the claims</source>
         <translation>Filtrer les affirmations</translation>
+    </message>
+    <message>
+        <source>No claim holds these words.</source>
+        <translation>Aucune affirmation ne contient ces mots.</translation>
     </message>
     <message>
         <source>Outline of the claims</source>

@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from debatemap.document import open_document
+from debatemap.drawing.theme import Ink
+from debatemap.settings import Appearance
 from debatemap.window.main_window import MainWindow
 from debatemap.window.outline_model import CLAIM_ROLE, OutlineModel
 from tests.window.maps import written
@@ -71,3 +76,79 @@ def test_a_sign_stands_before_every_line(window: MainWindow) -> None:
     index = model.index(0, 0)
     assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
     assert not model.index(0, 0, index).data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
+def _shown(window: MainWindow) -> list[str]:
+    tree, rows, found = window.outline.tree, [window.outline.tree.model().index(0, 0)], list[str]()
+    while rows:
+        index = rows.pop()
+        if index.isValid():
+            found.append(index.data(CLAIM_ROLE))
+            rows += (index.siblingAtRow(index.row() + 1), tree.model().index(0, 0, index))
+    return found
+
+
+def _selected(window: MainWindow) -> list[str]:
+    return [index.data(CLAIM_ROLE) for index in window.outline.tree.selectedIndexes()]
+
+
+def test_the_tree_is_painted_after_the_theme_changed_under_a_chosen_line(window: MainWindow) -> None:
+    window.outline.tree.setCurrentIndex(window.outline.tree.model().index(0, 0))
+    window.canvas.select("shops")
+    for appearance in (Appearance.DARK, Appearance.LIGHT):
+        window.look.choose(appearance)
+        window.outline.grab()
+    assert window.outline.chosen == "shops"
+    assert _selected(window) == ["shops"]
+
+
+def test_a_claim_is_found_by_its_title_its_text_its_speaker_and_its_tags(window: MainWindow) -> None:
+    for words, found in (("cleaner AIR", "air"), ("would be", "air"), ("duval", "shops"), ("hèalth", "air")):
+        window.outline.filter.setText(words)
+        assert list(dict.fromkeys(_shown(window))) == ["close", found]
+
+
+def test_no_claim_is_found_by_what_every_line_says_of_its_kind(window: MainWindow) -> None:
+    window.outline.filter.setText("supports")
+    assert _shown(window) == []
+
+
+def test_lines_that_only_lead_to_the_wanted_ones_are_quiet(window: MainWindow) -> None:
+    window.outline.filter.setText("duval")
+    above = window.outline.tree.model().index(0, 0)
+    hit = window.outline.tree.model().index(0, 0, above)
+    assert above.data(Qt.ItemDataRole.ForegroundRole) == QColor(window.look.theme.colour(Ink.QUIET_TEXT))
+    assert hit.data(Qt.ItemDataRole.ForegroundRole) is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_a_key_leads_from_the_filter_to_the_first_claim_found(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    window.canvas.select("air")
+    window.outline.filter.setFocus()
+    qtbot.keyClicks(window.outline.filter, "duval")
+    assert window.canvas.selected == "air"
+    qtbot.keyClick(window.outline.filter, key)
+    assert window.canvas.selected == "shops"
+    assert window.outline.tree.hasFocus()
+
+
+def test_the_selected_claim_is_shown_again_when_the_filter_is_emptied(window: MainWindow) -> None:
+    window.canvas.select("air")
+    window.outline.filter.setText("duval")
+    assert _selected(window) == []
+    window.outline.filter.clear()
+    assert _selected(window) == ["air"]
+
+
+def test_the_outline_says_that_nothing_was_found(window: MainWindow) -> None:
+    told = window.outline.findChild(QLabel, "quiet")
+    assert told and not told.isVisible()
+    window.outline.filter.setText("zebra")
+    assert told.isVisible() and told.text() == "No claim holds these words."
+
+
+def test_another_map_is_listed_whole(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.outline.filter.setText("duval")
+    window.open(written(tmp_path, "title: T\nclaims: {a: A.}", "other.yaml"))
+    qtbot.waitUntil(lambda: _shown(window) == ["a"])
+    assert window.outline.filter.text() == ""
