@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from debatemap.canvas.camera import LEGIBLE
 from debatemap.canvas.directions import Direction, next_claim, thesis
 from debatemap.canvas.focus_frame import LINE, FocusFrame
 from debatemap.canvas.lighting import along_relation, around_claim, selection_ring, together
@@ -62,8 +63,16 @@ class MapCanvas(PictureView):
         self.scene().addItem(self._selection_lights)
         self._focus_frame = FocusFrame(self)
         self.setViewportMargins(LINE, LINE, LINE, LINE)
-        self.setAccessibleName(self.tr("Map"))
+        self._retranslate()
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Map"))
 
     # Selection
 
@@ -75,6 +84,19 @@ class MapCanvas(PictureView):
     def select(self, claim: str | None, *, reveal: bool = True) -> None:
         """Select a claim, or none; with `reveal`, bring it into view if it is not wholly seen or not legible."""
         self._select(claim, None, reveal=reveal)
+
+    def make_legible(self, claim: str) -> None:
+        """Come nearer to a card that is too small to be read; the others stay as near as they are."""
+        card = self._picture.card_of.get(claim) if self._picture else None
+        if card and self._heading.scale < LEGIBLE:
+            self.reveal(card.rect)
+
+    def actual_size(self) -> None:
+        """Show the map at 100 %, and the selected card whole if it is in view."""
+        super().actual_size()
+        card = self._picture.card_of.get(self._selected) if self._picture and self._selected else None
+        if card and self._zoom_anchor() == card.rect.centre:
+            self.reveal(card.rect)
 
     def go(self, direction: Direction) -> None:
         """Select the claim that an arrow key leads to and bring it into view."""

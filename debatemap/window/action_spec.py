@@ -11,8 +11,8 @@ class Menu(StrEnum):
 
     FILE = QT_TRANSLATE_NOOP("Menu", "&File")
     VIEW = QT_TRANSLATE_NOOP("Menu", "&View")
-    APPEARANCE = QT_TRANSLATE_NOOP("Menu", "&Appearance")
-    LANGUAGE = QT_TRANSLATE_NOOP("Menu", "&Language")
+    APPEARANCE = QT_TRANSLATE_NOOP("Menu", "A&ppearance")
+    LANGUAGE = QT_TRANSLATE_NOOP("Menu", "Lan&guage")
     GO = QT_TRANSLATE_NOOP("Menu", "&Go")
     HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
 

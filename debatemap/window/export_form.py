@@ -27,7 +27,7 @@ class ExportForm(QWidget):
         self.percent = QSpinBox()
         self.percent.setRange(10, 800)
         self.percent.setSingleStep(_STEP)
-        self.percent.setSuffix(self.tr(" %"))
+        self.percent.setSuffix(self.tr("%"))
         self.percent.setValue(choices.percent)
         self.percent.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         self.percent.valueChanged.connect(self.changed)

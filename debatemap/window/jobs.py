@@ -30,6 +30,12 @@ class Job:
         return self._called_off.is_set()
 
 
+class _Bell(QObject):
+    """Rings when work is done. Every piece of work holds it, so that it can ring when nobody listens any more."""
+
+    worked = Signal(object, object, object)
+
+
 class Jobs(QObject):
     """Runs work in other threads and hands the answers over in the thread of the window.
 
@@ -37,7 +43,6 @@ class Jobs(QObject):
     """
 
     changed = Signal()
-    _worked = Signal(object, object, object)
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +50,8 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(2)
         self._executor: Executor = self._pool.start if executor is None else executor
         self._running: list[Job] = []
-        self._worked.connect(self._deliver)
+        self._bell = _Bell()
+        self._bell.worked.connect(self._deliver)
 
     def run(self, label: str, work: Callable[[Callable[[], bool]], _Answer], then: Callable[[_Answer], None]) -> Job:
         """Run `work(cancelled)` beside the window, then call `then` with what it brought.
@@ -53,10 +59,10 @@ class Jobs(QObject):
         `label` says to the reader what is being done; empty: it is not worth telling. `then` is never called once the
         job was cancelled. What `work` raises is raised again in the thread of the window; Cancelled just ends it.
         """
-        job = Job(label, then)
+        job, bell = Job(label, then), self._bell
         self._running.append(job)
         self.changed.emit()
-        self._executor(lambda: self._worked.emit(job, *_outcome(job, work)))
+        self._executor(lambda: bell.worked.emit(job, *_outcome(job, work)))
         return job
 
     @property

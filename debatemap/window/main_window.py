@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.session.document_changed.connect(self._document_changed)
         self.session.broke.connect(self._broke)
         self.session.picture_changed.connect(self._picture_changed)
+        self.session.card_opened.connect(self.canvas.make_legible)
         self.canvas.claim_selected.connect(self._claim_selected)
         self.canvas.expansion_asked.connect(self.session.toggle)
         self.canvas.passage_activated.connect(self._show_passage)

@@ -39,7 +39,7 @@ class Menus:
         """Word the titles in the language that is on."""
         for menu, widget in self._menus.items():
             widget.setTitle(QCoreApplication.translate("Menu", menu.value))
-        self.recent.setTitle(QCoreApplication.translate("Menu", "Open &recent"))
+        self.recent.setTitle(QCoreApplication.translate("Menu", "Open rece&nt"))
         self.examples.setTitle(QCoreApplication.translate("Menu", "Open e&xample"))
 
 

@@ -9,6 +9,7 @@ from debatemap.document import Document, open_document
 from debatemap.drawing.theme import Theme
 from debatemap.window.arranging import Arranged, arrange
 from debatemap.window.jobs import Job, Jobs
+from debatemap.window.sparing import Sparing
 
 
 class MapSession(QObject):
@@ -17,11 +18,13 @@ class MapSession(QObject):
     `document_changed(Document, fresh)`: another map is open (fresh), or its file was read again.
     `broke(Document)`: a file can't be read, or holds no claim any more: its problems say why; the last map stays.
     `picture_changed(Picture, hold, animate)`: the card of the claim `hold`, if any, is to keep its place on the screen.
+    `card_opened(claim)`: the picture that was just shown has the passages of one card, which the reader wants to read.
     """
 
     document_changed = Signal(object, bool)
     broke = Signal(object)
     picture_changed = Signal(object, object, bool)
+    card_opened = Signal(str)
 
     def __init__(self, jobs: Jobs, theme: Theme, aspect: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,7 @@ class MapSession(QObject):
         self._document: Document | None = None
         self._expanded: frozenset[str] = frozenset()
         self._arranged: Arranged | None = None
+        self._sparing = Sparing()
         self._opening: Job | None = None
         self._arranging: Job | None = None
 
@@ -56,6 +60,7 @@ class MapSession(QObject):
     def close(self) -> None:
         """Let go of the map."""
         self._call_off()
+        self._sparing.end()
         self._document = self._arranged = None
         self._expanded = frozenset()
 
@@ -63,7 +68,7 @@ class MapSession(QObject):
         """Expand a claim's card where it stands, or collapse it; one that has nothing more to show stays as it is."""
         found = self._document.map.claims.get(claim) if self._document else None
         if found and (found.passages or found.note or claim in self._expanded):
-            self._expand(self._expanded ^ {claim}, hold=claim)
+            self._expand(self._expanded ^ {claim}, hold=claim, read=claim not in self._expanded)
 
     def expand_all(self, hold: str | None) -> None:
         """Expand every card that has something to show."""
@@ -93,10 +98,10 @@ class MapSession(QObject):
         found = self._document.map.relations.get(relation) if self._document else None
         return (found.note or "") if found else ""
 
-    def _expand(self, expanded: frozenset[str], hold: str | None) -> None:
+    def _expand(self, expanded: frozenset[str], hold: str | None, *, read: bool = False) -> None:
         if self._document and expanded != self._expanded:
             self._expanded = expanded
-            self._arrange(self._document, hold, animate=True)
+            self._arrange(self._document, hold, animate=True, read=read)
 
     def _read(self, path: Path, *, fresh: bool) -> None:
         self._call_off()
@@ -116,13 +121,14 @@ class MapSession(QObject):
         if fresh:
             self._expanded = frozenset()
             self._arranged = None
+        self._sparing.end()
         self._document = document
         self._expanded &= document.map.claims.keys()
         self.document_changed.emit(document, fresh)
         if document.map.claims:
             self._arrange(document, hold=None, animate=not fresh)
 
-    def _arrange(self, document: Document, hold: str | None, *, animate: bool) -> None:
+    def _arrange(self, document: Document, hold: str | None, *, animate: bool, read: bool = False) -> None:
         if self._arranging:
             self._arranging.cancel()
         keep = self._arranged.result.plan if self._arranged else None
@@ -132,14 +138,17 @@ class MapSession(QObject):
             self._expanded,
             self._theme,
             self._aspect(),
-            lambda arranged: self._show(arranged, hold, animate=animate),
+            lambda arranged: self._show(arranged, hold, animate=animate, read=read),
             keep=keep,
         )
 
-    def _show(self, arranged: Arranged, hold: str | None, *, animate: bool) -> None:
+    def _show(self, arranged: Arranged, hold: str | None, *, animate: bool, read: bool = False) -> None:
         self._arranging = None
         self._arranged = arranged
+        self._sparing.begin(len(arranged.document.map.claims))
         self.picture_changed.emit(arranged.picture, hold, animate)
+        if read and hold:
+            self.card_opened.emit(hold)
 
     def _call_off(self) -> None:
         for job in (self._opening, self._arranging):

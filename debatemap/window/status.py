@@ -60,7 +60,7 @@ class StatusBar(QStatusBar):
 
     def show_scale(self, scale: float | None) -> None:
         """Say how large the map is shown; 1.0 is actual size."""
-        self._zoom.setText("" if scale is None else self.tr("{percent} %").format(percent=round(scale * 100)))
+        self._zoom.setText("" if scale is None else self.tr("{percent}%").format(percent=round(scale * 100)))
 
     def tell(self, text: str) -> None:
         """Say for some seconds what was done."""

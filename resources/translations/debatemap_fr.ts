@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Co&amp;llapse all</source>
-        <translation>Tout r&amp;eplier</translation>
+        <translation>Tout repl&amp;ier</translation>
     </message>
     <message>
         <source>Hide the passages in every card</source>
@@ -691,7 +691,7 @@ Codes de sortie
 <context>
     <name>ExportForm</name>
     <message>
-        <source> %</source>
+        <source>%</source>
         <translation>&#x202f;%</translation>
     </message>
     <message>
@@ -993,11 +993,11 @@ Codes de sortie
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
+        <source>A&amp;ppearance</source>
         <translation>Appar&amp;ence</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@ Codes de sortie
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open rece&amp;nt</source>
         <translation>Ouvrir une carte ré&amp;cente</translation>
     </message>
     <message>
@@ -1131,6 +1131,58 @@ Codes de sortie
     <message>
         <source>Keep one of the two versions and delete the lines that begin with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
         <translation>Gardez l’une des deux versions et effacez les lignes qui commencent par &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= et &gt;&gt;&gt;&gt;&gt;&gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Three backquotes mark a piece of a page or a chat; they are no part of a map.</source>
+        <translation>Trois accents graves délimitent un extrait de page ou de conversation&#x202f;; ils n’ont pas leur place dans une carte.</translation>
+    </message>
+    <message>
+        <source>Delete the lines that begin with ```</source>
+        <translation>Supprimez les lignes qui commencent par ```</translation>
+    </message>
+    <message>
+        <source>A line of three dots ends the map, but more follows.</source>
+        <translation>Une ligne de trois points termine la carte, mais il y a une suite.</translation>
+    </message>
+    <message>
+        <source>Delete the line.</source>
+        <translation>Supprimez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The quotes “…” are letters like others to YAML: put straight ones (&quot;…&quot;) around the whole text.</source>
+        <translation>Pour YAML, les guillemets “…” sont des lettres comme les autres&#xa0;: entourez tout le texte de guillemets droits (&quot;…&quot;).</translation>
+    </message>
+    <message>
+        <source>A colon is missing after &quot;{key}&quot;.</source>
+        <translation>Il manque un deux-points après «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write &quot;{key}:&quot;</source>
+        <translation>Écrivez «&#xa0;{key}:&#xa0;»</translation>
+    </message>
+    <message>
+        <source>After the key &quot;{key}&quot; stands &quot;{character}&quot; instead of an ordinary colon.</source>
+        <translation>La clé «&#xa0;{key}&#xa0;» est suivie de «&#xa0;{character}&#xa0;» au lieu d’un deux-points ordinaire.</translation>
+    </message>
+    <message>
+        <source>Write &quot;{key}: &quot; with a colon and a space.</source>
+        <translation>Écrivez «&#xa0;{key}:&#xa0;» avec un deux-points et une espace.</translation>
+    </message>
+    <message>
+        <source>No key stands before this colon.</source>
+        <translation>Il n’y a pas de clé avant ce deux-points.</translation>
+    </message>
+    <message>
+        <source>Write a key or an id before it, or remove it.</source>
+        <translation>Écrivez devant une clé ou un identifiant, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>A comma is missing here: within brackets one stands between any two entries.</source>
+        <translation>Il manque ici une virgule&#xa0;: entre crochets ou accolades, il en faut une entre deux entrées.</translation>
+    </message>
+    <message>
+        <source>Write a comma between this entry and the next.</source>
+        <translation>Écrivez une virgule entre cette entrée et la suivante.</translation>
     </message>
     <message>
         <source>This text has a colon and a space in it, which would make its beginning a key.</source>
@@ -1453,6 +1505,10 @@ Codes de sortie
         <translation>Écrivez un mot court de votre choix devant le deux-points.</translation>
     </message>
     <message>
+        <source>Write hundredths as a number from 0 to 1: {suggestion}</source>
+        <translation>Écrivez un pourcentage comme un nombre de 0 à 1&#xa0;: {suggestion}</translation>
+    </message>
+    <message>
         <source>Write the number with a point: {suggestion}</source>
         <translation>Écrivez le nombre avec un point&#xa0;: {suggestion}</translation>
     </message>
@@ -1513,6 +1569,74 @@ Codes de sortie
         <translation>Écrivez debatemap: 1, retirez la ligne, ou installez un debatemap plus récent.</translation>
     </message>
     <message>
+        <source>Indent the lines below that are claims, so that they begin further right than claims:</source>
+        <translation>Mettez en retrait les affirmations qui suivent&#xa0;: elles doivent commencer plus à droite que claims:</translation>
+    </message>
+    <message>
+        <source>Indent the keys below that belong to it, from &quot;{first}:&quot; on, further than &quot;{key}:&quot;.</source>
+        <translation>Mettez en retrait les clés qui suivent et lui appartiennent, à partir de «&#xa0;{first}:&#xa0;», plus que «&#xa0;{key}:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Begin each entry with an id of your choice and a colon instead of a hyphen, such as: {example}</source>
+        <translation>Commencez chaque entrée par un identifiant de votre choix et un deux-points au lieu d’un trait d’union, par exemple&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>Begin each entry with a hyphen and a space; an id of its own stands after id:</source>
+        <translation>Commencez chaque entrée par un trait d’union et une espace&#x202f;; son identifiant se met après id:</translation>
+    </message>
+    <message>
+        <source>Begin each entry with an ordinary hyphen and a space, on a line of its own, not with &quot;{sign}&quot;.</source>
+        <translation>Commencez chaque entrée, sur sa propre ligne, par un trait d’union ordinaire et une espace, et non par «&#xa0;{sign}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If the second hyphen belongs to the text, put the whole text in quotes: &quot;…&quot;</source>
+        <translation>Si le second trait d’union fait partie du texte, mettez tout le texte entre guillemets droits&#xa0;: &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Write only an id here, and describe what it names under {section}:</source>
+        <translation>N’écrivez ici qu’un identifiant, et décrivez ce qu’il désigne sous {section}:</translation>
+    </message>
+    <message>
+        <source>This is read as a single entry: &quot;{value}&quot;.</source>
+        <translation>Ceci est lu comme une seule entrée&#xa0;: «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Begin each entry with an ordinary hyphen and a space, on a line of its own.</source>
+        <translation>Commencez chaque entrée, sur sa propre ligne, par un trait d’union ordinaire et une espace.</translation>
+    </message>
+    <message>
+        <source>This is read as a single tag: &quot;{value}&quot;.</source>
+        <translation>Ceci est lu comme une seule étiquette&#xa0;: «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write several tags in brackets: [money, shops]</source>
+        <translation>Écrivez plusieurs étiquettes entre crochets&#xa0;: [argent, commerces]</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is no key that is known here; known are: {known}</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une clé connue ici&#x202f;; les clés connues sont&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>If this is a part of a text: in braces a comma ends a text, so put the whole text in quotes: &quot;…&quot;</source>
+        <translation>Si c’est un morceau de texte&#xa0;: entre accolades, une virgule termine le texte&#x202f;; mettez donc tout le texte entre guillemets droits&#xa0;: &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;{key}&quot; is unknown here; it is read as &quot;{suggestion}&quot;.</source>
+        <translation>La clé «&#xa0;{key}&#xa0;» est inconnue ici&#x202f;; elle est lue comme «&#xa0;{suggestion}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write &quot;{suggestion}:&quot; instead of &quot;{key}:&quot;.</source>
+        <translation>Écrivez «&#xa0;{suggestion}:&#xa0;» au lieu de «&#xa0;{key}:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A no-break space or another invisible character stands at the id &quot;{id}&quot;.</source>
+        <translation>Une espace insécable ou un autre caractère invisible accompagne l’identifiant «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If the next entry of the list begins here, put a hyphen and a space before it.</source>
+        <translation>Si l’entrée suivante de la liste commence ici, mettez devant un trait d’union et une espace.</translation>
+    </message>
+    <message>
         <source>The key &quot;{key}&quot; is unknown here and is not read.</source>
         <translation>La clé «&#xa0;{key}&#xa0;» est inconnue ici et n’est pas lue.</translation>
     </message>
@@ -1547,6 +1671,14 @@ Codes de sortie
     <message>
         <source>Give one of the two another id; only the first is read.</source>
         <translation>Donnez à l’un des deux un autre identifiant&#x202f;; seul le premier est lu.</translation>
+    </message>
+    <message>
+        <source>It looks like &quot;{suggestion}&quot; but is made of other characters: copy the id from where it is given.</source>
+        <translation>Cela ressemble à «&#xa0;{suggestion}&#xa0;» mais s’écrit avec d’autres caractères&#xa0;: copiez l’identifiant là où il est donné.</translation>
+    </message>
+    <message>
+        <source>To name several, write them in brackets: [{suggestion}]</source>
+        <translation>Pour en nommer plusieurs, écrivez-les entre crochets&#xa0;: [{suggestion}]</translation>
     </message>
     <message>
         <source>The claim &quot;{id}&quot; supports &quot;{target}&quot;, which is no claim of this map.</source>
@@ -2009,7 +2141,7 @@ Codes de sortie
 <context>
     <name>StatusBar</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}&#x202f;%</translation>
     </message>
     <message>

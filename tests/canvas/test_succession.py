@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from debatemap.canvas.camera import Camera, Size
+from debatemap.canvas.camera import LEGIBLE, READING, Camera, Size
 from debatemap.canvas.glide import MOST_CARDS, glide_between
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.canvas.succession import camera_after
@@ -153,3 +153,26 @@ def test_cleared_the_canvas_is_empty_and_quiet(qtbot: QtBot, canvas: MapCanvas, 
     qtbot.keyClicks(canvas, "+-01")
     canvas.show_picture(small_tree)
     assert canvas.selected is None and canvas.scale > 0.5
+
+
+def test_a_card_that_is_too_small_to_be_read_is_brought_near_and_stays_in_view(canvas: MapCanvas) -> None:
+    many = {f"{x}.{y}": (x * 300.0, y * 200.0) for x in range(12) for y in range(12)}
+    canvas.show_picture(make_picture(many))
+    canvas.fit()
+    assert canvas.scale < LEGIBLE
+    canvas.make_legible("2.3")
+    assert canvas.scale == READING
+    card, seen = make_picture(many).card_of["2.3"].rect, canvas.visible_area()
+    assert seen.x < card.x and seen.y < card.y and seen.right > card.right and seen.bottom > card.bottom
+    before = canvas.camera
+    canvas.make_legible("8.8")
+    assert canvas.camera == before
+
+
+def test_actual_size_shows_the_selected_card_whole(canvas: MapCanvas) -> None:
+    canvas.show_picture(make_picture(OLD))
+    canvas.select("a", reveal=False)
+    canvas.look(Camera(Point(canvas.camera.centre.x + 250, 0), 0.6))
+    canvas.actual_size()
+    assert canvas.picture and canvas.visible_area().x < canvas.picture.card_of["a"].rect.x
+    assert canvas.scale == 1.0

@@ -3,9 +3,10 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
+from debatemap import i18n
 from debatemap.resources import resource
 from debatemap.window.action_spec import ActionSpec, Menu
 from debatemap.window.actions import ACTIONS
@@ -34,6 +35,16 @@ def test_no_id_and_no_key_is_given_twice() -> None:
 def test_no_letter_is_underlined_twice_in_a_menu(menu: Menu) -> None:
     letters = Counter(spec.text[spec.text.index("&") + 1].lower() for spec in ACTIONS if spec.menu is menu)
     assert [letter for letter, count in letters.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_letter_is_underlined_twice_where_menus_hold_menus(window: MainWindow, language: str) -> None:
+    i18n.install(language)
+    QApplication.processEvents()
+    for menu in (window.menuBar(), *window.menuBar().findChildren(QMenu)):
+        texts = [action.text() for action in menu.actions() if "&" in action.text()]
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts)
+        assert [text for text in texts if letters[text[text.index("&") + 1].lower()] > 1] == []
 
 
 def test_every_action_stands_in_a_menu_with_its_key_in_the_tooltip(window: MainWindow) -> None:

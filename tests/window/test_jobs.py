@@ -4,6 +4,7 @@ from collections.abc import Callable
 from threading import current_thread, main_thread
 
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from debatemap.layout.request import Cancelled
 from debatemap.window.jobs import Jobs
@@ -73,5 +74,15 @@ def test_finishing_calls_off_what_waits(qtbot: QtBot) -> None:
     for _ in range(3):
         jobs.run("waiting", lambda _: 1, answers.append)
     jobs.finish()
+    hand.work()
+    assert answers == []
+
+
+def test_work_that_outlives_the_window_ends_quietly(qtbot: QtBot) -> None:
+    hand = ByHand()
+    jobs = Jobs(hand)
+    answers: list[int] = []
+    jobs.run("long", lambda _: 1, answers.append)
+    delete(jobs)
     hand.work()
     assert answers == []

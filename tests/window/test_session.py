@@ -1,5 +1,6 @@
 """The session: what is asked last wins, whatever comes late."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,8 @@ class Driven:
         self.broken: list[Document] = []
         self.session.picture_changed.connect(lambda *answer: self.pictures.append(answer))
         self.session.document_changed.connect(lambda *answer: self.documents.append(answer))
+        self.opened: list[str] = []
+        self.session.card_opened.connect(self.opened.append)
         self.session.broke.connect(self.broken.append)
 
     def expanded(self) -> set[str]:
@@ -118,3 +121,31 @@ def test_what_was_cancelled_never_comes(driven: Driven, tmp_path: Path) -> None:
     driven.hand.work()
     assert driven.documents == []
     assert driven.session.document is None
+
+
+def test_only_a_card_that_is_opened_by_itself_is_to_be_read(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(written(tmp_path))
+    driven.hand.work()
+    driven.session.toggle("air")
+    driven.hand.work()
+    assert driven.opened == ["air"]
+    driven.session.toggle("air")
+    driven.hand.work()
+    driven.session.expand_all("air")
+    driven.hand.work()
+    assert driven.opened == ["air"]
+
+
+def test_a_large_map_is_kept_from_the_garbage_collector_while_it_is_open(driven: Driven, tmp_path: Path) -> None:
+    claims = "\n".join(f"  c{number}: Claim {number}." for number in range(1000))
+    driven.session.open(written(tmp_path, f"title: Large\nclaims:\n{claims}", "large.yaml"))
+    driven.hand.work()
+    assert gc.get_freeze_count() > 0
+    driven.session.close()
+    assert gc.get_freeze_count() == 0
+
+
+def test_an_ordinary_map_is_left_to_the_garbage_collector(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(written(tmp_path))
+    driven.hand.work()
+    assert gc.get_freeze_count() == 0
