@@ -6,12 +6,9 @@ from dataclasses import dataclass, field
 from debatemap.format.fields import Fields
 from debatemap.format.findings import Fault, Findings
 from debatemap.format.limits import Limits
-from debatemap.format.references import References
-from debatemap.format.tree import Node, Path, find
-from debatemap.format.wordings import (
+from debatemap.format.reference_wordings import (
     EMPTY_GROUP,
     GROUP_CIRCLE,
-    TOO_MANY_CLAIMS,
     UNKNOWN_GROUP,
     UNKNOWN_SOURCE,
     UNKNOWN_SPEAKER,
@@ -19,6 +16,9 @@ from debatemap.format.wordings import (
     UNUSED_SOURCE,
     UNUSED_SPEAKER,
 )
+from debatemap.format.references import References
+from debatemap.format.tree import Node, Path, find
+from debatemap.format.wordings import TOO_MANY_CLAIMS
 from debatemap.model import Claim, Group, Passage, Source, Speaker, TourStop
 
 

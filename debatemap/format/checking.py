@@ -1,18 +1,22 @@
 """Holds the tree of a file against the table of keys: typed values, and every problem on the way."""
 
+import re
+
 from debatemap.format.fields import Fields, Item, Value
 from debatemap.format.findings import Fault, Findings
 from debatemap.format.limits import Limits
-from debatemap.format.names import Suggestions, without_odd_spaces
+from debatemap.format.names import without_odd_spaces
 from debatemap.format.scalars import Scalars
 from debatemap.format.shapes import ById, Flag, Key, ListOf, Number, Record, Reference, Shape, Text
 from debatemap.format.slip_wordings import CUT_BY_COMMENT, UNQUOTED_COLON
 from debatemap.format.tree import BROKEN, Mapping, Node, Path, Scalar, Sequence
+from debatemap.format.unknown_keys import Unknown, UnknownKeys
 from debatemap.format.wordings import (
-    DID_YOU_MEAN,
+    DESCRIBE_APART,
     DUPLICATE_ID,
     DUPLICATE_KEY,
     EMPTY_ID,
+    HYPHEN_IN_TEXT,
     MERGE_KEY,
     MISSING_CLAIMS,
     MISSING_FROM,
@@ -23,6 +27,8 @@ from debatemap.format.wordings import (
     MISSING_TARGET_RELATION,
     MISSING_TEXT,
     MISSING_TITLE,
+    MISSPELT_KEY,
+    NEW_ENTRY,
     NOT_A_KEY,
     NOT_A_MAP,
     NOT_BY_ID,
@@ -32,10 +38,10 @@ from debatemap.format.wordings import (
     NOT_NUMBER,
     NOT_RECORD,
     NOT_TEXT,
-    ODD_KEY,
+    ONE_TAG,
+    ONE_TEXT,
+    ORDINARY_HYPHENS,
     SEVERAL_TARGETS,
-    UNKNOWN_KEY,
-    UNQUOTED_COLON_KEY,
     VERSION,
 )
 
@@ -55,6 +61,9 @@ _MISSING: dict[tuple[str, str], Fault] = {
 _NOT_SCALAR: dict[type[object], Fault] = {Text: NOT_TEXT, Reference: NOT_ID, Number: NOT_NUMBER, Flag: NOT_FLAG}
 
 
+_FALSE_HYPHEN = re.compile(r"[–—−‐‑•·●▪◦*→>](?=\s)|-[^\s\d-]\w*|–|•")
+
+
 class _Told:
     """Stands for a value that is there but can't be used, of which something was told already."""
 
@@ -71,14 +80,18 @@ class Checker:
         self._text = text
         self._findings = findings
         self._scalars = Scalars(text, findings, limits)
-        self._suggestions = Suggestions()
+        self._unknown = UnknownKeys(text, findings)
 
     def check(self, root: Node | None, record: Record, complete: bool) -> Fields:
         """Return what `root` holds, read as `record`; only a `complete` file is asked for what it lacks."""
         if root is None:
-            return self._record_of(Mapping(0, mended=not complete), record, (), 0)
+            if complete:
+                self._findings.add(NOT_A_MAP, 0)
+            return Fields((), 0)
         if isinstance(root, Mapping):
-            return self._record_of(root, record, (), 0)
+            fields = self._record_of(root, record, (), 0)
+            if any(isinstance(key, Scalar) and key.text in record.keys for key in root.children[::2]):
+                return fields
         if not (isinstance(root, Scalar) and root.style == BROKEN):
             self._findings.add(NOT_A_MAP, root.start)
         return Fields((), 0)
@@ -110,7 +123,10 @@ class Checker:
 
     def _not_scalar(self, node: Node, shape: Shape, key: str, index: int, path: Path) -> None:
         found = "[…]" if isinstance(node, Sequence) else "…: …"
-        self._findings.add(_NOT_SCALAR.get(type(shape), VERSION), index, path, key=key, value=found)
+        section = shape.to + "s" if isinstance(shape, Reference) else ""
+        remedy = DESCRIBE_APART if section and isinstance(node, Mapping) else None
+        fault = _NOT_SCALAR.get(type(shape), VERSION)
+        self._findings.add(fault, index, path, remedy, key=key, value=found, section=section)
 
     def _record(self, node: Node, record: Record, key: str, index: int, path: Path) -> _Outcome:
         if isinstance(node, Mapping):
@@ -122,7 +138,8 @@ class Checker:
                 return _TOLD
             if not node.text and not node.style:
                 return self._record_of(Mapping(node.start), record, path, index)
-        self._findings.add(NOT_RECORD, index, path, key=key, example=record.example)
+        remedy = HYPHEN_IN_TEXT if isinstance(node, Sequence) and path and isinstance(path[-1], int) else None
+        self._findings.add(NOT_RECORD, index, path, remedy, key=key, example=record.example)
         return _TOLD
 
     def _short(self, node: Scalar, record: Record, index: int, path: Path) -> _Outcome:
@@ -139,6 +156,7 @@ class Checker:
         swallowed = self._text_with_colon(node, record, path, index)
         if swallowed is not None:
             return swallowed
+        unknown = self._unknown.settle(node, record, path)
         found: dict[str, _Outcome] = {}
         keys, children = record.keys, node.children
         for position in range(0, len(children), 2):
@@ -146,35 +164,61 @@ class Checker:
             if not isinstance(written, Scalar):
                 self._findings.add(NOT_A_KEY, written.start, path)
                 continue
-            name = written.text if written.text in keys else self._meant(written, record, path)
-            if name is None:
+            name = written.text
+            if name not in keys:
                 continue
             if name in found:
-                self._repeated(node, name, written.start, path)
+                if self._repeated(node, name, written.start, path):
+                    break
                 continue
             key = keys[name]
             outcome = self._value(value, key.shape, name, written.start, (*path, name))
             found[name] = outcome
             if outcome is None and key.required:
                 self._missing(record, key, value, written.start, (*path, name))
-        if not node.mended:
-            self._complete(record, found, path, index)
+        if not path and not found:
+            return Fields(path, index)
+        self._complete(record, found, path, index, unknown, node.mended)
+        self._unknown.tell(unknown, record, path)
         return Fields(path, index, _values(found))
 
-    def _repeated(self, node: Mapping, name: str, index: int, path: Path) -> None:
+    def _repeated(self, node: Mapping, name: str, index: int, path: Path) -> bool:
+        """Tell of a key that is there already; return whether it rather begins the next entry of a list."""
+        first = next(key for key in node.children[::2] if isinstance(key, Scalar) and key.text == name)
+        next_entry = first is node.children[0] and bool(path) and isinstance(path[-1], int)
         if not node.mended:
-            first = next(key.start for key in node.children[::2] if isinstance(key, Scalar) and key.text == name)
-            line = str(self._findings.lines.at(first)[0])
-            self._findings.add(DUPLICATE_KEY, index, (*path, name), key=name, line=line)
+            line = str(self._findings.lines.at(first.start)[0])
+            remedy = NEW_ENTRY if next_entry else None
+            self._findings.add(DUPLICATE_KEY, index, (*path, name), remedy, key=name, line=line)
+        return next_entry
 
-    def _complete(self, record: Record, found: dict[str, _Outcome], path: Path, index: int) -> None:
+    def _complete(
+        self, record: Record, found: dict[str, _Outcome], path: Path, index: int, unknown: Unknown, mended: bool
+    ) -> None:
+        """Tell of what must be there and is not, or only under another name."""
+        owner = str(path[-1]) if path else ""
         for name in record.required:
-            if name not in found:
-                self._findings.add(_MISSING[record.name, name], index, path, id=str(path[-1]) if path else "")
-        if record.one_of:
+            if name in unknown.for_required:
+                word, at = unknown.for_required[name]
+                values = {"id": owner, "key": word, "suggestion": name}
+                self._findings.add(_MISSING[record.name, name], at, path, MISSPELT_KEY.remedy, **values)
+            elif name not in found and not mended:
+                self._tell_missing(_MISSING[record.name, name], record, path, index, unknown, id=owner)
+        if record.one_of and not mended:
             count = sum(found.get(name) is not None for name in record.one_of)
-            if count != 1:
-                self._findings.add(SEVERAL_TARGETS if count else MISSING_TARGET, index, path)
+            if count > 1:
+                self._findings.add(SEVERAL_TARGETS, index, path)
+            elif not count:
+                self._tell_missing(MISSING_TARGET, record, path, index, unknown)
+
+    def _tell_missing(
+        self, fault: Fault, record: Record, path: Path, index: int, unknown: Unknown, **values: str
+    ) -> None:
+        remedy = None
+        if record.name not in ("map", "claim"):
+            remedy, more = self._unknown.remedy_for_missing(unknown, record)
+            values |= more
+        self._findings.add(fault, index, path, remedy, **values)
 
     def _missing(self, record: Record, key: Key, value: Node, index: int, path: Path) -> None:
         """Tell of a required key with nothing under it."""
@@ -193,34 +237,11 @@ class Checker:
         if not isinstance(key, Scalar) or not isinstance(value, Scalar) or without_odd_spaces(key.text) in record.keys:
             return None
         shape = record.keys[record.short].shape
-        if not isinstance(shape, Text) or key.text == "<<" or self._suggestions.closest(key.text, record.keys):
+        if not isinstance(shape, Text) or key.text == "<<" or self._unknown.closest(key.text, record):
             return None
         self._findings.add(UNQUOTED_COLON, key.end, path)
         text = " ".join(self._text[key.start : value.end].split())
         return Fields(path, index, {record.short: text})
-
-    def _meant(self, written: Scalar, record: Record, path: Path) -> str | None:
-        """Return which key `written` is meant to be, None where it is none of the record's."""
-        name = written.text
-        place = (*path, name)
-        cleaned = without_odd_spaces(name)
-        if cleaned in record.keys:
-            self._findings.add(ODD_KEY, written.start, place, key=cleaned, suggestion=cleaned)
-            return cleaned
-        if name == "<<":
-            self._findings.add(MERGE_KEY, written.start, place)
-        elif written.style != BROKEN:
-            remedy, values = self._unknown_key_remedy(name, record)
-            self._findings.add(UNKNOWN_KEY, written.start, place, remedy, key=name, **values)
-        return None
-
-    def _unknown_key_remedy(self, name: str, record: Record) -> tuple[str | None, dict[str, str]]:
-        close = self._suggestions.closest(name, record.keys)
-        if close is not None:
-            return DID_YOU_MEAN, {"suggestion": close}
-        if " " in name.strip():
-            return UNQUOTED_COLON_KEY, {}
-        return None, {"known": ", ".join(record.keys)}
 
     def _list(self, node: Node, shape: ListOf, key: str, index: int, path: Path) -> _Outcome:
         if isinstance(node, Sequence):
@@ -231,12 +252,29 @@ class Checker:
         if isinstance(node, Scalar) and not node.text.strip():
             return _TOLD if node.style == BROKEN else None
         if shape.one:
+            if isinstance(node, Scalar) and isinstance(shape.item, Text):
+                self._one_text(node, key, path)
             items = []
             self._add_item(items, node, shape.item, key, index, path)
             return items
-        if not (isinstance(node, Scalar) and node.style == BROKEN):
+        if isinstance(node, Scalar) and node.style == BROKEN:
+            return _TOLD
+        sign = _false_hyphen(node)
+        if sign is None:
             self._findings.add(NOT_LIST, index, path, key=key)
+        else:
+            self._findings.add(NOT_LIST, node.start, path, ORDINARY_HYPHENS, key=key, sign=sign)
+        if sign is None and _is_one(node, shape.item):
+            items = []
+            self._add_item(items, node, shape.item, key, index, (*path, 0))
+            return items
         return _TOLD
+
+    def _one_text(self, node: Scalar, key: str, path: Path) -> None:
+        """Tell of a text that may be meant to be several."""
+        if node.style or not (_false_hyphen(node) or (key == "tags" and re.search("[,;]", node.text))):
+            return
+        self._findings.add(ONE_TEXT if _false_hyphen(node) else ONE_TAG, node.start, path, value=node.text)
 
     def _add_item(self, items: list[Item], node: Node, shape: Shape, key: str, index: int, path: Path) -> None:
         value = self._value(node, shape, key, index, path)
@@ -276,6 +314,24 @@ class Checker:
             self._findings.add(EMPTY_ID, written.start, path, key=key)
             return None
         return self._scalars.id(written, written.start, (*path, written.text))
+
+
+def _false_hyphen(node: Node) -> str | None:
+    """Return the sign that stands where the hyphens of a list belong."""
+    first = node.children[0] if isinstance(node, Mapping) and node.children else node
+    match = _FALSE_HYPHEN.match(first.text) if isinstance(first, Scalar) and not first.style else None
+    return None if match is None else match.group()
+
+
+def _is_one(node: Node, shape: Shape) -> bool:
+    """Tell whether a value that is no list is what one entry of the list may be."""
+    if not isinstance(shape, Record):
+        return isinstance(node, Scalar)
+    if isinstance(node, Scalar):
+        return shape.short is not None
+    return isinstance(node, Mapping) and any(
+        isinstance(key, Scalar) and key.text in shape.keys for key in node.children
+    )
 
 
 def _values(found: dict[str, _Outcome]) -> dict[str, Value]:

@@ -1,8 +1,15 @@
-"""Finds the markers that a version control system leaves in a file, and keeps the first of the two versions."""
+"""Takes out lines that other programs left in a file; of two versions that were not merged the first is kept."""
 
 import re
 
+from debatemap.format.findings import Fault
+from debatemap.format.slip_wordings import DOCUMENT_END, MERGE_CONFLICT, STRAY_FENCE
+
 _MARKER = re.compile(r"^(?:(<{7}|>{7}|\|{7})(?:[ \t][^\r\n]*)?|(={7}))[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+_LEFT_OVER = re.compile(
+    r"^(?:(?P<fence>```)[^`\r\n]*|(?P<marker>={7})[ \t]*|(?P<dots>\.{3})[ \t]*(?=\s*[^\s#.-]))$", re.MULTILINE
+)
+_LEFT_BEHIND = {"fence": STRAY_FENCE, "marker": MERGE_CONFLICT, "dots": DOCUMENT_END}
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 
 
@@ -33,6 +40,21 @@ def without_conflicts(text: str) -> tuple[str, list[int]]:
         pieces += [text[kept:blank_from], _blank(text[blank_from:])]
         kept = len(text)
     return "".join([*pieces, text[kept:]]), found
+
+
+def without_left_over_lines(text: str) -> tuple[str, list[tuple[Fault, int]]]:
+    """Return `text` with single lines blanked that no map holds, at the same length, and the first line of each kind.
+
+    Only of use where the text can't be read, since such a line may stand in a quoted text.
+    """
+    found: dict[str, tuple[Fault, int]] = {}
+
+    def blank(match: re.Match[str]) -> str:
+        kind = match.lastgroup or ""
+        found.setdefault(kind, (_LEFT_BEHIND[kind], match.start()))
+        return _blank(match.group())
+
+    return _LEFT_OVER.sub(blank, text), list(found.values())
 
 
 def _blank(text: str) -> str:

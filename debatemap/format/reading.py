@@ -7,17 +7,19 @@ from dataclasses import dataclass, field
 
 from debatemap.format.assembly import Assembler
 from debatemap.format.checking import Checker
-from debatemap.format.conflicts import without_conflicts
+from debatemap.format.conflicts import without_conflicts, without_left_over_lines
 from debatemap.format.decoding import decode
 from debatemap.format.findings import Fault, Findings, Lines
+from debatemap.format.intended import put_in_place
 from debatemap.format.keys import MAP
 from debatemap.format.limits import LIMITS, Limits
 from debatemap.format.recovery import Recovered, read_tree
 from debatemap.format.relations import RelationReader
 from debatemap.format.separators import without_separators
-from debatemap.format.slip_wordings import MERGE_CONFLICT, ODD_INDENTATION, TAB
-from debatemap.format.tree import Node, Path, find, path_at
-from debatemap.format.wordings import TOO_LARGE, TOO_MANY_PROBLEMS
+from debatemap.format.slip_wordings import MERGE_CONFLICT, ODD_INDENTATION, STRAY_LINE, TAB
+from debatemap.format.tree import Mapping as MappingNode
+from debatemap.format.tree import Node, Path, Scalar, find, path_at
+from debatemap.format.wordings import SEVERAL_DOCUMENTS, TOO_LARGE, TOO_MANY_PROBLEMS
 from debatemap.model import DebateMap, Place, Problem
 
 _MEGABYTE = 1024 * 1024
@@ -79,6 +81,13 @@ def _read(data: bytes, file: str, limits: Limits) -> Reading:
     for index in conflicts:
         findings.add(MERGE_CONFLICT, index)
     recovered = _tree(text, limits)
+    if recovered.slips:
+        cleaned, left_over = without_left_over_lines(text)
+        if left_over:
+            for fault, index in left_over:
+                findings.add(fault, index)
+            text = cleaned
+            recovered = _tree(text, limits)
     _tell_slips(recovered, findings)
     return _interpret(text, recovered.root, findings, limits)
 
@@ -96,7 +105,7 @@ def _tell_slips(recovered: Recovered, findings: Findings) -> None:
     last: tuple[Fault, int] | None = None
     for slip in sorted(recovered.slips, key=lambda slip: slip.index):
         line = findings.lines.at(slip.index)[0]
-        goes_on = last == (slip.fault, line - 1) and slip.fault in (TAB, ODD_INDENTATION)
+        goes_on = last == (slip.fault, line - 1) and slip.fault in (TAB, ODD_INDENTATION, STRAY_LINE)
         last = (slip.fault, line)
         if not goes_on:
             path = path_at(recovered.root, slip.index)
@@ -107,6 +116,9 @@ def _tell_slips(recovered: Recovered, findings: Findings) -> None:
 
 def _interpret(text: str, root: Node | None, findings: Findings, limits: Limits) -> Reading:
     whole = not any(problem.severity == "error" for problem in findings.ordered())
+    put_in_place(root, findings)
+    if isinstance(root, MappingNode) and any(problem.code == SEVERAL_DOCUMENTS.code for problem in findings.ordered()):
+        root.mended = root.mended or not any(isinstance(key, Scalar) and key.text == "claims" for key in root.children)
     fields = Checker(text, findings, limits).check(root, MAP, complete=whole)
     assembler = Assembler(fields, root, findings, limits)
     claims = assembler.claims()

@@ -5,9 +5,11 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from debatemap.format.events import NotYaml, Oddity, parse
+from debatemap.format.flow import cut_record, read_brackets
 from debatemap.format.limits import Limits
 from debatemap.format.slip_wordings import (
     INDENTATION,
+    MISSING_COLON,
     MISSING_HYPHEN,
     ODD_INDENTATION,
     STRAY_HYPHEN,
@@ -25,6 +27,8 @@ _ROW = re.compile(rf"^(?P<indent>[ \t{ODD_SPACES}]*)(?P<first>[^\s#{ODD_SPACES}]
 _ODD_INDENT = re.compile(rf"^[ \t{ODD_SPACES}]+", re.MULTILINE)
 _MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)|%[A-Z]")
 _OPEN_RECORD = re.compile(r"\{ ?\w+:")
+_TABBED_BLANK = re.compile(r"^[ \t]*\t[ \t]*(?=\r?$)", re.MULTILINE)
+_BARE_KEY = re.compile(r"[^\W\d_][\w.-]{0,60}(?=[ \t]*\r?$)", re.MULTILINE)
 _DOCUMENT = re.compile(r"^---(?=\s|$)", re.MULTILINE)
 _LINE = re.compile(r"[^\r\n]*")
 
@@ -53,9 +57,14 @@ class _Row:
 
 def read_tree(text: str, limits: Limits) -> Recovered:
     """Read `text`; where it is no YAML, read all of its parts that are."""
+    if not text.strip():
+        return Recovered(None)
     try:
         parsed = parse(text, 0, limits.depth)
     except NotYaml as error:
+        untabbed = _TABBED_BLANK.sub(lambda match: " " * len(match.group()), text)
+        if untabbed != text:
+            return read_tree(untabbed, limits)
         rescue = _Rescue(limits)
         text = rescue.first_document(text)
         root = rescue.mend(text, 0, 0, error)
@@ -116,7 +125,7 @@ class _Rescue:
 
     def _entries(self, text: str, base: int, level: int, first: _Row, heads: list[_Row]) -> Node:
         parts: list[Node] = []
-        lost = False
+        text, heads, lost = self._without_stray(text, base, heads)
         waiting = deque(zip(heads, [*(head.start for head in heads[1:]), len(text)], strict=True))
         while waiting:
             head, end = waiting.popleft()
@@ -135,6 +144,21 @@ class _Rescue:
             else:
                 _give_to_empty(parts, text[head.start : end])
         return _joined(parts, base + heads[0].first, first.dash, lost)
+
+    def _without_stray(self, text: str, base: int, heads: list[_Row]) -> tuple[str, list[_Row], bool]:
+        """Blank the lines of a text that goes on too far left, where entries of the level below follow them."""
+        kept = heads[:1]
+        for number, head in enumerate(heads[1:], 1):
+            end = heads[number + 1].start if number + 1 < len(heads) else len(text)
+            below = _rows(text[head.start : end])[1:]
+            prose = not head.dash and not _is_entry(text, head) and " " in _line(text[head.start :]).strip()
+            if prose and below and below[0].indent > head.indent and shut_colon(_line(text[head.first :]), 0) is None:
+                self.slips.append(Slip(STRAY_LINE, base + head.first))
+                line_end = head.start + len(_line(text[head.start : end]))
+                text = text[: head.start] + " " * (line_end - head.start) + text[line_end:]
+            else:
+                kept.append(head)
+        return text, kept, len(kept) < len(heads)
 
     def _unclosed(self, told: int) -> bool:
         """Tell whether the only new slip is a quote that may be closed in a line that looks like no part of it."""
@@ -161,7 +185,7 @@ class _Rescue:
         self._tell(told, slip or Slip(STRAY_LINE, node.start))
         if slip is None:
             return None
-        key, _, value = node.text.partition(":")
+        key, _, value = node.text.partition(slip.values.get("character", ":"))
         end = node.start + len(key)
         key = key.strip().strip("\xa0\u202f")
         return Mapping(node.start, [Scalar(key, node.start, end, ""), Scalar(value.strip(), end + 1, node.end, BROKEN)])
@@ -174,6 +198,10 @@ class _Rescue:
 
     def _entry(self, text: str, base: int, level: int, rows: list[_Row], error: NotYaml) -> Node | None:
         entry = ENTRY.match(text, rows[0].start)
+        if entry is None and len(rows) > 1 and rows[1].indent > rows[0].indent and _is_entry(text, rows[1]):
+            word = _BARE_KEY.match(text, rows[0].first)
+            if word is not None:
+                return self._without_colon(text, base, level, word, rows[1].start)
         if entry is None:
             return self._leaf(text, base, level, error, None)
         value = entry.group("value")
@@ -186,9 +214,22 @@ class _Rescue:
             return Mapping(key.start, [key, Scalar("", key.end, key.end, BROKEN)])
         return self._leaf(text, base, level, error, entry)
 
+    def _without_colon(self, text: str, base: int, level: int, word: re.Match[str], rest: int) -> Node:
+        """Read a key without a colon, with its entries below it."""
+        self.slips.append(Slip(MISSING_COLON, base + word.start(), {"key": word.group()}))
+        key = Scalar(word.group(), base + word.start(), base + word.end(), "")
+        node = self.read(text[rest:], base + rest, level + 1)
+        return Mapping(key.start, [key, node or Scalar("", key.end, key.end, BROKEN)])
+
     def _leaf(self, text: str, base: int, level: int, error: NotYaml, entry: re.Match[str] | None) -> Node | None:
         """Tell what is wrong with an entry that has no parts, and keep the words that stand in it."""
-        slip = diagnose(text, base, error)
+        brackets = read_brackets(text, base, error, self._limits.depth)
+        if brackets is not None:
+            parsed, slips = brackets
+            self.oddities += parsed.oddities
+            self.slips += slips
+            return parsed.root
+        slip = cut_record(text, base) or diagnose(text, base, error)
         if slip.fault in (ODD_INDENTATION, TAB) and slip.cut is None:
             self.slips.append(slip)
             return self.read(_plainly_indented(text), base, level + 1)

@@ -1,11 +1,16 @@
 """Follows the ids that stand in a map to what they name."""
 
+import re
+import unicodedata
 from collections.abc import Collection
 
 from debatemap.format.findings import Fault, Findings
-from debatemap.format.names import Suggestions
+from debatemap.format.names import Suggestions, without_odd_spaces
+from debatemap.format.reference_wordings import AS_LIST, DID_YOU_MEAN, LOOKS_ALIKE
 from debatemap.format.tree import Path
-from debatemap.format.wordings import DID_YOU_MEAN
+
+_AROUND = " \"'“”„‘’«»[](){}<>.,;:*#@\xa0\u202f"
+_SEPARATORS = re.compile(r"\s*[,;/]\s*|\s+(?:et|and|&)\s+|\s+")
 
 
 class References:
@@ -24,11 +29,28 @@ class References:
         self.unknown(target, names, fault, index, path, **values)
         return None
 
+    def _meant(self, target: str, names: Collection[str]) -> tuple[str | None, str | None]:
+        """Return what to advise, and what the reference may be meant to be."""
+        bare = target.strip(_AROUND)
+        if bare in names:
+            return DID_YOU_MEAN, bare
+        several = [part.strip(_AROUND) for part in _SEPARATORS.split(target)]
+        if len(several) > 1 and all(part in names for part in several):
+            return AS_LIST, ", ".join(several)
+        close = self._suggestions.closest(target, names)
+        if close is None:
+            return None, None
+        alike = _normal(close) == _normal(target)
+        return (LOOKS_ALIKE if alike else DID_YOU_MEAN), close
+
     def unknown(self, target: str, names: Collection[str], fault: Fault, index: int, path: Path, **values: str) -> None:
         """Tell that `target` is none of `names`, and which of them it may have been meant to be."""
-        close = self._suggestions.closest(target, names)
-        remedy = None
-        if close is not None:
-            remedy = DID_YOU_MEAN
-            values["suggestion"] = close
+        remedy, suggestion = self._meant(target, names)
+        if suggestion is not None:
+            values["suggestion"] = suggestion
         self.findings.add(fault, index, path, remedy, target=target, **values)
+
+
+def _normal(name: str) -> str:
+    """Return `name` as it looks."""
+    return unicodedata.normalize("NFKC", without_odd_spaces(name))

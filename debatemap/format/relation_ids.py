@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
+from debatemap.format.reference_wordings import AMBIGUOUS_RELATION, RELATION_IS_CLAIM, UNKNOWN_RELATION
 from debatemap.format.references import References
 from debatemap.format.tree import Path
-from debatemap.format.wordings import AMBIGUOUS_RELATION, RELATION_IS_CLAIM, UNKNOWN_RELATION
 from debatemap.model import RelationKind
 
 _ARROW = re.compile(r"\s*->\s*")

@@ -5,17 +5,17 @@ from dataclasses import dataclass
 
 from debatemap.format.fields import Fields, Item
 from debatemap.format.findings import Findings
-from debatemap.format.references import References
-from debatemap.format.relation_ids import RelationIds
-from debatemap.format.tree import Path
-from debatemap.format.wordings import (
+from debatemap.format.reference_wordings import (
     CLAIM_IS_RELATION,
-    DUPLICATE_ID,
     DUPLICATE_RELATION,
     REPEATED_PREMISE,
     UNKNOWN_CLAIM,
     UNKNOWN_PREMISE,
 )
+from debatemap.format.references import References
+from debatemap.format.relation_ids import RelationIds
+from debatemap.format.tree import Path
+from debatemap.format.wordings import DUPLICATE_ID
 from debatemap.model import Passage, Relation, RelationKind
 
 _KINDS = {"supports": RelationKind.SUPPORT, "attacks": RelationKind.ATTACK, "undercuts": RelationKind.UNDERCUT}
@@ -145,7 +145,8 @@ class RelationReader:
 
     def _tell_unknown_claim(self, key: str, draft: Draft) -> None:
         fault = UNKNOWN_CLAIM[key]
-        if draft.target in self._listed_ids:
+        ends = [end.strip() for end in draft.target.split("->")]
+        if draft.target in self._listed_ids or (len(ends) > 1 and {ends[0], ends[-1]} <= set(self._claims)):
             values = {"id": draft.premises[0], "target": draft.target}
             self._findings.add(fault, draft.target_index, draft.target_path, CLAIM_IS_RELATION, **values)
             return

@@ -19,9 +19,11 @@ from debatemap.format.wordings import (
     DECIMAL_COMMA,
     FILE_IS_URL,
     ID_TOO_LONG,
+    IN_HUNDREDTHS,
     NOT_FLAG,
     NOT_NUMBER,
     NUMBER_IN_QUOTES,
+    ODD_ID,
     SOURCE_OUTSIDE,
     STRENGTH_RANGE,
     TOO_LONG,
@@ -36,6 +38,8 @@ NUMBER = re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?", re.ASCII)
 FLAGS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_ODD_ENDS = "\xa0\u1680\u202f\u205f\u2060\u3000\ufeff\u200e\u200f" + "".join(map(chr, range(0x2000, 0x200C)))
+_SENTENCE_END = (".", "!", "?", "…", "»", "”", '"', ")", ":", ";")
 _COMMENT = re.compile(r"[ \t]+#[^\s#]")
 _COLOUR_COMMENT = re.compile(r"[ \t]+(#[0-9A-Fa-f]{6})\b")
 _SHUT_KEY = re.compile(
@@ -86,6 +90,12 @@ class Scalars:
             values = {"count": str(len(text)), "most": str(self._limits.id_length)}
             self._findings.add(ID_TOO_LONG, index, path, **values)
             return None
+        if text.isascii():
+            return text if text.isprintable() else self._without_controls(text, node, path)
+        bare = text.strip(_ODD_ENDS)
+        if bare != text and bare and not node.style:
+            self._findings.add(ODD_ID, index, path, id=bare)
+            text = bare
         return text if text.isprintable() else self._without_controls(text, node, path)
 
     def number(self, node: Scalar, key: str, index: int, path: Path) -> float | None:
@@ -130,10 +140,21 @@ class Scalars:
                 self._findings.add(COLOUR_CUT, index, path, suggestion=lost.group(1))
         if not shape.prose:
             return
-        if node.text and self._text.startswith(" #", node.end):
+        if node.text and self._seems_cut(node, path):
             self._findings.add(CUT_BY_COMMENT_WARNING, node.end + 1, path)
         if ":" in node.text:
             self._swallowed(node, path)
+
+    def _seems_cut(self, node: Scalar, path: Path) -> bool:
+        """Tell a text that # cut short from one with a comment behind it: a comment begins with a space, as a rule."""
+        if not self._text.startswith(" #", node.end):
+            return False
+        after = self._text[node.end + 2 : node.end + 4]
+        if after[:1] in ("", "#", "\r", "\n"):
+            return False
+        if not after.startswith(" ") or after[1:].isdigit():
+            return True
+        return path[-1:] != ("title",) and not node.text.endswith(_SENTENCE_END)
 
     def _swallowed(self, node: Scalar, path: Path) -> None:
         line = self._text.rfind("\n", 0, node.start) + 1
@@ -167,6 +188,9 @@ def _number_remedy(text: str) -> tuple[str | None, dict[str, str]]:
     pointed = text.replace(",", ".")
     if NUMBER.fullmatch(text):
         return NUMBER_IN_QUOTES, {"suggestion": text}
+    hundredths = pointed.removesuffix("%").strip()
+    if hundredths != pointed and NUMBER.fullmatch(hundredths):
+        return IN_HUNDREDTHS, {"suggestion": f"{float(hundredths) / 100:g}"}
     if NUMBER.fullmatch(pointed):
         return DECIMAL_COMMA, {"suggestion": pointed}
     return None, {}

@@ -58,7 +58,41 @@ MERGE_CONFLICT = _error(
     ),
 )
 
+STRAY_FENCE = _error(
+    "fence",
+    QT_TRANSLATE_NOOP("Problem", "Three backquotes mark a piece of a page or a chat; they are no part of a map."),
+    QT_TRANSLATE_NOOP("Problem", "Delete the lines that begin with ```"),
+)
+DOCUMENT_END = _error(
+    "several-documents",
+    QT_TRANSLATE_NOOP("Problem", "A line of three dots ends the map, but more follows."),
+    QT_TRANSLATE_NOOP("Problem", "Delete the line."),
+)
+
 # Slips
+TYPOGRAPHIC_QUOTES = QT_TRANSLATE_NOOP(
+    "Problem", 'The quotes “…” are letters like others to YAML: put straight ones ("…") around the whole text.'
+)
+MISSING_COLON = _error(
+    "missing-colon",
+    QT_TRANSLATE_NOOP("Problem", 'A colon is missing after "{key}".'),
+    QT_TRANSLATE_NOOP("Problem", 'Write "{key}:"'),
+)
+ODD_COLON = _error(
+    "odd-colon",
+    QT_TRANSLATE_NOOP("Problem", 'After the key "{key}" stands "{character}" instead of an ordinary colon.'),
+    QT_TRANSLATE_NOOP("Problem", 'Write "{key}: " with a colon and a space.'),
+)
+NO_KEY = _error(
+    "empty-key",
+    QT_TRANSLATE_NOOP("Problem", "No key stands before this colon."),
+    QT_TRANSLATE_NOOP("Problem", "Write a key or an id before it, or remove it."),
+)
+MISSING_COMMA = _error(
+    "missing-comma",
+    QT_TRANSLATE_NOOP("Problem", "A comma is missing here: within brackets one stands between any two entries."),
+    QT_TRANSLATE_NOOP("Problem", "Write a comma between this entry and the next."),
+)
 UNQUOTED_COLON = _error(
     "unquoted-colon",
     QT_TRANSLATE_NOOP("Problem", "This text has a colon and a space in it, which would make its beginning a key."),

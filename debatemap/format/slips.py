@@ -15,7 +15,9 @@ from debatemap.format.slip_wordings import (
     ESCAPE,
     INDENTATION,
     MISSING_SPACE,
+    NO_KEY,
     ODD_AFTER_COLON,
+    ODD_COLON,
     ODD_INDENTATION,
     SPECIAL_CHARACTER,
     STRAY_HYPHEN,
@@ -25,6 +27,7 @@ from debatemap.format.slip_wordings import (
     TEXT_AFTER_APOSTROPHE,
     TEXT_AFTER_QUOTE,
     TOO_DEEP,
+    TYPOGRAPHIC_QUOTES,
     UNCLOSED_QUOTE,
     UNQUOTED_COLON,
 )
@@ -46,6 +49,10 @@ ENTRY = re.compile(
 
 _SHUT_COLON = re.compile(
     rf"""[ ]*(?:-[ ]+)*(?P<key>(?!\d+:)[\w.-]+)[ {ODD_SPACES}]*:(?P<space>[{ODD_SPACES}]?)(?=[^\s/:]|[{ODD_SPACES}])"""
+)
+_ODD_COLON = re.compile(
+    rf"""[ ]*(?:-[ ]+)*(?P<key>[\w.-]+)[ {ODD_SPACES}]*"""
+    rf"""(?P<sign>[：﹕∶=]|:=|=>|→)(?!=)[ {ODD_SPACES}]*[^\s{ODD_SPACES}]"""
 )
 _ID = re.compile(r"[\w.-]+")
 _TAB = re.compile(r"^ *(?P<tab>\t)[ \t]*(?=\S)", re.MULTILINE)
@@ -91,7 +98,7 @@ def diagnose(text: str, base: int, error: NotYaml) -> Slip:
     """Return the slip that made `text`, which begins at `base` of its file, unreadable."""
     at = min(max(error.index - base, 0), len(text))
     began = min(max(error.began - base, 0), len(text))
-    entry = ENTRY.match(text, _first_line(text))
+    entry = ENTRY.match(text, first_line(text))
     value = entry.start("value") if entry and entry.group("value") else None
     if entry is None:
         value = _item_start(text)
@@ -104,24 +111,27 @@ def diagnose(text: str, base: int, error: NotYaml) -> Slip:
 
 
 def shut_colon(line: str, base: int) -> Slip | None:
-    """Return the slip of a line that begins with a key and a colon without an ordinary space after it."""
+    """Return the slip of a line that begins with a key, but with no colon and ordinary space after it."""
     match = _SHUT_COLON.match(line)
     if match is None:
-        return None
+        other = _ODD_COLON.match(line)
+        if other is None:
+            return None
+        return Slip(ODD_COLON, base + other.start("sign"), {"key": other["key"], "character": other["sign"]})
     odd = bool(match.group("space"))
     fault = ODD_AFTER_COLON if odd else MISSING_SPACE
     index = match.start("space") if odd else match.start("key")
     return Slip(fault, base + index, {"key": match.group("key")})
 
 
-def _first_line(text: str) -> int:
+def first_line(text: str) -> int:
     """Return where the first line that is neither blank nor a comment begins."""
     match = re.search(r"^[ \t]*[^\s#]", text, re.MULTILINE)
     return match.start() if match else 0
 
 
 def _item_start(text: str) -> int | None:
-    match = _ITEM.match(text, _first_line(text))
+    match = _ITEM.match(text, first_line(text))
     return match.end() if match and match.end() < len(text) else None
 
 
@@ -145,7 +155,7 @@ def _odd_indentation(case: _Case) -> Slip | None:
 
 def _cut(case: _Case, indentation: re.Match[str]) -> int | None:
     """Return where a key begins that its indentation joins to the text above it."""
-    if indentation.start() <= _first_line(case.text) or ENTRY.match(case.text, indentation.end()) is None:
+    if indentation.start() <= first_line(case.text) or ENTRY.match(case.text, indentation.end()) is None:
         return None
     return indentation.start()
 
@@ -158,7 +168,7 @@ def _row_end(case: _Case) -> int:
 def _known_key_below(case: _Case) -> Slip | None:
     """An over-indented key under a text, which YAML takes for a part of that text."""
     entry = ENTRY.match(case.text, case.row)
-    first = _first_line(case.text)
+    first = first_line(case.text)
     if entry is None or case.row <= first or not _looks_like_key(case, entry, first):
         return None
     if case.problem.startswith(_COLON) or case.problem.startswith("did not find expected"):
@@ -179,6 +189,12 @@ def _indent(text: str, row: int) -> int:
     return len(text) - row - len(text[row:].lstrip(" "))
 
 
+def _no_key(case: _Case) -> Slip | None:
+    first = first_line(case.text)
+    index = first + len(case.text[first:]) - len(case.text[first:].lstrip())
+    return case.slip(NO_KEY, index) if case.at == index and re.match(r":\s", case.text[index:]) else None
+
+
 def _colon(case: _Case) -> Slip | None:
     if not case.problem.startswith(_COLON):
         return None
@@ -188,7 +204,8 @@ def _colon(case: _Case) -> Slip | None:
     stray = shut_colon(case.text[: case.at].split("\n")[0], case.base)
     if stray is not None and case.row > 0:
         return stray
-    return case.slip(UNQUOTED_COLON, case.row + len(line) - 1 if case.at >= len(case.text) else case.at)
+    remedy = TYPOGRAPHIC_QUOTES if case.value is not None and case.text[case.value] in "“”„‘’" else None
+    return case.slip(UNQUOTED_COLON, case.row + len(line) - 1 if case.at >= len(case.text) else case.at, remedy)
 
 
 def _value(case: _Case) -> Slip | None:
@@ -236,7 +253,7 @@ def _comment(case: _Case) -> Slip | None:
     """A text that goes on in the next line although a comment ended it."""
     if not (case.problem.startswith("could not find expected") or case.problem.startswith("did not find expected")):
         return None
-    cut = case.text.find(" #", _first_line(case.text), max(case.row, case.began))
+    cut = case.text.find(" #", first_line(case.text), max(case.row, case.began))
     return case.slip(CUT_BY_COMMENT, cut + 1) if cut >= 0 else None
 
 
@@ -268,7 +285,7 @@ def _stray(case: _Case) -> Slip | None:
 
 
 def _indentation(case: _Case) -> Slip | None:
-    if not case.problem.startswith("did not find expected") or case.row <= _first_line(case.text):
+    if not case.problem.startswith("did not find expected") or case.row <= first_line(case.text):
         return None
     line = case.text[case.row :].split("\n", 1)[0]
     fault = STRAY_HYPHEN if line.lstrip().startswith("- ") else INDENTATION
@@ -276,7 +293,7 @@ def _indentation(case: _Case) -> Slip | None:
 
 
 def _rules() -> Iterator[Callable[[_Case], Slip | None]]:
-    yield from (_deep, _tab, _odd_indentation, _known_key_below, _colon, _value, _quote_elsewhere)
+    yield from (_deep, _tab, _odd_indentation, _known_key_below, _no_key, _colon, _value, _quote_elsewhere)
     yield from (_comment, _hyphen, _special, _stray, _indentation)
 
 

@@ -12,8 +12,6 @@ def _warning(code: str, wording: str, remedy: str = "") -> Fault:
     return Fault(code, Severity.WARNING, wording, remedy)
 
 
-DID_YOU_MEAN = QT_TRANSLATE_NOOP("Problem", 'Did you mean "{suggestion}"?')
-
 # What must be there
 MISSING_TITLE = _error(
     "missing-title",
@@ -121,6 +119,7 @@ EMPTY_ID = _error(
     QT_TRANSLATE_NOOP("Problem", 'An entry under "{key}" has no id before its colon.'),
     QT_TRANSLATE_NOOP("Problem", "Write a short word of your choice before the colon."),
 )
+IN_HUNDREDTHS = QT_TRANSLATE_NOOP("Problem", "Write hundredths as a number from 0 to 1: {suggestion}")
 DECIMAL_COMMA = QT_TRANSLATE_NOOP("Problem", "Write the number with a point: {suggestion}")
 NUMBER_IN_QUOTES = QT_TRANSLATE_NOOP("Problem", "Take the quotes away: {suggestion}")
 STRENGTH_RANGE = _error(
@@ -157,7 +156,55 @@ VERSION = _error(
     QT_TRANSLATE_NOOP("Problem", "Write debatemap: 1, leave the line out, or install a newer debatemap."),
 )
 
+# What was meant to stand elsewhere
+CLAIMS_NOT_INDENTED = QT_TRANSLATE_NOOP(
+    "Problem", "Indent the lines below that are claims, so that they begin further right than claims:"
+)
+RECORD_NOT_INDENTED = QT_TRANSLATE_NOOP(
+    "Problem", 'Indent the keys below that belong to it, from "{first}:" on, further than "{key}:".'
+)
+IDS_FOR_HYPHENS = QT_TRANSLATE_NOOP(
+    "Problem", "Begin each entry with an id of your choice and a colon instead of a hyphen, such as: {example}"
+)
+HYPHENS_FOR_IDS = QT_TRANSLATE_NOOP(
+    "Problem", "Begin each entry with a hyphen and a space; an id of its own stands after id:"
+)
+ORDINARY_HYPHENS = QT_TRANSLATE_NOOP(
+    "Problem", 'Begin each entry with an ordinary hyphen and a space, on a line of its own, not with "{sign}".'
+)
+HYPHEN_IN_TEXT = QT_TRANSLATE_NOOP(
+    "Problem", 'If the second hyphen belongs to the text, put the whole text in quotes: "…"'
+)
+DESCRIBE_APART = QT_TRANSLATE_NOOP("Problem", "Write only an id here, and describe what it names under {section}:")
+ONE_TEXT = _warning(
+    "one-tag",
+    QT_TRANSLATE_NOOP("Problem", 'This is read as a single entry: "{value}".'),
+    QT_TRANSLATE_NOOP("Problem", "Begin each entry with an ordinary hyphen and a space, on a line of its own."),
+)
+ONE_TAG = _warning(
+    "one-tag",
+    QT_TRANSLATE_NOOP("Problem", 'This is read as a single tag: "{value}".'),
+    QT_TRANSLATE_NOOP("Problem", "Write several tags in brackets: [money, shops]"),
+)
+
 # Keys and ids
+UNKNOWN_INSTEAD = QT_TRANSLATE_NOOP("Problem", '"{key}" is no key that is known here; known are: {known}')
+COMMA_IN_BRACES = QT_TRANSLATE_NOOP(
+    "Problem", 'If this is a part of a text: in braces a comma ends a text, so put the whole text in quotes: "…"'
+)
+MISSPELT_KEY = _warning(
+    "unknown-key",
+    QT_TRANSLATE_NOOP("Problem", 'The key "{key}" is unknown here; it is read as "{suggestion}".'),
+    QT_TRANSLATE_NOOP("Problem", 'Write "{suggestion}:" instead of "{key}:".'),
+)
+ODD_ID = _error(
+    "odd-space",
+    QT_TRANSLATE_NOOP("Problem", 'A no-break space or another invisible character stands at the id "{id}".'),
+    QT_TRANSLATE_NOOP("Problem", "Delete it."),
+)
+NEW_ENTRY = QT_TRANSLATE_NOOP(
+    "Problem", "If the next entry of the list begins here, put a hyphen and a space before it."
+)
 UNKNOWN_KEY = _warning(
     "unknown-key",
     QT_TRANSLATE_NOOP("Problem", 'The key "{key}" is unknown here and is not read.'),
@@ -180,89 +227,6 @@ DUPLICATE_ID = _error(
     "duplicate-id",
     QT_TRANSLATE_NOOP("Problem", 'The id "{id}" is taken already, in line {line}.'),
     QT_TRANSLATE_NOOP("Problem", "Give one of the two another id; only the first is read."),
-)
-
-# References
-UNKNOWN_CLAIM = {
-    "supports": _error(
-        "unknown-claim",
-        QT_TRANSLATE_NOOP("Problem", 'The claim "{id}" supports "{target}", which is no claim of this map.'),
-        QT_TRANSLATE_NOOP("Problem", "Write the id of a claim as it stands before its colon."),
-    ),
-    "attacks": _error(
-        "unknown-claim",
-        QT_TRANSLATE_NOOP("Problem", 'The claim "{id}" attacks "{target}", which is no claim of this map.'),
-        QT_TRANSLATE_NOOP("Problem", "Write the id of a claim as it stands before its colon."),
-    ),
-}
-UNKNOWN_PREMISE = _error(
-    "unknown-claim",
-    QT_TRANSLATE_NOOP("Problem", 'The premise "{target}" is no claim of this map.'),
-    QT_TRANSLATE_NOOP("Problem", "Write the id of a claim as it stands before its colon."),
-)
-UNKNOWN_STOP = _error(
-    "unknown-claim",
-    QT_TRANSLATE_NOOP("Problem", 'The tour stops at "{target}", which is no claim of this map.'),
-    QT_TRANSLATE_NOOP("Problem", "Write the id of a claim as it stands before its colon."),
-)
-CLAIM_IS_RELATION = QT_TRANSLATE_NOOP("Problem", '"{target}" is a relation; to deny it, write undercuts: {target}')
-UNKNOWN_RELATION = _error(
-    "unknown-relation",
-    QT_TRANSLATE_NOOP("Problem", '"{target}" is no relation of this map.'),
-    QT_TRANSLATE_NOOP("Problem", "Write the id of a relation, or its ends, such as: air -> close"),
-)
-RELATION_IS_CLAIM = QT_TRANSLATE_NOOP(
-    "Problem", '"{target}" is a claim; against a claim, write attacks: {target}, or name one of its relations.'
-)
-AMBIGUOUS_RELATION = _error(
-    "ambiguous-relation",
-    QT_TRANSLATE_NOOP("Problem", '"{target}" may be any of these relations (line: id): {candidates}'),
-    QT_TRANSLATE_NOOP("Problem", "Give the relation that you mean an id of its own (id: …) and write that id here."),
-)
-UNKNOWN_SPEAKER = _error(
-    "unknown-speaker",
-    QT_TRANSLATE_NOOP("Problem", '"{target}" is no speaker of this map.'),
-    QT_TRANSLATE_NOOP("Problem", "Write the id of a speaker, or add the speaker under speakers:"),
-)
-UNKNOWN_GROUP = _error(
-    "unknown-group",
-    QT_TRANSLATE_NOOP("Problem", '"{target}" is no group of this map.'),
-    QT_TRANSLATE_NOOP("Problem", "Write the id of a group, or add the group under groups:"),
-)
-UNKNOWN_SOURCE = _error(
-    "unknown-source",
-    QT_TRANSLATE_NOOP("Problem", '"{target}" is no source of this map.'),
-    QT_TRANSLATE_NOOP("Problem", "Write the id of a source, or add the source under sources:"),
-)
-GROUP_CIRCLE = _error(
-    "group-circle",
-    QT_TRANSLATE_NOOP("Problem", 'The group "{id}" lies within itself: {circle}'),
-    QT_TRANSLATE_NOOP("Problem", "Take parent: away from one of these groups."),
-)
-REPEATED_PREMISE = _warning(
-    "repeated-premise",
-    QT_TRANSLATE_NOOP("Problem", 'The premise "{target}" is named twice in one relation.'),
-    QT_TRANSLATE_NOOP("Problem", "Name each premise once."),
-)
-DUPLICATE_RELATION = _warning(
-    "duplicate-relation",
-    QT_TRANSLATE_NOOP("Problem", 'The relation "{id}" says the same as one in line {line}.'),
-    QT_TRANSLATE_NOOP("Problem", "Keep one of the two."),
-)
-UNUSED_SOURCE = _warning(
-    "unused-source",
-    QT_TRANSLATE_NOOP("Problem", 'No passage is taken from the source "{id}".'),
-    QT_TRANSLATE_NOOP("Problem", "Name it in a passage (source: {id}) or remove it."),
-)
-UNUSED_SPEAKER = _warning(
-    "unused-speaker",
-    QT_TRANSLATE_NOOP("Problem", 'The speaker "{id}" says nothing in this map.'),
-    QT_TRANSLATE_NOOP("Problem", "Name the speaker in a claim or a passage (speaker: {id}) or remove the entry."),
-)
-EMPTY_GROUP = _warning(
-    "empty-group",
-    QT_TRANSLATE_NOOP("Problem", 'No claim is in the group "{id}".'),
-    QT_TRANSLATE_NOOP("Problem", "Put a claim into it (group: {id}) or remove it."),
 )
 
 # Limits

@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from debatemap.format import keys, slip_wordings, wordings
+from debatemap.format import keys, reference_wordings, slip_wordings, wordings
 from debatemap.format.findings import Fault
 from debatemap.format.keys import KEY_NAMES, MAP
 from debatemap.format.names import Suggestions, without_odd_spaces
@@ -23,7 +23,7 @@ def faults(module: ModuleType) -> list[Fault]:
     return found
 
 
-FAULTS = [*faults(wordings), *faults(slip_wordings)]
+FAULTS = [*faults(wordings), *faults(reference_wordings), *faults(slip_wordings)]
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.code)
@@ -34,7 +34,7 @@ def test_a_fault_has_a_stable_code_a_wording_and_a_remedy(fault: Fault) -> None:
 
 
 def test_every_wording_is_marked_for_translation() -> None:
-    for module in (wordings, slip_wordings):
+    for module in (wordings, reference_wordings, slip_wordings):
         source = Path(module.__file__ or "").read_text(encoding="utf-8")
         marks = len(re.findall(r"QT_TRANSLATE_NOOP\(\s*\"Problem\",", source))
         bare = sum(1 for fault in faults(module) for text in (fault.wording, fault.remedy) if text)
