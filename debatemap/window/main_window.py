@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from debatemap.canvas.map_canvas import MapCanvas
@@ -17,6 +17,7 @@ from debatemap.window.action_set import ActionSet
 from debatemap.window.appearance import Look
 from debatemap.window.choices import Choices
 from debatemap.window.dialogs import about, ask_for_map
+from debatemap.window.dropping import Dropping
 from debatemap.window.exporting import Exporting
 from debatemap.window.file_menus import FileMenus
 from debatemap.window.jobs import Jobs
@@ -35,6 +36,9 @@ from debatemap.window.status import StatusBar
 from debatemap.window.thumbnails import Thumbnails
 
 _ZOOM = 1.25
+_SIZE = QSize(1440, 900)
+_PART_OF_SCREEN = 0.92
+"""How much of a small screen the first window takes, so that its title bar and its status bar are both seen."""
 _USUAL_ASPECT = 1.6
 
 
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self.menuBar(), self.actions_by_id)
         self._file_menus = FileMenus(self._menus, self.settings, self.open)
         self._status = StatusBar(self.jobs)
+        self._dropping = Dropping(self)
         self._set_up()
         self._wire()
         self._restore()
@@ -78,8 +83,7 @@ class MainWindow(QMainWindow):
     # What it is made of
 
     def _set_up(self) -> None:
-        self.resize(1440, 900)
-        self.setAcceptDrops(True)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _PART_OF_SCREEN))
         self.canvas.setBackgroundBrush(QColor(self.look.theme.colour(Ink.CANVAS)))
         self.setDockNestingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -107,6 +111,7 @@ class MainWindow(QMainWindow):
         self.problems.activated.connect(self._go_to_problem)
         self.start.open_asked.connect(self._ask_for_map)
         self.start.map_asked.connect(self.open)
+        self._dropping.dropped.connect(self.open)
         self._status.cancel_asked.connect(self.jobs.cancel_all)
         self.look.changed.connect(self._look_changed)
         self.panels.changed.connect(self._refresh)
@@ -337,16 +342,6 @@ class MainWindow(QMainWindow):
         self.settings.docks = self.saveState()
         self.jobs.finish()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if local:
-            event.acceptProposedAction()
-            self.open(Path(local[0]))
 
 
 def _browse(address: str) -> None:

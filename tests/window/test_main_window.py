@@ -305,3 +305,12 @@ def test_the_window_is_as_it_was_at_the_next_start(opener: Opener, tmp_path: Pat
     assert not window.panels.outline.isVisible()
     assert window.panels.reading.isVisible()
     window.close()
+
+
+def test_the_first_window_leaves_room_for_its_frame_on_a_small_screen(
+    opener: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = QApplication.primaryScreen().availableSize()
+    first = MainWindow(settings=Settings()).size()
+    assert first.width() < screen.width()
+    assert first.height() < screen.height()
