@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Co&amp;llapse all</source>
-        <translation>Tout r&amp;eplier</translation>
+        <translation>Tout repl&amp;ier</translation>
     </message>
     <message>
         <source>Hide the passages in every card</source>
@@ -691,7 +691,7 @@ Codes de sortie
 <context>
     <name>ExportForm</name>
     <message>
-        <source> %</source>
+        <source>%</source>
         <translation>&#x202f;%</translation>
     </message>
     <message>
@@ -993,11 +993,11 @@ Codes de sortie
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
+        <source>A&amp;ppearance</source>
         <translation>Appar&amp;ence</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@ Codes de sortie
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open rece&amp;nt</source>
         <translation>Ouvrir une carte ré&amp;cente</translation>
     </message>
     <message>
@@ -2141,7 +2141,7 @@ Codes de sortie
 <context>
     <name>StatusBar</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}&#x202f;%</translation>
     </message>
     <message>
