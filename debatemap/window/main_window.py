@@ -27,7 +27,7 @@ from debatemap.window.middle import Middle
 from debatemap.window.outline import Outline
 from debatemap.window.panel import Panel
 from debatemap.window.panels import Panels
-from debatemap.window.problem_list import ProblemList, cause, claim_of, place_of
+from debatemap.window.problem_list import ProblemList, claim_of, worst_of
 from debatemap.window.readiness import present
 from debatemap.window.reading_pane import ReadingPane
 from debatemap.window.session import MapSession
@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
 
     def _close_map(self) -> None:
         self.session.close()
+        self.strip.hide()
         self.canvas.clear()
         self._show_document(None)
 
@@ -198,8 +199,8 @@ class MainWindow(QMainWindow):
         if not document.problems:
             self.strip.tell(self.tr("{file} holds no claims.").format(file=document.path.name))
             return
-        told = place_of(cause(document.problems))
-        if self.canvas.picture and document.readable:
+        told, shown = worst_of(document), self.session.document
+        if self.canvas.picture and shown and shown.path == document.path:
             told = self.tr("{problem} The map on the screen is the last good one.").format(problem=told)
         self.strip.tell(told, self.tr("Open in editor") if document.readable else "", self._edit)
 

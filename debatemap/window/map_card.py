@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from debatemap.window.thumbnails import MapGlance, Thumbnails
 
-_WIDTH, _PICTURE, _WORDS = 256, 160, 62
+_WIDTH, _PICTURE, _WORDS = 256, 160, 106
+_LINES = 2
+_LONGEST = 300
 _RADIUS = 8.0
 
 
@@ -79,17 +81,32 @@ class MapCard(QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        top = QRectF(14, _PICTURE + 9, _WIDTH - 28, 22)
-        self._paint_line(painter, top, self.title, font, self.palette().text().color())
+        area = QRectF(14, _PICTURE + 10, _WIDTH - 28, _WORDS - 20)
+        top = self._paint_lines(painter, area, self.title, font, self.palette().text().color())
         question = self._glance.question if self._glance else self._path.name
-        below = top.translated(0, 22)
-        self._paint_line(painter, below, question, self.font(), self.palette().placeholderText().color())
+        below = area.adjusted(0, top + 2, 0, 0)
+        self._paint_lines(painter, below, question, self.font(), self.palette().placeholderText().color())
 
-    def _paint_line(self, painter: QPainter, where: QRectF, text: str, font: QFont, colour: QColor) -> None:
+    def _paint_lines(self, painter: QPainter, area: QRectF, text: str, font: QFont, colour: QColor) -> float:
+        """Paint a text on at most two lines, what is too long elided; return how high it is, in px."""
         painter.setFont(font)
         painter.setPen(colour)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(where.width()))
-        painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        layout = QTextLayout(" ".join(text.split())[:_LONGEST], font, self)
+        layout.beginLayout()
+        height = 0.0
+        for number in range(_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(area.width())
+            rest = layout.text()[line.textStart() :]
+            shown = rest[: line.textLength()].rstrip()
+            if number == _LINES - 1:
+                shown = painter.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, int(area.width()))
+            painter.drawText(area.adjusted(0, height, 0, 0), Qt.AlignmentFlag.AlignLeft, shown)
+            height += painter.fontMetrics().lineSpacing()
+        layout.endLayout()
+        return height
 
     def _show(self, path: Path) -> None:
         glance = self._thumbnails.glance(path)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from debatemap.document import Document
 from debatemap.i18n import problem_hint, problem_message
 from debatemap.model import DebateMap, Problem, Severity
 from debatemap.window.icons import drawn
@@ -123,10 +124,14 @@ def in_words(problem: Problem) -> str:
     return f"{told} {hint}" if hint else told
 
 
-def place_of(problem: Problem) -> str:
-    """Return a problem as file:line:column, what is wrong, and how to mend it."""
-    place = problem.place
-    return f"{Path(place.file).name}:{place.line}:{place.column}: {problem_message(problem)} {problem_hint(problem)}"
+def worst_of(document: Document) -> str:
+    """Return the cause of a document's problems as file:line:column, what is wrong, and how to mend it.
+
+    Of a file that can't be read there is no line and no column.
+    """
+    problem = cause(document.problems)
+    name, where = Path(problem.place.file).name, f":{problem.place.line}:{problem.place.column}"
+    return f"{name}{where if document.readable else ''}: {problem_message(problem)} {problem_hint(problem)}"
 
 
 def claim_of(index: QModelIndex, debate: DebateMap) -> str | None:

@@ -48,6 +48,7 @@ QPushButton:default { background: @accent; border: 1px solid @accent; color: @on
 QPushButton:default:hover { background: @accent-hover; }
 QPushButton:disabled { color: @faint; border-color: @rule; background: @chrome; }
 QPushButton#plain { border: 0; padding: 2px 0; background: transparent; color: @accent; text-align: left; }
+QPushButton#plain:disabled { color: @faint; background: transparent; }
 QPushButton#plain:hover, QPushButton#plain:focus { text-decoration: underline; }
 QComboBox, QSpinBox { background: @card; border: 1px solid @strong-edge; border-radius: 7px; padding: 5px 10px; }
 QSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }

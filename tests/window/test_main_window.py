@@ -314,3 +314,20 @@ def test_the_first_window_leaves_room_for_its_frame_on_a_small_screen(
     first = MainWindow(settings=Settings()).size()
     assert first.width() < screen.width()
     assert first.height() < screen.height()
+
+
+def test_a_file_that_is_gone_leaves_its_map_and_the_strip_goes_with_it(
+    opener: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = written(tmp_path)
+    window = opener(path)
+    path.unlink()
+    window.session.reload()
+    qtbot.waitUntil(lambda: bool(window.strip.text))
+    assert window.strip.text.startswith("map.yaml: ")
+    assert window.strip.text.endswith("The map on the screen is the last good one.")
+    window.open(tmp_path / "other.yaml")
+    qtbot.waitUntil(lambda: window.strip.text.startswith("other.yaml: "))
+    assert "last good one" not in window.strip.text
+    window.actions_by_id["close"].trigger()
+    assert window.strip.text == ""
