@@ -156,15 +156,16 @@ class Assembler:
         return tuple(TourStop(claim, say) for claim, say in stops if claim is not None)
 
     def tell_unused(self) -> None:
-        """Warn of sources, speakers and groups that nothing refers to."""
+        """Warn of sources, speakers and groups that nothing refers to; not where a misspelt id may be meant for one."""
         cast = self.cast
+        told = {problem.code for problem in self._findings.ordered()}
         for names, used, key, fault in (
             (cast.sources, cast.used_sources, "sources", UNUSED_SOURCE),
             (cast.speakers, cast.used_speakers, "speakers", UNUSED_SPEAKER),
             (cast.groups, cast.used_groups | self._holding, "groups", EMPTY_GROUP),
         ):
             for name in names:
-                if name not in used:
+                if name not in used and f"unknown-{key[:-1]}" not in told:
                     self._tell(fault, (key, name), id=name)
 
     def _known(self, entry: Fields, key: str, names: Collection[str], fault: Fault) -> str | None:
