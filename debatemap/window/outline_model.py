@@ -89,13 +89,14 @@ class OutlineModel(QAbstractItemModel):
         if not index.isValid() or not self._document:
             return None
         line, document = self._line(index), self._document
+        if role == CLAIM_ROLE:
+            return line.claim
         claim = document.map.claims[line.claim]
         answers: Mapping[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: label(claim),
             Qt.ItemDataRole.DecorationRole: lambda: self._icons.get(line.relation.kind if line.relation else None),
             Qt.ItemDataRole.ToolTipRole: lambda: as_tooltip(claim.text[:_LONGEST_TIP]),
             Qt.ItemDataRole.AccessibleTextRole: lambda: spoken_line(document, claim, line.relation, again=line.again),
-            CLAIM_ROLE: lambda: line.claim,
             SEARCHED_ROLE: lambda: searched_words(document, claim),
         }
         answer = answers.get(role)

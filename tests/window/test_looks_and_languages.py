@@ -80,3 +80,10 @@ def test_the_settings_decide_at_the_next_start(opener, tmp_path: Path) -> None:
     Settings().appearance = Appearance.DARK
     window = opener(None)
     assert window.look.theme.dark
+
+
+def test_a_screen_reader_is_told_of_the_map_in_the_language_that_is_on(window: MainWindow) -> None:
+    assert window.canvas.accessibleName() == "Map"
+    window.actions_by_id["language-fr"].trigger()
+    QApplication.processEvents()
+    assert window.canvas.accessibleName() == "Carte"
