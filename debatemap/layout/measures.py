@@ -3,31 +3,31 @@
 LANE = 8.0
 """Between two lines that run side by side."""
 
-GUTTER_LEFT = 14.0
+GUTTER_LEFT = 12.0
 """From the column before to the first lane of a gutter."""
 
-GUTTER_RIGHT = 24.0
+GUTTER_RIGHT = 22.0
 """From the last lane of a gutter to its column: room for the sign beside the reason."""
 
 HEADER_ABOVE = 16.0
 """From a conclusion to the first lane under it: room for the arrowhead."""
 
-HEADER_BELOW = 12.0
+HEADER_BELOW = 10.0
 """From the last lane of a header to the reasons."""
 
-STACK_GAP = 14.0
+STACK_GAP = 12.0
 """Between two blocks of one column."""
 
 BAND_GAP = 4.0
 """Between two bands of one block, above the second one's header."""
 
-PAGE_GAP = 40.0
+PAGE_GAP = 36.0
 """Between two columns, and two bands, of blocks that have no conclusion."""
 
 COMPONENT_GAP = 24.0
 """Between two blocks of one component that have no conclusion."""
 
-GROUP_PADDING = 16.0
+GROUP_PADDING = 12.0
 """From the border of a group's area to what lies in it."""
 
 STUB_TOP = 22.0
