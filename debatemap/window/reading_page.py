@@ -68,7 +68,7 @@ class ReadingPage(QWidget):
         if claim.strength is not None:
             remarks.append(self._strength(claim.strength))
         if claim.tags:
-            remarks.append(" · ".join(claim.tags))
+            remarks.append(self.tr("Tags: {tags}").format(tags=" · ".join(claim.tags)))
         return remarks
 
     def _strength(self, strength: float) -> str:

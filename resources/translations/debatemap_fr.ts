@@ -2074,6 +2074,10 @@ Codes de sortie
         <translation>Personne ne le dit&#xa0;: cela va sans dire.</translation>
     </message>
     <message>
+        <source>Tags: {tags}</source>
+        <translation>Mots-clés&#xa0;: {tags}</translation>
+    </message>
+    <message>
         <source>Strength that the author gives it: {strength}</source>
         <translation>Force que l’auteur lui donne&#xa0;: {strength}</translation>
     </message>

@@ -140,7 +140,7 @@ def test_the_reading_pane_says_how_surely_words_are_quoted(window: MainWindow) -
     assert "✓ Verbatim in the source" in said
     assert "Not found in the source" in said
     assert "Strength that the author gives it: 0.4" in said
-    assert "health · money" in said
+    assert "Tags: health · money" in said
     window.canvas.select("buses")
     assert "Nobody says this: it is taken for granted." in _said(window)
 
