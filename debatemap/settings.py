@@ -70,10 +70,6 @@ class Settings:
         """Put a map first among the recent ones."""
         self._set_recent([path, *(other for other in self.recent if other != path)])
 
-    def remove_recent(self, path: Path) -> None:
-        """Take a map out of the recent ones."""
-        self._set_recent([other for other in self.recent if other != path])
-
     def clear_recent(self) -> None:
         """Forget which maps were open."""
         self._set_recent([])

@@ -95,14 +95,6 @@ def sign_path(kind: RelationKind) -> QPainterPath:
 
 
 @lru_cache(maxsize=4096)
-def card_path(width: float, height: float) -> QPainterPath:
-    """Return the outline of a card whose corner is at 0, 0."""
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(0, 0, width, height), CARD_RADIUS, CARD_RADIUS)
-    return path
-
-
-@lru_cache(maxsize=4096)
 def accent_path(height: float, width: float = ACCENT_WIDTH) -> QPainterPath:
     """Return the strip in the speaker's colour along a card's left edge, within its rounded corners."""
     circle = 2 * CARD_RADIUS

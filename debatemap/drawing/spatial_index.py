@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import floor, hypot
-from typing import NamedTuple
 
-from debatemap.drawing.picture import Mark, Picture, PlacedCard, PlacedRelation
+from debatemap.drawing.picture import Picture, PlacedCard, PlacedRelation
 from debatemap.layout.request import Point, Rect
 
 _CELL = 512.0
@@ -14,13 +13,6 @@ _EDGE = 10.0
 """How far arrowheads and signs reach beyond their line, in px."""
 
 Cells = dict[tuple[int, int], dict[int, None]]
-
-
-class MarkAt(NamedTuple):
-    """A mark that was found, and the card that it lies in."""
-
-    card: PlacedCard
-    mark: Mark
 
 
 class SpatialIndex:
@@ -36,15 +28,6 @@ class SpatialIndex:
             if holds(cards[number].rect, point):
                 return cards[number]
         return None
-
-    def mark_at(self, point: Point) -> MarkAt | None:
-        """Return the mark of a card that covers a point, the smallest where several do."""
-        card = self.card_at(point)
-        if card is None:
-            return None
-        inside = Point(point.x - card.x, point.y - card.y)
-        marks = [mark for mark in card.face.marks if holds(mark.rect, inside)]
-        return MarkAt(card, min(marks, key=lambda mark: mark.rect.width * mark.rect.height)) if marks else None
 
     def cards_in(self, area: Rect) -> tuple[PlacedCard, ...]:
         """Return the cards that lie in the area, wholly or in part."""

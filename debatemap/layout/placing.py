@@ -58,14 +58,6 @@ class Places:
         for corridor in corridors:
             self._lines(corridor, self.axis[corridor])
 
-    def gutter(self, block: Block) -> Corridor:
-        """Return the gutter left of the column in which a block stands."""
-        return self._network.gutter(block)
-
-    def first_gutter(self, block: Block) -> Corridor:
-        """Return the gutter left of the first column under a block."""
-        return self._network.first_gutter(block)
-
     def _bundles(self, corridor: Corridor) -> Mapping[Bundle, None]:
         return self._network.lanes.get(corridor, {})
 

@@ -11,8 +11,8 @@ from debatemap.drawing.compose import compose
 from debatemap.drawing.measuring import Faces, measure
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.theme import Theme
+from debatemap.layout.engines import engine
 from debatemap.layout.request import LayoutResult
-from debatemap.layout.wrapped import WrappedLayout
 from debatemap.window.jobs import Job, Jobs
 
 
@@ -53,4 +53,4 @@ def arrange(
     def finish(result: LayoutResult) -> None:
         then(Arranged(document, faces, result, compose(document, faces, result, theme)))
 
-    return jobs.run(label, lambda cancelled: WrappedLayout().lay_out(request, cancelled), finish)
+    return jobs.run(label, lambda cancelled: engine().lay_out(request, cancelled), finish)

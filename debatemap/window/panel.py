@@ -47,10 +47,6 @@ class Panel(QDockWidget):
         self._close.setToolTip(self.tr("Hide this panel"))
         self._close.setAccessibleName(self.tr("Hide this panel"))
 
-    def add_button(self, button: QWidget) -> None:
-        """Put a button into the title, before the one that closes."""
-        self._bar.insertWidget(self._bar.count() - 1, button)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:

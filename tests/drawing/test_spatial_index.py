@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from debatemap.drawing.depict import depict
-from debatemap.drawing.picture import MarkKind, Picture
+from debatemap.drawing.picture import Picture
 from debatemap.drawing.spatial_index import holds, index_of, meet
 from debatemap.drawing.themes import theme
 from debatemap.layout.request import Point, Rect
@@ -61,16 +61,6 @@ def test_relations_of_an_area_are_those_whose_lines_enter_it(picture: Picture) -
     for each in picture.relations[:40]:
         point = each.strokes[0].points[0]
         assert each in index.relations_in(Rect(point.x - 2.0, point.y - 2.0, 4.0, 4.0))
-
-
-def test_a_badge_is_found_in_its_card() -> None:
-    picture = depict(park(), theme=theme("light"))
-    card = picture.card_of["park"]
-    badge = next(mark for mark in card.face.marks if mark.kind is MarkKind.PASSAGES)
-    middle = badge.rect.centre
-    found = index_of(picture).mark_at(Point(card.x + middle.x, card.y + middle.y))
-    assert found == (card, badge)
-    assert index_of(picture).mark_at(Point(card.x + card.face.width / 2, card.y + 2.0)) is None
 
 
 def test_a_picture_keeps_its_index_and_another_has_its_own(picture: Picture) -> None:
