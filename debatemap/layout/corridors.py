@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from debatemap.layout.forest import Block, BlockKind, Forest
 from debatemap.layout.measures import EDGE_INSET, ENTRY_STEP, GUTTER_LEFT, LANE
 from debatemap.layout.request import Edge, EdgeKind
-from debatemap.layout.shapes import Arrangement
+from debatemap.layout.shapes import Bands
 
 _ROOM_FOR_STRAIGHT = GUTTER_LEFT + 2 * ENTRY_STEP + 2 * EDGE_INSET
 """How wide a card must be for its first columns' lines to come up straight, in px."""
@@ -53,7 +53,7 @@ class Network:
     target's block. `beside` holds the bundles that end on the right of their junction.
     """
 
-    def __init__(self, forest: Forest, arrangements: Mapping[int, Arrangement], edges: Iterable[Edge]) -> None:
+    def __init__(self, forest: Forest, arrangements: Mapping[int, Bands], edges: Iterable[Edge]) -> None:
         self.bundles = _bundles(edges)
         self.lanes: dict[Corridor, dict[Bundle, None]] = {}
         self.feeders: dict[Bundle, dict[Corridor | None, None]] = {}

@@ -22,7 +22,7 @@ from debatemap.layout.measures import (
     STUB_TOP,
 )
 from debatemap.layout.request import Rect
-from debatemap.layout.shapes import Arrangement
+from debatemap.layout.shapes import Bands
 
 
 def exit_line(block: Block) -> float:
@@ -33,7 +33,7 @@ def exit_line(block: Block) -> float:
 class Places:
     """Where blocks, boxes, corridors and lanes are; `axis` has a line inside every corridor, with lanes or without."""
 
-    def __init__(self, forest: Forest, network: Network, arrangements: Mapping[int, Arrangement]) -> None:
+    def __init__(self, forest: Forest, network: Network, arrangements: Mapping[int, Bands]) -> None:
         self._forest = forest
         self._network = network
         self._arrangements = arrangements

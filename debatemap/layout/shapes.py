@@ -31,7 +31,7 @@ Column = tuple[int, ...]
 Band = tuple[Column, ...]
 """Columns side by side."""
 
-Arrangement = tuple[Band, ...]
+Bands = tuple[Band, ...]
 """Bands one under the other."""
 
 _CONCLUSIONS = {BlockKind.CARD, BlockKind.JUNCTION}
@@ -57,7 +57,7 @@ class Shape:
 
     width: float
     height: float
-    arrangement: Arrangement
+    arrangement: Bands
     picks: tuple[int, ...]
 
 
@@ -98,7 +98,7 @@ _SPACINGS = {
 
 def arrange(
     forest: Forest, aspect: float, kept: Mapping[str, object], cancelled: Callable[[], bool]
-) -> dict[int, Arrangement]:
+) -> dict[int, Bands]:
     """Return the arrangement of every block that has children, keyed by the block's number.
 
     `kept` gives the arrangements of an earlier drawing by block, in the children's keys; a block whose children are the
@@ -121,12 +121,12 @@ def block_key(block: Block) -> str:
     return f"{block.kind.value}:{block.id}"
 
 
-def _chosen(forest: Forest, offers: Sequence[list[Shape]], aspect: float) -> dict[int, Arrangement]:
+def _chosen(forest: Forest, offers: Sequence[list[Shape]], aspect: float) -> dict[int, Bands]:
     """Choose the page's shape that fits best, and carry the choice down the forest."""
     shapes = offers[forest.page.number]
     pick = [0] * len(offers)
     pick[forest.page.number] = min(range(len(shapes)), key=lambda i: max(shapes[i].width / aspect, shapes[i].height))
-    chosen: dict[int, Arrangement] = {}
+    chosen: dict[int, Bands] = {}
     for block in forest.ordered:
         shape = offers[block.number][pick[block.number]]
         if block.children:
@@ -146,7 +146,7 @@ def _offers(block: Block, offers: Sequence[list[Shape]], spacing: _Spacing, kept
     return _spread([_with_head(block, body, spacing) for body in bodies], spacing.care)
 
 
-def _same_arrangement(children: Sequence[Block], kept: object) -> Arrangement | None:
+def _same_arrangement(children: Sequence[Block], kept: object) -> Bands | None:
     """Return the kept arrangement in indices if it speaks of exactly these children."""
     if not isinstance(kept, tuple):
         return None
@@ -164,7 +164,7 @@ def _same_arrangement(children: Sequence[Block], kept: object) -> Arrangement | 
     return tuple(bands) if seen == len(children) else None
 
 
-def _kept_body(arrangement: Arrangement, shapes: Sequence[list[Shape]], spacing: _Spacing) -> Shape:
+def _kept_body(arrangement: Bands, shapes: Sequence[list[Shape]], spacing: _Spacing) -> Shape:
     parts = [_measured(band, shapes, spacing) for band in arrangement]
     return _banded(parts, len(shapes), spacing)
 

@@ -12,7 +12,7 @@ from debatemap.layout.pathfinding import find_paths, straight_paths
 from debatemap.layout.placing import Places
 from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Rect
 from debatemap.layout.routing import Tracer, simplified
-from debatemap.layout.shapes import Arrangement, arrange, block_key
+from debatemap.layout.shapes import Bands, arrange, block_key
 
 _MOST_ROUNDS = 4
 
@@ -58,7 +58,7 @@ class WrappedLayout:
         )
 
 
-def _plan(forest: Forest, arrangements: Mapping[int, Arrangement]) -> dict[str, object]:
+def _plan(forest: Forest, arrangements: Mapping[int, Bands]) -> dict[str, object]:
     """Name the arrangement of every block by its children's keys, so that a later drawing can keep it."""
     plan: dict[str, object] = {}
     for block in forest.ordered:
