@@ -1,5 +1,7 @@
 """The outline panel: a filter box over the tree of claims."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
@@ -31,6 +33,7 @@ class Outline(QWidget):
         super().__init__(parent)
         self._model = OutlineModel()
         self._wanted: str | None = None
+        self._path: Path | None = None
         self._filtered = OutlineFilter(self)
         self._filtered.setSourceModel(self._model)
         self.filter = QLineEdit()
@@ -43,6 +46,7 @@ class Outline(QWidget):
         self._nothing.hide()
         self.tree = QTreeView()
         self._set_up_tree()
+        self.setFocusProxy(self.tree)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -71,8 +75,11 @@ class Outline(QWidget):
         return self.tree.currentIndex().data(CLAIM_ROLE)
 
     def show_document(self, document: Document | None) -> None:
-        """List another document, or none."""
+        """List another document, or none; in another file no words are looked for any more."""
         wanted = self._wanted
+        if document is None or document.path != self._path:
+            self.filter.clear()
+        self._path = document.path if document else None
         self.tree.selectionModel().blockSignals(True)
         self._filtered.forget()
         self._model.show(document)
@@ -80,10 +87,6 @@ class Outline(QWidget):
         self._open_lines()
         self._tell_whether_found()
         self._make_current(wanted)
-
-    def show_all(self) -> None:
-        """Look for no words any more."""
-        self.filter.clear()
 
     def select(self, claim: str | None) -> None:
         """Make the line of a claim the current one; nothing is signalled."""

@@ -10,11 +10,11 @@ _MARGINS = (16, 0, 12, 0)
 
 
 class Panel(QDockWidget):
-    """Holds one widget; its title can hold buttons. `close_asked`: the reader wants it out of the way."""
+    """Holds one widget, put in when it is there. `close_asked`: the reader wants it out of the way."""
 
     close_asked = Signal()
 
-    def __init__(self, name: str, content: QWidget, window: QMainWindow, *, margins: bool = False) -> None:
+    def __init__(self, name: str, window: QMainWindow, *, margins: bool = False) -> None:
         super().__init__(window)
         self.setObjectName(name)
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
@@ -33,12 +33,15 @@ class Panel(QDockWidget):
         self.setTitleBarWidget(frame)
         body = QWidget()
         body.setObjectName("panel")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(*(_MARGINS if margins else (0, 0, 0, 0)))
-        column.setSpacing(6)
-        column.addWidget(content)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(*(_MARGINS if margins else (0, 0, 0, 0)))
+        self._column.setSpacing(6)
         self.setWidget(body)
         self._retint()
+
+    def fill(self, content: QWidget) -> None:
+        """Put in what the panel holds."""
+        self._column.addWidget(content)
 
     def name(self, title: str) -> None:
         """Give the panel a title, in the language that is on."""

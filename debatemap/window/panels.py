@@ -1,89 +1,122 @@
 """The panels around the map, and when each of them is seen."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMainWindow
+from collections.abc import Callable, Mapping, Set
 
-from debatemap.settings import Settings
-from debatemap.window.outline import Outline
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from debatemap.window.action_spec import Needs
+from debatemap.window.desk import Desk
+from debatemap.window.dock_spec import BELOW, DockSpec
+from debatemap.window.docks import DOCKS
 from debatemap.window.panel import Panel
-from debatemap.window.problem_list import ProblemList
-from debatemap.window.reading_pane import ReadingPane
 
 _TOPIC = "panels"
-_LEFT, _RIGHT, _BELOW = (
-    Qt.DockWidgetArea.LeftDockWidgetArea,
-    Qt.DockWidgetArea.RightDockWidgetArea,
-    Qt.DockWidgetArea.BottomDockWidgetArea,
-)
+_YES, _NO = "yes", "no"
 
 
 class Panels(QObject):
-    """Outline and reading pane are seen while a map is open, unless the reader hid them; problems where there are some.
+    """Makes a panel of every row of DOCKS and fills it when it is first seen; it is asked for by its id.
 
     `changed` tells that the reader showed or hid one.
     """
 
     changed = Signal()
 
-    def __init__(
-        self, window: QMainWindow, settings: Settings, outline: Outline, reading: ReadingPane, problems: ProblemList
-    ) -> None:
+    def __init__(self, window: QMainWindow, desk: Desk) -> None:
         super().__init__(window)
-        self._settings = settings
-        self.outline = Panel("outline", outline, window, margins=True)
-        self.reading = Panel("reading", reading, window)
-        self.problems = Panel("problems", problems, window)
-        self._map_open = self._troubled = self._only_map = False
-        remembered = settings.choices(_TOPIC)
-        self._hidden = {panel for panel in (self.outline, self.reading) if remembered.get(panel.objectName()) == "no"}
-        for panel, area in ((self.outline, _LEFT), (self.reading, _RIGHT), (self.problems, _BELOW)):
-            window.addDockWidget(area, panel)
-            panel.close_asked.connect(lambda panel=panel: self.show(panel, seen=False))
-        window.resizeDocks([self.outline, self.reading], [280, 350], Qt.Orientation.Horizontal)
-        window.resizeDocks([self.problems], [150], Qt.Orientation.Vertical)
+        self._desk = desk
+        self._present: Set[Needs] = frozenset()
+        self._only_map = False
+        self._contents: dict[str, QWidget] = {}
+        self._specs = {spec.id: spec for spec in DOCKS}
+        self._panels = {spec.id: self._made(spec, window) for spec in DOCKS}
+        remembered = desk.settings.choices(_TOPIC)
+        self._hidden = {
+            spec.id
+            for spec in DOCKS
+            if not spec.passing and remembered.get(spec.id, _YES if spec.first else _NO) == _NO
+        }
+        for below, way in ((False, Qt.Orientation.Horizontal), (True, Qt.Orientation.Vertical)):
+            specs = [spec for spec in DOCKS if (spec.area is BELOW) == below]
+            window.resizeDocks([self._panels[spec.id] for spec in specs], [spec.size for spec in specs], way)
+        desk.panel_asked.connect(self.go)
         self.retranslate()
-        self.arrange()
 
-    @property
-    def only_map(self) -> bool:
-        """Whether every panel is hidden for now."""
-        return self._only_map
+    def __getitem__(self, ident: str) -> Panel:
+        return self._panels[ident]
 
-    def seen(self, panel: Panel) -> bool:
+    def content(self, ident: str) -> QWidget:
+        """Return what a panel holds."""
+        made = self._contents.get(ident)
+        if made is None:
+            made = self._contents[ident] = self._specs[ident].build(self._desk)
+            self._panels[ident].fill(made)
+        return made
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Return what the actions on panels do, by their ids."""
+        toggles = {spec.toggle.id: self._toggler(spec.id) for spec in DOCKS if spec.toggle}
+        return {**toggles, "only-map": lambda: self.show_only_map(not self._only_map)}
+
+    def checked(self) -> Mapping[str, bool]:
+        """Tell which of these actions are on, by their ids."""
+        toggles = {spec.toggle.id: self.seen(spec.id) for spec in DOCKS if spec.toggle}
+        return {**toggles, "only-map": self._only_map}
+
+    def seen(self, ident: str) -> bool:
         """Tell whether a panel is seen now."""
-        there = self._map_open and (panel is not self.problems or self._troubled)
-        return there and panel not in self._hidden and not self._only_map
+        there = self._specs[ident].needs in self._present
+        return there and ident not in self._hidden and not self._only_map
 
-    def map_changed(self, *, is_open: bool, troubled: bool) -> None:
-        """Note whether a map is open, and whether it has problems."""
-        self._map_open = is_open
-        self._troubled = troubled
-        self._hidden.discard(self.problems)
+    def show_for(self, present: Set[Needs], *, anew: bool) -> None:
+        """Note what is there, so that panels come and go; `anew`: in another map, where passing panels come again."""
+        self._present = frozenset(present)
+        if anew:
+            self._hidden -= {spec.id for spec in DOCKS if spec.passing}
         self.arrange()
 
-    def show(self, panel: Panel, *, seen: bool = True) -> None:
+    def show(self, ident: str, *, seen: bool = True) -> None:
         """Show or hide one panel."""
+        lasting = [spec.id for spec in DOCKS if not spec.passing]
         if seen and self._only_map:
             self._only_map = False
-            self._hidden |= {self.outline, self.reading}
-        (self._hidden.discard if seen else self._hidden.add)(panel)
-        remembered = {one.objectName(): "no" if one in self._hidden else "yes" for one in (self.outline, self.reading)}
-        self._settings.set_choices(_TOPIC, remembered)
+            self._hidden |= set(lasting)
+        (self._hidden.discard if seen else self._hidden.add)(ident)
+        remembered = {one: _NO if one in self._hidden else _YES for one in lasting}
+        self._desk.settings.set_choices(_TOPIC, remembered)
         self.arrange()
+        self.changed.emit()
+
+    def go(self, ident: str) -> None:
+        """Show a panel and give it the focus."""
+        self.show(ident)
+        self.content(ident).setFocus()
 
     def show_only_map(self, only: bool) -> None:
         """Hide every panel for now, or show again those that were seen."""
         self._only_map = only
         self.arrange()
+        self.changed.emit()
 
     def arrange(self) -> None:
         """Bring every panel to where it should be."""
-        for panel in (self.outline, self.reading, self.problems):
-            panel.setVisible(self.seen(panel))
-        self.changed.emit()
+        for ident, panel in self._panels.items():
+            seen = self.seen(ident)
+            if seen:
+                self.content(ident)
+            panel.setVisible(seen)
 
     def retranslate(self) -> None:
         """Word the titles in the language that is on."""
-        self.outline.name(self.tr("Outline"))
-        self.reading.name(self.tr("Reading"))
-        self.problems.name(self.tr("Problems"))
+        for ident, panel in self._panels.items():
+            panel.name(QCoreApplication.translate("Panels", self._specs[ident].title))
+
+    def _made(self, spec: DockSpec, window: QMainWindow) -> Panel:
+        panel = Panel(spec.id, window, margins=spec.margins)
+        window.addDockWidget(spec.area, panel)
+        panel.close_asked.connect(lambda: self.show(spec.id, seen=False))
+        return panel
+
+    def _toggler(self, ident: str) -> Callable[[], None]:
+        return lambda: self.show(ident, seen=not self.seen(ident))

@@ -134,9 +134,8 @@ def worst_of(document: Document) -> str:
     return f"{name}{where if document.readable else ''}: {problem_message(problem)} {problem_hint(problem)}"
 
 
-def claim_of(index: QModelIndex, debate: DebateMap) -> str | None:
-    """Return the claim in whose part of the file the problem of a row stands, None for any other part."""
-    problem: Problem = index.data(PROBLEM_ROLE)
+def claim_of(problem: Problem, debate: DebateMap) -> str | None:
+    """Return the claim in whose part of the file a problem stands, None for any other part."""
     path = problem.place.path
     ident = str(path[1]) if len(path) > 1 and path[0] == "claims" else ""
     return ident if ident in debate.claims else None

@@ -7,7 +7,7 @@ from debatemap.window.action_spec import Needs
 def present(document: Document | None, selected: str | None, problems: int) -> set[Needs]:
     """Return the needs that are met with a document open, a claim selected, and so many problems listed."""
     if document is None:
-        return set()
+        return {Needs.PROBLEMS} if problems else set()
     claim = document.map.claims.get(selected or "")
     met = {
         Needs.FILE: True,

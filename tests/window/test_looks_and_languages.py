@@ -68,7 +68,7 @@ def test_the_style_sheet_names_only_colours_that_there_are(name: str) -> None:
 def test_french_is_spoken_at_once_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_by_id["language-fr"].trigger()
     qtbot.waitUntil(lambda: window.actions_by_id["open"].text() == "&Ouvrir…")
-    assert window.panels.outline.windowTitle() == "Plan"
+    assert window.panels["outline"].windowTitle() == "Plan"
     assert window.statusBar().counts.startswith("5 affirmations · 4 relations · 5 passages, 1 mot pour mot")
     assert Settings().language == "fr"
     window.actions_by_id["language-system"].trigger()

@@ -184,14 +184,14 @@ def test_p_reads_one_passage_after_the_other(window: MainWindow, qtbot: QtBot) -
 def test_r_goes_to_the_reading_pane_even_if_it_was_hidden(window: MainWindow, qtbot: QtBot) -> None:
     _focused(qtbot, window.canvas)
     qtbot.keyClick(window.canvas, Qt.Key.Key_F8)
-    assert not window.panels.reading.isVisible()
+    assert not window.panels["reading"].isVisible()
     qtbot.keyClick(window.canvas, Qt.Key.Key_R)
     qtbot.waitUntil(window.reading.hasFocus)
 
 
 def test_f9_leaves_only_the_map_and_brings_the_panels_back(window: MainWindow, qtbot: QtBot) -> None:
     _focused(qtbot, window.canvas)
-    panels = (window.panels.outline, window.panels.reading, window.panels.problems)
+    panels = (window.panels["outline"], window.panels["reading"], window.panels["problems"])
     qtbot.keyClick(window.canvas, Qt.Key.Key_F9)
     assert [panel.isVisible() for panel in panels] == [False, False, False]
     qtbot.keyClick(window.canvas, Qt.Key.Key_F9)
@@ -210,7 +210,7 @@ def test_zoom_keys(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_problems_are_listed_and_lead_to_their_claims(opener: Opener, tmp_path: Path, qtbot: QtBot) -> None:
     window = opener(written(tmp_path, BROKEN_CLAIM))
-    assert window.panels.problems.isVisible()
+    assert window.panels["problems"].isVisible()
     model = window.problems.model()
     assert [model.index(row, 0).data(PROBLEM_ROLE).place.line for row in range(model.rowCount())] == [7, 10]
     _focused(qtbot, window.problems)
@@ -223,7 +223,7 @@ def test_problems_are_listed_and_lead_to_their_claims(opener: Opener, tmp_path: 
 
 def test_no_problems_no_panel(opener: Opener, tmp_path: Path) -> None:
     window = opener(written(tmp_path, "title: T\nclaims: {a: A.}"))
-    assert not window.panels.problems.isVisible()
+    assert not window.panels["problems"].isVisible()
 
 
 def test_a_dropped_file_is_opened(opener: Opener, tmp_path: Path, qtbot: QtBot) -> None:
@@ -287,7 +287,7 @@ def test_a_file_that_is_not_there_is_told_of_and_nothing_else_happens(
 def test_closing_the_map_leads_to_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert window.start.isVisible()
-    assert not window.panels.outline.isVisible()
+    assert not window.panels["outline"].isVisible()
     assert window.windowTitle() == "debatemap"
 
 
@@ -302,8 +302,8 @@ def test_the_window_is_as_it_was_at_the_next_start(opener: Opener, tmp_path: Pat
     window.show()
     assert (window.width(), window.height()) == (760, 560)
     qtbot.waitUntil(lambda: window.canvas.picture is not None)
-    assert not window.panels.outline.isVisible()
-    assert window.panels.reading.isVisible()
+    assert not window.panels["outline"].isVisible()
+    assert window.panels["reading"].isVisible()
     window.close()
 
 

@@ -1,0 +1,78 @@
+"""What is done with files: opening, reading anew, exporting."""
+
+from debatemap.model.problem import QT_TRANSLATE_NOOP
+from debatemap.window.action_spec import ActionSpec, Menu, Needs
+
+FILE: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="open",
+        menu=Menu.FILE,
+        section=0,
+        text=QT_TRANSLATE_NOOP("Actions", "&Open…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Open a debate map"),
+        shortcuts=("Ctrl+O",),
+        icon="open",
+        in_toolbar=True,
+    ),
+    ActionSpec(
+        id="reload",
+        menu=Menu.FILE,
+        section=1,
+        text=QT_TRANSLATE_NOOP("Actions", "&Reload"),
+        help=QT_TRANSLATE_NOOP("Actions", "Read the map’s file again"),
+        shortcuts=("F5", "Ctrl+R"),
+        needs=Needs.FILE,
+        icon="reload",
+        in_toolbar=True,
+    ),
+    ActionSpec(
+        id="edit",
+        menu=Menu.FILE,
+        section=1,
+        text=QT_TRANSLATE_NOOP("Actions", "Open in e&ditor"),
+        help=QT_TRANSLATE_NOOP("Actions", "Open the map’s file in your text editor"),
+        shortcuts=("Ctrl+D",),
+        needs=Needs.FILE,
+        icon="edit",
+    ),
+    ActionSpec(
+        id="close",
+        menu=Menu.FILE,
+        section=1,
+        text=QT_TRANSLATE_NOOP("Actions", "&Close the map"),
+        help=QT_TRANSLATE_NOOP("Actions", "Close the map and show the start page"),
+        shortcuts=("Ctrl+W",),
+        needs=Needs.FILE,
+    ),
+    ActionSpec(
+        id="export",
+        menu=Menu.FILE,
+        section=2,
+        text=QT_TRANSLATE_NOOP("Actions", "&Export…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Save the drawing as a picture, PDF or data"),
+        shortcuts=("Ctrl+E",),
+        needs=Needs.MAP,
+        icon="export",
+        in_toolbar=True,
+        in_map_menu=True,
+    ),
+    ActionSpec(
+        id="copy-image",
+        menu=Menu.FILE,
+        section=2,
+        text=QT_TRANSLATE_NOOP("Actions", "Copy as &image"),
+        help=QT_TRANSLATE_NOOP("Actions", "Copy the whole drawing as an image"),
+        shortcuts=("Ctrl+Shift+C",),
+        needs=Needs.MAP,
+        icon="copy",
+        in_map_menu=True,
+    ),
+    ActionSpec(
+        id="quit",
+        menu=Menu.FILE,
+        section=3,
+        text=QT_TRANSLATE_NOOP("Actions", "&Quit"),
+        help=QT_TRANSLATE_NOOP("Actions", "End the program"),
+        shortcuts=("Ctrl+Q",),
+    ),
+)

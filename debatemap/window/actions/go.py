@@ -1,0 +1,54 @@
+"""Where to go: from the map to what stands beside it, and on."""
+
+from debatemap.model.problem import QT_TRANSLATE_NOOP
+from debatemap.window.action_spec import ActionSpec, Menu, Needs
+
+GO: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="go-reading",
+        menu=Menu.GO,
+        section=2,
+        text=QT_TRANSLATE_NOOP("Actions", "To the &reading pane"),
+        help=QT_TRANSLATE_NOOP("Actions", "Read the selected claim in full"),
+        shortcuts=("R",),
+        needs=Needs.MAP,
+        in_context=True,
+    ),
+    ActionSpec(
+        id="go-outline",
+        menu=Menu.GO,
+        section=2,
+        text=QT_TRANSLATE_NOOP("Actions", "To the &outline"),
+        help=QT_TRANSLATE_NOOP("Actions", "Move through the claims as a list"),
+        shortcuts=("O",),
+        needs=Needs.MAP,
+    ),
+    ActionSpec(
+        id="go-map",
+        menu=Menu.GO,
+        section=2,
+        text=QT_TRANSLATE_NOOP("Actions", "To the &map"),
+        help=QT_TRANSLATE_NOOP("Actions", "Go back to the map"),
+        shortcuts=("M", "Escape"),
+        needs=Needs.MAP,
+    ),
+    ActionSpec(
+        id="next-passage",
+        menu=Menu.GO,
+        section=3,
+        text=QT_TRANSLATE_NOOP("Actions", "Next &passage"),
+        help=QT_TRANSLATE_NOOP("Actions", "Read the next passage of the selected claim"),
+        shortcuts=("P",),
+        needs=Needs.PASSAGES,
+        in_context=True,
+    ),
+    ActionSpec(
+        id="next-problem",
+        menu=Menu.GO,
+        section=3,
+        text=QT_TRANSLATE_NOOP("Actions", "Next pro&blem"),
+        help=QT_TRANSLATE_NOOP("Actions", "Go to the next problem in the map’s file"),
+        shortcuts=("F4",),
+        needs=Needs.PROBLEMS,
+    ),
+)

@@ -1,0 +1,109 @@
+"""What every panel is told, and what it may ask for: all that the panels know of the window."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from debatemap.document import Document, PassageKey
+from debatemap.drawing.theme import Theme
+from debatemap.model import Problem
+from debatemap.settings import Settings
+from debatemap.window.jobs import Jobs
+
+
+class Desk(QObject):
+    """The map that is read, the claim and the passage that the reader is at, and the colours.
+
+    A panel reads them when it is made, connects to the changes, and asks; only the window sets them.
+    """
+
+    document_changed = Signal()
+    """Another document is there, or the same file as it was read again, or none; `claim` may have changed with it."""
+    claim_changed = Signal()
+    """The reader selected another claim, or none."""
+    passage_changed = Signal(object)
+    """The reader wants to read this passage, a PassageKey; its claim is selected already."""
+    problems_changed = Signal()
+    """Other problems are to be told of."""
+    theme_changed = Signal()
+    """The colours are others."""
+
+    claim_asked = Signal(str)
+    """Go to this claim."""
+    passage_asked = Signal(object)
+    """Go to this passage, a PassageKey: its claim is selected, and every panel that shows passages shows it."""
+    address_asked = Signal(str)
+    """Open this web page."""
+    problem_asked = Signal(object)
+    """Go to this Problem: to its claim, or else to its line in the editor."""
+    panel_asked = Signal(str)
+    """Show the panel with this id, and give it the focus."""
+    claims_listed = Signal(QWidget)
+    """This widget lists claims: the keys of actions on claims are to work in it."""
+
+    def __init__(self, jobs: Jobs, settings: Settings, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.settings = settings
+        self._theme = theme
+        self._document: Document | None = None
+        self._claim: str | None = None
+        self._passage: PassageKey | None = None
+        self._problems: tuple[Problem, ...] = ()
+
+    @property
+    def document(self) -> Document | None:
+        """The map that is read."""
+        return self._document
+
+    @property
+    def claim(self) -> str | None:
+        """The id of the selected claim; it is in the document."""
+        return self._claim
+
+    @property
+    def passage(self) -> PassageKey | None:
+        """The passage that was read last, as long as its claim is selected."""
+        return self._passage
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong in the map's file, also where it could not be read and the map is an earlier one."""
+        return self._problems
+
+    @property
+    def theme(self) -> Theme:
+        """The colours."""
+        return self._theme
+
+    # For the window
+
+    def show_document(self, document: Document | None) -> None:
+        """Take another document; its problems come with it, and the claim stays if it is there."""
+        self._document = document
+        if document is None or self._claim not in document.map.claims:
+            self._claim = None
+        self._passage = None
+        self.document_changed.emit()
+        self.show_problems(document.problems if document else ())
+
+    def show_claim(self, claim: str | None) -> None:
+        """Take the claim that the reader selected."""
+        if claim != self._claim:
+            self._claim = claim
+            self._passage = None
+            self.claim_changed.emit()
+
+    def show_passage(self, passage: PassageKey) -> None:
+        """Take the passage that the reader wants to read."""
+        self._passage = passage
+        self.passage_changed.emit(passage)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Take other problems."""
+        self._problems = problems
+        self.problems_changed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.theme_changed.emit()

@@ -1,0 +1,102 @@
+"""The table of panels around the map.
+
+To add one: a row in DOCKS, and a function that makes its widget from the Desk, which tells it of the map, the claim and
+the passage that are read, and which it asks to go elsewhere. Its action, its key, its button, and that it is remembered
+follow from the row.
+"""
+
+from PySide6.QtCore import QModelIndex
+
+from debatemap.document import PassageKey
+from debatemap.model.problem import QT_TRANSLATE_NOOP
+from debatemap.window.action_spec import Needs
+from debatemap.window.desk import Desk
+from debatemap.window.dock_spec import BELOW, LEFT, RIGHT, DockSpec
+from debatemap.window.outline import Outline
+from debatemap.window.problem_list import PROBLEM_ROLE, ProblemList
+from debatemap.window.reading_pane import ReadingPane
+
+
+def _outline(desk: Desk) -> Outline:
+    outline = Outline(desk.theme)
+
+    def show_document() -> None:
+        outline.show_document(desk.document)
+        outline.select(desk.claim)
+
+    show_document()
+    desk.document_changed.connect(show_document)
+    desk.claim_changed.connect(lambda: outline.select(desk.claim))
+    desk.theme_changed.connect(lambda: outline.set_theme(desk.theme))
+    outline.claim_chosen.connect(desk.claim_asked)
+    desk.claims_listed.emit(outline.tree)
+    return outline
+
+
+def _reading(desk: Desk) -> ReadingPane:
+    pane = ReadingPane(desk.theme)
+
+    def show_claim() -> None:
+        pane.show_claim(desk.document, desk.claim)
+
+    def show_passage(passage: PassageKey) -> None:
+        if not passage.of_relation:
+            pane.show_passage(passage.index)
+
+    show_claim()
+    desk.document_changed.connect(show_claim)
+    desk.claim_changed.connect(show_claim)
+    desk.passage_changed.connect(show_passage)
+    desk.theme_changed.connect(lambda: pane.set_theme(desk.theme))
+    pane.claim_asked.connect(desk.claim_asked)
+    pane.address_asked.connect(desk.address_asked)
+    return pane
+
+
+def _problems(desk: Desk) -> ProblemList:
+    problems = ProblemList()
+
+    def go(index: QModelIndex) -> None:
+        desk.problem_asked.emit(index.data(PROBLEM_ROLE))
+
+    problems.show_problems(desk.problems)
+    desk.problems_changed.connect(lambda: problems.show_problems(desk.problems))
+    problems.activated.connect(go)
+    return problems
+
+
+DOCKS: tuple[DockSpec, ...] = (
+    DockSpec(
+        id="outline",
+        title=QT_TRANSLATE_NOOP("Panels", "Outline"),
+        area=LEFT,
+        size=280,
+        build=_outline,
+        text=QT_TRANSLATE_NOOP("Actions", "O&utline"),
+        help=QT_TRANSLATE_NOOP("Actions", "Show or hide the outline"),
+        shortcut="F7",
+        icon="outline",
+        margins=True,
+    ),
+    DockSpec(
+        id="reading",
+        title=QT_TRANSLATE_NOOP("Panels", "Reading"),
+        area=RIGHT,
+        size=350,
+        build=_reading,
+        text=QT_TRANSLATE_NOOP("Actions", "&Reading pane"),
+        help=QT_TRANSLATE_NOOP("Actions", "Show or hide the reading pane"),
+        shortcut="F8",
+        icon="reading",
+    ),
+    DockSpec(
+        id="problems",
+        title=QT_TRANSLATE_NOOP("Panels", "Problems"),
+        area=BELOW,
+        size=150,
+        build=_problems,
+        needs=Needs.PROBLEMS,
+        passing=True,
+    ),
+)
+"""In the order of the menu; panels in one area stand one below the other in this order."""

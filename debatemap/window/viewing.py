@@ -1,0 +1,75 @@
+"""The map in the middle: shows the pictures of the session, and how large, and the menus on it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from debatemap.canvas.map_canvas import MapCanvas
+from debatemap.drawing.picture import Picture
+from debatemap.drawing.theme import Ink
+from debatemap.window.action_set import ActionSet
+from debatemap.window.desk import Desk
+from debatemap.window.menus import context_menu
+from debatemap.window.session import MapSession
+
+_ZOOM = 1.25
+_USUAL_ASPECT = 1.6
+
+
+class Viewing(QObject):
+    """`picture_shown` tells that the canvas shows another picture."""
+
+    picture_shown = Signal()
+
+    def __init__(self, window: QWidget, session: MapSession, desk: Desk, canvas: MapCanvas) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._desk = desk
+        self._canvas = canvas
+        canvas.setBackgroundBrush(QColor(desk.theme.colour(Ink.CANVAS)))
+        canvas.set_words(session.text_of, session.note_of)
+        canvas.expansion_asked.connect(session.toggle)
+        session.picture_changed.connect(self._show_picture)
+        session.card_opened.connect(canvas.make_legible)
+        desk.theme_changed.connect(lambda: session.set_theme(desk.theme))
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Return what the actions on the view do, by their ids."""
+        canvas, session = self._canvas, self._session
+        return {
+            "fit": canvas.fit,
+            "actual-size": canvas.actual_size,
+            "zoom-in": lambda: canvas.zoom_by(_ZOOM),
+            "zoom-out": lambda: canvas.zoom_by(1 / _ZOOM),
+            "expand": self._toggle_selected,
+            "expand-all": lambda: session.expand_all(canvas.selected),
+            "collapse-all": lambda: session.collapse_all(canvas.selected),
+        }
+
+    def show_menus(self, actions: ActionSet) -> None:
+        """Offer these actions in the menus on the map."""
+
+        def show_menu(claim: str, place: QPoint) -> None:
+            menu = context_menu(self._window, actions, on_claim=bool(claim))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(place)
+
+        self._canvas.context_menu_asked.connect(show_menu)
+
+    def _show_picture(self, picture: Picture, hold: str | None, animate: bool) -> None:
+        self._canvas.show_picture(picture, hold=hold, animate=animate)
+        self._desk.show_claim(self._canvas.selected)
+        self.picture_shown.emit()
+
+    def _toggle_selected(self) -> None:
+        if self._canvas.selected:
+            self._session.toggle(self._canvas.selected)
+
+
+def aspect_of(canvas: QWidget) -> float:
+    """Return the width ÷ height that a drawing should have to fill the map's part of the window."""
+    size = canvas.size()
+    return size.width() / size.height() if canvas.isVisible() and size.height() > 0 else _USUAL_ASPECT
