@@ -1,6 +1,6 @@
 """Puts measured cards and routed relations together into a Picture."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from debatemap.drawing.arrangement import (
     card_box,
@@ -25,15 +25,24 @@ from debatemap.drawing.picture import (
     TextLine,
 )
 from debatemap.drawing.theme import Ink, Theme
-from debatemap.layout.request import LayoutResult, Point, Rect
+from debatemap.layout.request import Cancelled, LayoutResult, Point, Rect
 from debatemap.model import DebateMap, Group, Relation, RelationKind
 
 _SIGN_FROM_CARD = 12.0
 _GROUP_INSET = 16.0
 
 
-def compose(document: Drawable, faces: Faces, result: LayoutResult, theme: Theme) -> Picture:
-    """Return the picture of a map: `faces` and `result` must have been made of the same document."""
+def compose(
+    document: Drawable,
+    faces: Faces,
+    result: LayoutResult,
+    theme: Theme,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Picture:
+    """Return the picture of a map: `faces` and `result` must have been made of the same document.
+
+    Needs a QGuiApplication; any thread may do it. Raises Cancelled soon after `cancelled()` is true.
+    """
     debate = document.map
     cards = {
         ident: PlacedCard(face, result.boxes[card_box(ident)].x, result.boxes[card_box(ident)].y)
@@ -45,7 +54,7 @@ def compose(document: Drawable, faces: Faces, result: LayoutResult, theme: Theme
         theme=theme,
         bounds=result.bounds,
         groups=_groups(debate, result.groups),
-        relations=_relations(debate, result),
+        relations=_relations(debate, result, cancelled),
         cards=tuple(cards.values()),
         card_of=cards,
     )
@@ -83,12 +92,12 @@ def _title(title: str, face: Face, width: float, top: float) -> tuple[TextLine, 
     return (TextLine(left, baseline, line.width, line.text, face, Ink.GROUP_TEXT, None, line.right_to_left),)
 
 
-def _relations(debate: DebateMap, result: LayoutResult) -> tuple[PlacedRelation, ...]:
+def _relations(debate: DebateMap, result: LayoutResult, cancelled: Callable[[], bool]) -> tuple[PlacedRelation, ...]:
     junctions = relations_with_junction(debate)
     centres = {ident: result.boxes[junction_box(ident)].centre for ident in junctions}
     relations = tuple(debate.relations.values())
     routes = _routes(relations, result.routes, centres)
-    strokes = _strokes(relations, routes, centres)
+    strokes = _strokes(relations, routes, centres, cancelled)
     return tuple(
         _placed(relation, routes, strokes, centres.get(relation.id), result.routes[target_edge(relation.id)])
         for relation in relations
@@ -114,7 +123,10 @@ def _routes(
 
 
 def _strokes(
-    relations: Iterable[Relation], routes: Mapping[str, Route], centres: Mapping[str, Point]
+    relations: Iterable[Relation],
+    routes: Mapping[str, Route],
+    centres: Mapping[str, Point],
+    cancelled: Callable[[], bool],
 ) -> dict[str, Stroke]:
     """Return what is painted of each edge; edges of one kind towards one box share their lines."""
     bundles: dict[tuple[str, RelationKind], dict[str, Route]] = {}
@@ -127,6 +139,8 @@ def _strokes(
             legs[relation.id] = {edge: routes[edge] for edge in edges}
     strokes: dict[str, Stroke] = {}
     for bundle in bundles.values():
+        if cancelled():
+            raise Cancelled
         strokes.update(join(bundle, arrow=True))
     for leg in legs.values():
         strokes.update(join(leg, arrow=False))

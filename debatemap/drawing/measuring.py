@@ -1,6 +1,6 @@
 """Measures all cards of a map: how large each is and what stands where in it."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 
 from debatemap.drawing.breaking import Line, elided
@@ -10,9 +10,12 @@ from debatemap.drawing.drawable import Drawable, claims_with_problems, theses
 from debatemap.drawing.picture import CardFace, Face
 from debatemap.drawing.speakers import speaker_colours
 from debatemap.drawing.theme import Ink, Theme
+from debatemap.layout.request import Cancelled
 from debatemap.model import Claim, DebateMap, Passage
 
 _WIDEST_GROUP_TITLE = 420.0
+_AT_ONCE = 200
+"""After so many cards it is asked whether they are still wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +26,36 @@ class Faces:
     groups: Mapping[str, Line]
 
 
-def measure(document: Drawable, expanded: Set[str], theme: Theme) -> Faces:
-    """Return what every card shows; those whose id is in `expanded` show their passages. Needs a QGuiApplication."""
+class Accents:
+    """The colours of the speakers in a theme, against ordinary cards and against those of theses."""
+
+    def __init__(self, debate: DebateMap, theme: Theme) -> None:
+        self._plain = speaker_colours(debate, theme)
+        thesis = theme.colour(Ink.THESIS_CARD)
+        self._on_thesis = {ident: adapted(colour, thesis) for ident, colour in self._plain.items()}
+
+    def of(self, claim: Claim, thesis: bool) -> str | None:
+        """Return the colour "#rrggbb" of a claim's speaker, None where nobody is named."""
+        if claim.speaker is None:
+            return None
+        return (self._on_thesis if thesis else self._plain).get(claim.speaker)
+
+
+def measure(
+    document: Drawable, expanded: Set[str], theme: Theme, cancelled: Callable[[], bool] = lambda: False
+) -> Faces:
+    """Return what every card shows; those whose id is in `expanded` show their passages.
+
+    Needs a QGuiApplication; any thread may do it. Raises Cancelled soon after `cancelled()` is true.
+    """
     debate = document.map
     heads = theses(debate)
     troubled = claims_with_problems(document.problems, debate.claims.values())
-    plain = speaker_colours(debate, theme)
-    on_thesis = {ident: adapted(colour, theme.colour(Ink.THESIS_CARD)) for ident, colour in plain.items()}
+    accents = Accents(debate, theme)
     cards: dict[str, CardFace] = {}
-    for claim in debate.claims.values():
+    for number, claim in enumerate(debate.claims.values()):
+        if number % _AT_ONCE == 0 and cancelled():
+            raise Cancelled
         thesis = claim.id in heads
         opened = claim.id in expanded
         speaker = debate.speakers.get(claim.speaker) if claim.speaker else None
@@ -40,7 +64,7 @@ def measure(document: Drawable, expanded: Set[str], theme: Theme) -> Faces:
             expanded=opened,
             language=debate.language,
             speaker=speaker.name if speaker else None,
-            accent=(on_thesis if thesis else plain)[speaker.id] if speaker else None,
+            accent=accents.of(claim, thesis),
             problem=claim.id in troubled,
             credits=tuple(_credit(debate, claim, passage) for passage in claim.passages) if opened else (),
         )

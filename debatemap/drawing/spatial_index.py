@@ -21,6 +21,10 @@ class SpatialIndex:
     def __init__(self, picture: Picture) -> None:
         self._picture = picture
 
+    def prepare(self) -> None:
+        """Gather all now what would else be gathered when first asked for; a worker does it for a large map."""
+        _ = self._cards, self._relations
+
     def card_at(self, point: Point) -> PlacedCard | None:
         """Return the card that covers a point."""
         cards = self._picture.cards

@@ -1,10 +1,9 @@
 """Reads a debate map from the bytes of its file."""
 
-import gc
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from debatemap.collecting import collection_paused
 from debatemap.format.assembly import Assembler
 from debatemap.format.checking import Checker
 from debatemap.format.conflicts import without_conflicts, without_left_over_lines
@@ -12,6 +11,7 @@ from debatemap.format.decoding import decode
 from debatemap.format.findings import Fault, Findings, Lines
 from debatemap.format.intended import put_in_place
 from debatemap.format.keys import MAP
+from debatemap.format.landmarks import Landmarks
 from debatemap.format.limits import LIMITS, Limits
 from debatemap.format.recovery import Recovered, read_tree
 from debatemap.format.relations import RelationReader
@@ -42,6 +42,10 @@ class Reading:
         line, column = self._lines.at(index) if self._lines is not None else (1, 1)
         return Place(self.file, line, column, reached)
 
+    def landmarks(self) -> Landmarks:
+        """Return what is to be remembered of the places when the reading itself is dropped."""
+        return Landmarks(self.file, self._root, self._lines)
+
     def relation_path(self, relation: str) -> tuple[str | int, ...]:
         """Return the key path at which the relation with this id is written; empty where there is none."""
         return self._relation_paths.get(relation, ())
@@ -54,20 +58,8 @@ def read_map(data: bytes, file: str, limits: Limits = LIMITS) -> Reading:
         size, most = (str(count // _MEGABYTE) for count in (len(data), limits.file_bytes))
         findings.add(TOO_LARGE, 0, size=size, most=most)
         return Reading(DebateMap(""), findings.ordered(), file)
-    with _without_collection():
+    with collection_paused():
         return _read(data, file, limits)
-
-
-@contextmanager
-def _without_collection() -> Generator[None]:
-    """Pause the garbage collector, which would walk the growing tree again and again."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _read(data: bytes, file: str, limits: Limits) -> Reading:

@@ -1,15 +1,18 @@
-"""From a document to its picture: measured and composed in the window’s thread, laid out beside it."""
+"""From a document to its picture: measured, laid out and composed beside the window."""
 
 from collections.abc import Callable, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from debatemap.collecting import collection_paused
 from debatemap.document import Document
 from debatemap.drawing.arrangement import layout_request
 from debatemap.drawing.compose import compose
 from debatemap.drawing.measuring import Faces, measure
 from debatemap.drawing.picture import Picture
+from debatemap.drawing.recolouring import faces_in_theme, picture_in_theme
+from debatemap.drawing.spatial_index import index_of
 from debatemap.drawing.theme import Theme
 from debatemap.layout.engines import engine
 from debatemap.layout.request import LayoutResult
@@ -25,10 +28,12 @@ class Arranged:
     result: LayoutResult
     picture: Picture
 
-    def in_theme(self, expanded: Set[str], theme: Theme) -> "Arranged":
+    def in_theme(self, theme: Theme) -> "Arranged":
         """Return the same arrangement in another theme."""
-        faces = measure(self.document, expanded, theme)
-        return Arranged(self.document, faces, self.result, compose(self.document, faces, self.result, theme))
+        if theme == self.picture.theme:
+            return self
+        faces = faces_in_theme(self.faces, self.document.map, theme)
+        return Arranged(self.document, faces, self.result, picture_in_theme(self.picture, faces.cards, theme))
 
 
 def arrange(
@@ -46,11 +51,30 @@ def arrange(
 
     Quiet work is not told of in the status bar.
     """
-    faces = measure(document, expanded, theme)
-    request = layout_request(document, faces, aspect, keep=keep)
-    label = "" if quiet else QCoreApplication.translate("Session", "Arranging the map…")
 
-    def finish(result: LayoutResult) -> None:
-        then(Arranged(document, faces, result, compose(document, faces, result, theme)))
+    def work(cancelled: Callable[[], bool]) -> Arranged:
+        with collection_paused():
+            faces = measure(document, expanded, theme, cancelled)
+            request = layout_request(document, faces, aspect, keep=keep)
+            result = engine().lay_out(request, cancelled)
+            picture = compose(document, faces, result, theme, cancelled)
+            index_of(picture).prepare()
+            return Arranged(document, faces, result, picture)
 
-    return jobs.run(label, lambda cancelled: engine().lay_out(request, cancelled), finish)
+    return jobs.run(_label(quiet=quiet), work, then)
+
+
+def recolour(jobs: Jobs, arranged: Arranged, theme: Theme, then: Callable[[Arranged], None]) -> Job:
+    """Draw the same arrangement in another theme."""
+
+    def work(_cancelled: Callable[[], bool]) -> Arranged:
+        with collection_paused():
+            found = arranged.in_theme(theme)
+            index_of(found.picture).prepare()
+            return found
+
+    return jobs.run("", work, then)
+
+
+def _label(*, quiet: bool) -> str:
+    return "" if quiet else QCoreApplication.translate("Session", "Arranging the map…")

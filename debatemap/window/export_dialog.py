@@ -90,7 +90,7 @@ class ExportDialog(QDialog):
     def _show(self, key: tuple[frozenset[str], float], choices: ExportChoices) -> None:
         self._job = None
         options = choices.options(self._seen)
-        in_theme = self._arranged[key].in_theme(key[0], theme(choices.colours.value))
+        in_theme = self._arranged[key].in_theme(theme(choices.colours.value))
         sheet = sheet_for(self._document, options, in_theme.picture)
         try:
             small = preview(sheet, options, round(_PREVIEW * 2))

@@ -7,9 +7,12 @@ from PySide6.QtCore import QObject, Signal
 
 from debatemap.document import Document, open_document
 from debatemap.drawing.theme import Theme
-from debatemap.window.arranging import Arranged, arrange
+from debatemap.window.arranging import Arranged, arrange, recolour
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.sparing import Sparing
+
+AT_ONCE = 1000
+"""So many cards take another theme within a moment; more of them beside the window."""
 
 
 class MapSession(QObject):
@@ -85,8 +88,12 @@ class MapSession(QObject):
         self._theme = theme
         if self._arranging and self._document:
             self._arrange(self._document, hold=None, animate=False)
+        elif self._arranged and len(self._arranged.picture.cards) <= AT_ONCE:
+            self._show(self._arranged.in_theme(theme), hold=None, animate=False)
         elif self._arranged:
-            self._show(self._arranged.in_theme(self._expanded, theme), hold=None, animate=False)
+            self._arranging = recolour(
+                self._jobs, self._arranged, theme, lambda arranged: self._show(arranged, hold=None, animate=False)
+            )
 
     def text_of(self, claim: str) -> str:
         """Return the whole text of a claim, empty for one that is not there."""
@@ -122,6 +129,7 @@ class MapSession(QObject):
             self._expanded = frozenset()
             self._arranged = None
         self._sparing.end()
+        self._sparing.begin(len(document.map.claims))
         self._document = document
         self._expanded &= document.map.claims.keys()
         self.document_changed.emit(document, fresh)

@@ -13,8 +13,8 @@ class Sparing:
         self._on = False
 
     def begin(self, claims: int) -> None:
-        """Set aside what lives now, once, if there are so many claims that it is worth it."""
-        if claims >= _LARGE and not self._on:
+        """Set aside what lives now if there are so many claims that it is worth it; again when more has been built."""
+        if claims >= _LARGE:
             self._on = True
             gc.freeze()
 

@@ -114,6 +114,20 @@ def test_another_theme_is_painted_without_laying_out_anew(driven: Driven, tmp_pa
     assert [card.rect for card in after.cards] == [card.rect for card in before.cards]
 
 
+def test_a_large_map_takes_another_theme_beside_the_window(
+    driven: Driven, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("debatemap.window.session.AT_ONCE", 1)
+    driven.session.open(written(tmp_path))
+    driven.hand.work()
+    driven.session.set_theme(theme("dark"))
+    assert len(driven.pictures) == 1
+    driven.hand.work()
+    before, after = driven.pictures[0][0], driven.pictures[1][0]
+    assert after.theme.dark
+    assert [card.rect for card in after.cards] == [card.rect for card in before.cards]
+
+
 def test_what_was_cancelled_never_comes(driven: Driven, tmp_path: Path) -> None:
     driven.session.open(written(tmp_path))
     assert driven.jobs.labels == ("Opening map.yaml…",)
