@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 
 from debatemap.layout.conclusions import first_conclusions
+from debatemap.layout.corridors import Band, Corridor, Port
 from debatemap.layout.measures import GUTTER_LEFT, LANE
 from debatemap.layout.request import Box, Edge, EdgeKind, GroupBox, LayoutRequest
 
@@ -23,23 +24,37 @@ class BlockKind(Enum):
 class Block:
     """A box or a group with all that stands under it; `against` tells attacks and undercuts from the rest.
 
-    `number` counts the blocks of the forest, each parent before its children; `band` and `column` are its place under
-    its parent, once that is arranged.
+    `number` counts the blocks of the forest, each parent before its children; `turn` counts them on the way around the
+    drawn forest; `band` and `column` are its place under its parent. `x`, `y`, `full_width` and `full_height` are the
+    place and size in px of the whole block, `head_x`, `head_y`, `width` and `height` those of its head.
     """
 
     __slots__ = (
         "against",
         "band",
+        "bands",
         "children",
         "column",
         "depth",
+        "full_height",
+        "full_width",
+        "head_x",
+        "head_y",
         "height",
         "id",
+        "inner_ports",
         "kind",
+        "landing",
+        "margin",
         "number",
+        "outer_ports",
         "parent",
+        "right",
         "title_width",
+        "turn",
         "width",
+        "x",
+        "y",
     )
 
     def __init__(self, kind: BlockKind, ident: str, width: float, height: float) -> None:
@@ -51,7 +66,14 @@ class Block:
         self.children: list[Block] = []
         self.parent: Block | None = None
         self.against = False
-        self.number = self.depth = self.band = self.column = 0
+        self.number = self.depth = self.turn = self.band = self.column = 0
+        self.x = self.y = self.head_x = self.head_y = self.full_width = self.full_height = 0.0
+        self.bands: Sequence[Band] = ()
+        self.margin: Corridor | None = None
+        self.landing: Corridor | None = None
+        self.right: Corridor | None = None
+        self.outer_ports: list[Port] = []
+        self.inner_ports: list[Port] = []
 
     @property
     def head_width(self) -> float:
@@ -66,6 +88,24 @@ class Block:
         if self.parent is None:
             raise LookupError("nothing stands above the page")
         return self.parent
+
+    def open_margin(self) -> Corridor:
+        """Return the corridor left of all bands, for trunks from bands under the first."""
+        if self.margin is None:
+            self.margin = Corridor()
+        return self.margin
+
+    def open_landing(self) -> Corridor:
+        """Return the corridor right under a card, for links from inside its block; right over a junction, for all."""
+        if self.landing is None:
+            self.landing = Corridor()
+        return self.landing
+
+    def open_right(self) -> Corridor:
+        """Return the corridor right of all bands."""
+        if self.right is None:
+            self.right = Corridor()
+        return self.right
 
 
 class Forest:

@@ -39,5 +39,11 @@ STUB_STEP = 16.0
 EDGE_INSET = 12.0
 """From a card's corner to the first place where a line may meet it."""
 
+LINK_ROOM = 26.0
+"""From a card to the first link on its right: room for the sign beside the reason."""
+
+FOOTER_ABOVE = 10.0
+"""From the longest column to the first link under it."""
+
 ENTRY_STEP = 16.0
 """Between two arrowheads on one card."""

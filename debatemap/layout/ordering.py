@@ -1,106 +1,111 @@
-"""Orders the lanes of each corridor so that lines which run side by side cross as little as possible.
+"""Settles where lines meet heads, and orders the links of each corridor so that none crosses another without need.
 
-Two lines in one corridor cross where one turns off through the other. Which of the two orders costs less follows from
-where each turns off, and to which side; lanes are swapped with their neighbours while that saves crossings.
+In an upright corridor all links come from the left, but for one end of each that may leave at the foot: the higher one
+starts, the further right it runs. Level corridors are the same, turned: the further left it starts, the lower it runs.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
+from math import inf
 
-from debatemap.layout.corridors import Bundle, Corridor, Network, Way
-from debatemap.layout.forest import Forest
-from debatemap.layout.routing import Trace
-
-_MOST_PASSES = 12
-
-
-class Course:
-    """How one bundle runs in one corridor: its extent in px, and where it turns off before and behind its lane.
-
-    Before is left of a gutter or margin and above a header; behind is right of it or below it.
-    """
-
-    __slots__ = ("after", "before", "end", "start")
-
-    def __init__(self) -> None:
-        self.start = float("inf")
-        self.end = float("-inf")
-        self.before: list[float] = []
-        self.after: list[float] = []
-
-    def turn(self, along: float, *, before: bool) -> None:
-        """Note that the bundle turns off at `along` px."""
-        self.start = min(self.start, along)
-        self.end = max(self.end, along)
-        (self.before if before else self.after).append(along)
-
-    def settle(self) -> None:
-        """Sort what was noted."""
-        self.before.sort()
-        self.after.sort()
-
-    def crossed_from(self, turns: Sequence[float]) -> int:
-        """Count the turns of another bundle that pass through this one or touch its ends."""
-        return bisect_right(turns, self.end) - bisect_left(turns, self.start)
+from debatemap.layout.corridors import Bundle, Corridor, Port
+from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.measures import EDGE_INSET, ENTRY_STEP, LANE, STUB_STEP
+from debatemap.layout.placing import exit_line
 
 
-Courses = dict[Corridor, dict[Bundle, Course]]
+def settle_ends(forest: Forest, bundles: Iterable[Bundle]) -> None:
+    """Choose where on its target's border each trunk ends, and where links start and end."""
+    rising: dict[Block, list[Bundle]] = {}
+    for bundle in bundles:
+        if bundle.feeders:
+            rising.setdefault(bundle.target, []).append(bundle)
+    turns = len(forest.ordered)
+    for block in forest.boxes.values():
+        trunks = rising.get(block, ())
+        if block.kind is BlockKind.JUNCTION:
+            _meet_junction(block, trunks, turns)
+        else:
+            if trunks or block.inner_ports:
+                _meet_below(block, trunks)
+            if block.outer_ports:
+                _meet_beside(block, turns)
 
 
-def order_lanes(network: Network, forest: Forest, courses: Courses) -> list[Corridor]:
-    """Reorder the lanes that pass by in every corridor; return the corridors that changed."""
-    changed: list[Corridor] = []
-    for corridor, found in courses.items():
-        owner = forest.ordered[corridor.block].id
-        lanes = list(network.lanes[corridor])
-        passing = [bundle for bundle in lanes if bundle.target != owner]
-        if len(passing) < 2:
-            continue
-        ordered = _swapped(passing, found)
-        if ordered != passing:
-            turns = iter(ordered)
-            network.lanes[corridor] = dict.fromkeys(
-                next(turns) if bundle.target != owner else bundle for bundle in lanes
-            )
-            changed.append(corridor)
-    return changed
+def _around(block: Block, turns: int, port: Port) -> int:
+    """Return how far before a block, on the way around the forest, the other end of its link comes."""
+    return (block.turn - port.turn) % turns
 
 
-def courses_of(traces: Iterable[Trace]) -> Courses:
-    """Collect the course of each bundle in each corridor."""
-    courses: Courses = {}
-    for trace in traces:
-        points = trace.points
-        for i, corridor in enumerate(trace.corridors, 1):
-            course = courses.setdefault(corridor, {}).setdefault(trace.bundle, Course())
-            across, along = (1, 0) if corridor.way == Way.HEADER else (0, 1)
-            line = points[i][across]
-            course.turn(points[i][along], before=points[i - 1][across] < line)
-            if i + 2 < len(points):
-                course.turn(points[i + 1][along], before=points[i + 2][across] < line)
-    for found in courses.values():
-        for course in found.values():
-            course.settle()
-    return courses
+def _meet_beside(block: Block, turns: int) -> None:
+    """Spread links along the right border of a card, from where the way around comes to where it goes."""
+    ports = sorted(block.outer_ports, key=lambda port: _around(block, turns, port))
+    first = exit_line(block)
+    step = min(STUB_STEP, (block.height - 10 - first) / (len(ports) - 1)) if len(ports) > 1 else 0.0
+    for i, port in enumerate(ports):
+        port.at = block.head_y + first + i * step
 
 
-def _swapped(order: Iterable[Bundle], courses: Mapping[Bundle, Course]) -> list[Bundle]:
-    """Swap neighbours while that saves crossings."""
-    lanes = list(order)
-    for _ in range(_MOST_PASSES):
-        swapped = False
-        for i in range(len(lanes) - 1):
-            one, other = courses[lanes[i]], courses[lanes[i + 1]]
-            if _cost(other, one) < _cost(one, other):
-                lanes[i], lanes[i + 1] = lanes[i + 1], lanes[i]
-                swapped = True
-        if not swapped:
-            break
-    return lanes
+def _meet_below(block: Block, trunks: Iterable[Bundle]) -> None:
+    """Spread trunks along the lower border of a card, each as near its line as can be; links follow on their right."""
+    wishes = sorted(((_wish(bundle), bundle) for bundle in trunks), key=lambda pair: pair[0])
+    ports = sorted(block.inner_ports, key=lambda port: port.turn)
+    inset = min(EDGE_INSET, block.width / 2)
+    low, high = block.head_x + inset, block.head_x + block.width - inset
+    last = len(wishes) + len(ports) - 1
+    step = min(ENTRY_STEP, (high - low) / max(1, last))
+    at = low - step
+    for i, (wish, bundle) in enumerate(wishes):
+        at = bundle.entry = max(min(wish, high - step * (last - i)), at + step)
+    for port in ports:
+        at = port.at = at + step
 
 
-def _cost(first: Course, second: Course) -> int:
-    """Count the crossings of two neighbouring lanes, `first` lying before `second`."""
-    return first.crossed_from(second.before) + second.crossed_from(first.after)
+def _wish(bundle: Bundle) -> float:
+    """Return the leftmost line on which a trunk comes up to its target."""
+    return min(corridor.trunks[bundle] for corridor in bundle.feeders)
+
+
+def _meet_junction(block: Block, trunks: Iterable[Bundle], turns: int) -> None:
+    """Spread what comes from above along the upper border of a junction, links before trunks."""
+    centre = block.head_x + block.width / 2
+    header = block.bands[0].header.trunks if block.bands else {}
+    above = [bundle for bundle in trunks if bundle in header]
+    ports = sorted(block.outer_ports, key=lambda port: _around(block, turns, port))
+    count = len(above) + len(ports)
+    step = min(LANE, block.width / max(1, count - 1))
+    at = centre - step * (count - 1) / 2
+    for port in ports:
+        port.at = at
+        at += step
+    for bundle in above:
+        bundle.entry = at
+        at += step
+
+
+def order_links(forest: Forest) -> None:
+    """Give each link its line in each corridor, inner blocks before outer ones."""
+    for block in reversed(forest.ordered):
+        if block.landing:
+            _draw(block.landing, reverse=block.kind is not BlockKind.JUNCTION)
+        for band in block.bands:
+            for gutter in band.gutters:
+                if gutter.links:
+                    _draw(gutter, reverse=True)
+            if band.footer.links:
+                _draw(band.footer, reverse=True)
+        if block.right:
+            _draw(block.right, reverse=True)
+
+
+def _draw(corridor: Corridor, *, reverse: bool) -> None:
+    at = corridor.first_link
+    for bundle in sorted(corridor.links, key=lambda bundle: _start(corridor, bundle), reverse=reverse):
+        corridor.links[bundle] = at
+        at += LANE
+
+
+def _start(corridor: Corridor, bundle: Bundle) -> float:
+    """Return where the first of a link's ends in a corridor lies; ends that are not settled lie behind."""
+    return min(met.at if isinstance(met, Port) else met.links[bundle] or inf for met in corridor.meets[bundle])

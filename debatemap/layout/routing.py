@@ -3,100 +3,96 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from debatemap.layout.corridors import Bundle, Corridor, Network, Paths, Way
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.corridors import Bundle
+from debatemap.layout.forest import Block, BlockKind
+from debatemap.layout.links import Link
 from debatemap.layout.measures import STUB_STEP
-from debatemap.layout.placing import Places, exit_line
-from debatemap.layout.request import Edge, Point, Rect
+from debatemap.layout.placing import exit_line
+from debatemap.layout.request import Point
 
 
-class Trace(NamedTuple):
-    """The corridors in which an edge has a lane, and its points: start, start of each lane, end."""
+def stubs(block: Block, count: int) -> list[float]:
+    """Return the y of `count` trunks that leave one head on its left."""
+    if block.kind is BlockKind.JUNCTION:
+        return [block.head_y + block.height / 2] * count
+    first = exit_line(block)
+    step = min(STUB_STEP, (block.height - 10 - first) / (count - 1)) if count > 1 else 0.0
+    return [block.head_y + first + step * i for i in range(count)]
 
-    edge: str
-    bundle: Bundle
-    corridors: tuple[Corridor, ...]
-    points: tuple[Point, ...]
 
-
-class Tracer:
-    """Follows edges along their paths; where they start is settled once, where their lanes lie is asked anew."""
-
-    def __init__(self, edges: Sequence[Edge], paths: Paths, network: Network, forest: Forest, places: Places) -> None:
-        self._paths = paths
-        self._network = network
-        self._forest = forest
-        self._places = places
-        self._start = _stubs(edges, paths, network, forest, places)
-
-    def trace(self, edges: Sequence[Edge]) -> list[Trace]:
-        """Trace edges, each to its target."""
-        return [self._trace(edge) for edge in edges]
-
-    def _trace(self, edge: Edge) -> Trace:
-        path, places = self._paths[edge.id], self._places
-        bundle = self._network.bundles[edge.id]
-        target = self._forest.boxes[edge.target]
-        head = places.head[target.number]
-        x, y = start = self._start[edge.id]
-        from_below = target.kind is BlockKind.JUNCTION and path[-2] == self._network.first_gutter(target)
-        if from_below and len(path) == 2 and y == head.centre.y:
-            return Trace(edge.id, bundle, (), (start, Point(head.right, y)))
-        points = [start]
-        used: list[Corridor] = []
-        for corridor in path[:-1] if from_below else path:
-            line = places.lane.get((corridor, bundle))
-            if line is None:
-                continue
-            if corridor.way == Way.HEADER:
-                y = line
-            else:
-                x = line
+def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
+    """Return the points of a trunk that leaves `source` at `y` px."""
+    target = bundle.target
+    points = [Point(source.head_x, y)]
+    block, above = source, source.above
+    while above is not target:
+        if block.column:
+            band = above.bands[block.band]
+            x = band.gutters[block.column].trunks[bundle]
             points.append(Point(x, y))
-            used.append(corridor)
-        points += _from_below(x, bundle, head, places) if from_below else _end(y, bundle, target, places)
-        return Trace(edge.id, bundle, tuple(used), tuple(points))
+            y = band.header.trunks[bundle]
+            points.append(Point(x, y))
+        block, above = above, above.above
+    band = target.bands[block.band]
+    gutter = band.gutters[block.column]
+    x = gutter.trunks[bundle]
+    if target.kind is BlockKind.JUNCTION and block.column == 0:
+        return simplified(points + _into_junction(target, bundle, x, y))
+    points.append(Point(x, y))
+    if block.band and target.margin:
+        y = band.header.trunks[bundle]
+        points.append(Point(x, y))
+        x = target.margin.trunks[bundle]
+        points.append(Point(x, y))
+    level = target.bands[0].header.trunks.get(bundle)
+    if level is not None and not (block.band == 0 and level == y):
+        points += [Point(x, level), Point(bundle.entry, level)]
+    elif level is not None:
+        points.append(Point(bundle.entry, level))
+    end = target.head_y if target.kind is BlockKind.JUNCTION else target.head_y + target.height
+    points.append(Point(points[-1].x, end))
+    return simplified(points)
 
 
-def _stubs(edges: Sequence[Edge], paths: Paths, network: Network, forest: Forest, places: Places) -> dict[str, Point]:
-    """Spread the starts of edges along the left and right borders of their boxes."""
-    leaving: dict[tuple[str, bool], list[str]] = {}
-    for edge in edges:
-        right = paths[edge.id][0] != network.gutter(forest.boxes[edge.source])
-        leaving.setdefault((edge.source, right), []).append(edge.id)
-    stubs: dict[str, Point] = {}
-    for (source, right), idents in leaving.items():
-        block = forest.boxes[source]
-        head = places.head[block.number]
-        x = head.right if right else head.x
-        for ident, offset in zip(idents, _offsets(block, len(idents)), strict=True):
-            stubs[ident] = Point(x, head.y + offset)
-    return stubs
+def _into_junction(junction: Block, bundle: Bundle, x: float, y: float) -> list[Point]:
+    """End at the lower border of a junction, or on its right; level with it at once."""
+    middle, right = junction.head_y + junction.height / 2, junction.head_x + junction.width
+    if y == middle:
+        return [Point(right, middle)]
+    if bundle.beside:
+        return [Point(x, y), Point(x, middle), Point(right, middle)]
+    return [Point(x, y), Point(x, junction.head_y + junction.height)]
 
 
-def _offsets(block: Block, count: int) -> list[float]:
-    """Return where, in px from its top, `count` lines leave the box."""
-    first = block.height / 2 if block.kind is BlockKind.JUNCTION else exit_line(block)
-    if count == 1 or block.kind is BlockKind.JUNCTION:
-        return [first] * count
-    step = min(STUB_STEP, (block.height - 10 - first) / (count - 1))
-    return [first + step * i for i in range(count)]
-
-
-def _from_below(x: float, bundle: Bundle, head: Rect, places: Places) -> list[Point]:
-    """End at the lower border of a junction, or on its right."""
-    if bundle in places.beside:
-        return [Point(x, head.centre.y), Point(head.right, head.centre.y)]
-    return [Point(x, head.bottom)]
-
-
-def _end(y: float, bundle: Bundle, target: Block, places: Places) -> list[Point]:
-    """End at the lower border of a card, or at the upper border of a junction."""
-    head = places.head[target.number]
-    entry = places.entry[bundle]
-    return [Point(entry, y), Point(entry, head.y if target.kind is BlockKind.JUNCTION else head.bottom)]
+def trace_link(link: Link) -> tuple[Point, ...]:
+    """Return the points of a link."""
+    source, bundle, target = link.source, link.bundle, link.bundle.target
+    if source.kind is BlockKind.JUNCTION:
+        x, y = link.start.at, source.head_y
+        upright = False
+    elif link.inner_start:
+        x, y = link.start.at, source.head_y + source.height
+        upright = False
+    else:
+        x, y = source.head_x + source.width, link.start.at
+        upright = True
+    points = [Point(x, y)]
+    for corridor in link.corridors:
+        if upright:
+            x = corridor.links[bundle]
+        else:
+            y = corridor.links[bundle]
+        points.append(Point(x, y))
+        upright = not upright
+    at = link.end.at
+    if target.kind is BlockKind.JUNCTION:
+        points += [Point(at, y), Point(at, target.head_y)]
+    elif link.inner_end:
+        points += [Point(at, y), Point(at, target.head_y + target.height)]
+    else:
+        points += [Point(x, at), Point(target.head_x + target.width, at)]
+    return simplified(points)
 
 
 def simplified(points: Sequence[Point]) -> tuple[Point, ...]:

@@ -1,0 +1,114 @@
+"""Leads all lines that are no trunks around the forest: out on the right, under the columns, in from the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from debatemap.layout.corridors import Bundle, Corridor, Port, right_of
+from debatemap.layout.forest import Block, BlockKind
+
+
+class Link:
+    """The way of one edge: the port where it starts, its corridors, upright and level in turn, the port at its end."""
+
+    __slots__ = ("bundle", "corridors", "end", "inner_end", "inner_start", "source", "start")
+
+    def __init__(self, source: Block, bundle: Bundle) -> None:
+        target = bundle.target
+        top = _lowest_around(source, target)
+        self.source = source
+        self.bundle = bundle
+        self.inner_start = top is source and source is not target
+        self.inner_end = top is target and source is not target
+        self.corridors = _corridors(source, target, top)
+        self.start = Port(target.turn)
+        _ports(source, inner=self.inner_start).append(self.start)
+        self.end = _end(bundle, source.turn, inner=self.inner_end)
+        self._note()
+
+    def _note(self) -> None:
+        met: list[Corridor | Port] = [self.start, *self.corridors, self.end]
+        for before, corridor, after in zip(met, self.corridors, met[2:], strict=False):
+            corridor.meet(self.bundle, before)
+            corridor.meet(self.bundle, after)
+
+
+def _ports(block: Block, *, inner: bool) -> list[Port]:
+    return block.inner_ports if inner and block.kind is BlockKind.CARD else block.outer_ports
+
+
+def _end(bundle: Bundle, turn: int, *, inner: bool) -> Port:
+    """Return where a bundle ends: one place for all its links from inside the target's block, one for all others."""
+    inner = inner and bundle.target.kind is BlockKind.CARD
+    port = bundle.inner if inner else bundle.outer
+    if port is None:
+        port = Port(turn)
+        _ports(bundle.target, inner=inner).append(port)
+        if inner:
+            bundle.inner = port
+        else:
+            bundle.outer = port
+    return port
+
+
+def _lowest_around(one: Block, other: Block) -> Block:
+    """Return the lowest block that holds both."""
+    while one is not other:
+        if one.depth >= other.depth:
+            one = one.above
+        else:
+            other = other.above
+    return one
+
+
+def _corridors(source: Block, target: Block, top: Block) -> list[Corridor]:
+    first = [source.open_landing()] if (top is source and source is not target) or _is_junction(source) else []
+    last = [target.open_landing()] if (top is target and source is not target) or _is_junction(target) else []
+    if source is target:
+        return first or [right_of(source)]
+    ups, downs = _chain(source, top), _chain(target, top)
+    way = _climb(ups)
+    back = _climb(downs)
+    if ups and downs and ups[-1].band == downs[-1].band:
+        middle = _beside(ups[-1], downs[-1])
+    else:
+        middle = [*_out(ups), top.open_right(), *reversed(_out(downs))]
+    return [*first, *way, *middle, *reversed(back), *last]
+
+
+def _is_junction(block: Block) -> bool:
+    return block.kind is BlockKind.JUNCTION
+
+
+def _chain(block: Block, top: Block) -> list[Block]:
+    """Return a block and those around it, up to below `top`."""
+    chain: list[Block] = []
+    while block is not top:
+        chain.append(block)
+        block = block.above
+    return chain
+
+
+def _climb(chain: Sequence[Block]) -> list[Corridor]:
+    """Return the corridors from the right of the first block of a chain to the right of its last."""
+    found: list[Corridor] = []
+    for block in chain[:-1]:
+        found += _under(block)
+    return found
+
+
+def _out(chain: Sequence[Block]) -> list[Corridor]:
+    return _under(chain[-1]) if chain else []
+
+
+def _under(block: Block) -> list[Corridor]:
+    """Return the corridors from a block to the right end of its band: nothing stands right of a last column."""
+    band = block.above.bands[block.band]
+    return [band.gutters[block.column + 1], band.footer] if block.column + 1 < len(band.gutters) else []
+
+
+def _beside(one: Block, other: Block) -> list[Corridor]:
+    """Return the corridors between two blocks of one band."""
+    if one.column == other.column:
+        return [right_of(one)]
+    return [right_of(one), one.above.bands[one.band].footer, right_of(other)]
