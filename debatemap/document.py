@@ -9,7 +9,7 @@ from pathlib import Path
 
 from debatemap.format import LIMITS, Reading, read_map
 from debatemap.graph import DebateGraph
-from debatemap.model import DebateMap, Passage, Problem, Severity
+from debatemap.model import DebateMap, Passage, Place, Problem, Severity
 from debatemap.sources import UNVERIFIABLE, Anchor, QuoteStatus, SourceText, anchor_passages
 from debatemap.sources.loading import load_texts
 from debatemap.sources.map_wordings import unreadable_map
@@ -26,13 +26,46 @@ class PassageKey:
     of_relation: bool = False
 
 
+class Places:
+    """Where in the map file what a map holds is written; what is not there is told to stand at the nearest around it.
+
+    Keeps no hold of the reading, whose tree takes ten times the memory.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._landmarks = reading.landmarks()
+        self._relations = {relation: reading.relation_path(relation) for relation in reading.map.relations}
+        faulty = (problem.place.path for problem in reading.problems if problem.severity is Severity.ERROR)
+        self._unread = {path[:-1] if path[-1:] == ("quote",) else path for path in faulty}
+
+    def of(self, section: str, name: str) -> Place:
+        """Return where an entry of "claims", "sources" or "speakers" is written."""
+        return self._landmarks.place(section, name)
+
+    def relation(self, name: str) -> Place:
+        """Return where the relation with this id is written."""
+        return self._landmarks.place(*self._relations.get(name, ()))
+
+    def passage(self, key: PassageKey) -> Place:
+        """Return where the quote of a passage is written."""
+        return self._landmarks.place(*self.path_of(key))
+
+    def path_of(self, key: PassageKey) -> tuple[str | int, ...]:
+        """Return the key path of a passage; those that could not be read have their numbers in the file too."""
+        owner = self._relations.get(key.owner, ()) if key.of_relation else ("claims", key.owner)
+        if not self._unread:
+            return (*owner, "passages", key.index)
+        numbers = (number for number in count() if (*owner, "passages", number) not in self._unread)
+        return (*owner, "passages", next(islice(numbers, key.index, None)))
+
+
 @dataclass(frozen=True)
 class Document:
     """A map as it was read from `path`.
 
     `readable` is false where the file could not be read at all: `problems` then says why and the map is empty.
     `problems` are in the order of their places. `texts` holds the full texts that are at hand, by the source's id;
-    `anchors` tells of every passage where it stands in them.
+    `anchors` tells of every passage where it stands in them, `places` of everything where it is written in the map.
     """
 
     path: Path
@@ -42,6 +75,7 @@ class Document:
     texts: Mapping[str, SourceText] = field(repr=False)
     anchors: Mapping[PassageKey, Anchor] = field(repr=False)
     graph: DebateGraph = field(repr=False, compare=False)
+    places: Places = field(default_factory=lambda: Places(Reading(DebateMap(""), ())), repr=False, compare=False)
 
     @property
     def passages(self) -> Iterator[tuple[PassageKey, Passage]]:
@@ -70,9 +104,10 @@ def open_document(path: Path, cancelled: Callable[[], bool] = never, earlier: Do
     loaded = load_texts(debate.sources.values(), folder, lambda one: reading.place("sources", one, "file"), cancelled)
     texts = _kept(loaded.texts, earlier)
     anchors = _anchors(debate, texts, earlier, cancelled)
-    told = quote_problems(_doubtful(debate, anchors, reading), texts, cancelled)
+    places = Places(reading)
+    told = quote_problems(_doubtful(reading, anchors, places), texts, cancelled)
     problems = sorted((*reading.problems, *loaded.problems, *told), key=lambda one: (one.place.line, one.place.column))
-    return Document(path, True, debate, tuple(problems), texts, anchors, DebateGraph(debate))
+    return Document(path, True, debate, tuple(problems), texts, anchors, DebateGraph(debate), places)
 
 
 def passages_of(debate: DebateMap) -> Iterator[tuple[PassageKey, Passage]]:
@@ -131,26 +166,8 @@ def _known(texts: Mapping[str, SourceText], earlier: Document | None) -> dict[Pa
     }
 
 
-def _doubtful(debate: DebateMap, anchors: Mapping[PassageKey, Anchor], reading: Reading) -> Iterator[Quote]:
+def _doubtful(reading: Reading, anchors: Mapping[PassageKey, Anchor], places: Places) -> Iterator[Quote]:
     """Yield every passage whose quote is nowhere or at several places, and where it stands in the map file."""
-    paths = _Paths(reading)
-    for key, passage in passages_of(debate):
+    for key, passage in passages_of(reading.map):
         if key in anchors and anchors[key].status in {QuoteStatus.NOT_FOUND, QuoteStatus.AMBIGUOUS}:
-            yield Quote(passage, anchors[key], reading.place(*paths.of(key), "quote"))
-
-
-class _Paths:
-    """Finds passages in the file, where those that could not be read still have their numbers."""
-
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        faulty = (problem.place.path for problem in reading.problems if problem.severity is Severity.ERROR)
-        self._unread = {path[:-1] if path[-1:] == ("quote",) else path for path in faulty}
-
-    def of(self, key: PassageKey) -> tuple[str | int, ...]:
-        """Return the key path of the passage."""
-        owner = self._reading.relation_path(key.owner) if key.of_relation else ("claims", key.owner)
-        if not self._unread:
-            return (*owner, "passages", key.index)
-        numbers = (number for number in count() if (*owner, "passages", number) not in self._unread)
-        return (*owner, "passages", next(islice(numbers, key.index, None)))
+            yield Quote(passage, anchors[key], reading.place(*places.path_of(key), "quote"))

@@ -1,7 +1,8 @@
 """Reads and writes debate maps: the only home of YAML."""
 
+from debatemap.format.landmarks import Landmarks
 from debatemap.format.limits import LIMITS, Limits
 from debatemap.format.reading import Reading, read_map
 from debatemap.format.writing import write_map
 
-__all__ = ["LIMITS", "Limits", "Reading", "read_map", "write_map"]
+__all__ = ["LIMITS", "Landmarks", "Limits", "Reading", "read_map", "write_map"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from debatemap.graph.outline import OutlineEntry, outline_of
+from debatemap.graph.rings import rings
 from debatemap.model import Claim, DebateMap, Relation, RelationKind
 
 if TYPE_CHECKING:
@@ -57,6 +58,40 @@ class DebateGraph:
     def theses(self) -> tuple[str, ...]:
         """The claims that support, attack and undercut nothing, in the order of the file."""
         return tuple(claim for claim in self.claims if claim not in self._outgoing)
+
+    @cached_property
+    def lone_claims(self) -> tuple[str, ...]:
+        """The claims that stand in no relation at all, in the order of the file."""
+        aimed_at = {
+            relation.target for relation in self.relations.values() if relation.kind is not RelationKind.UNDERCUT
+        }
+        return tuple(claim for claim in self.theses if claim not in aimed_at)
+
+    @cached_property
+    def leading_to_theses(self) -> frozenset[str]:
+        """The claims that are theses or lead to one by their relations; an undercut leads where what it denies does."""
+        reached = set(self.theses)
+        waiting = list(reached)
+        while waiting:
+            relations = list(self.incoming(waiting.pop()))
+            for relation in relations:
+                relations.extend(self.undercuts(relation.id))
+                waiting.extend(premise for premise in relation.premises if premise not in reached)
+                reached.update(relation.premises)
+        return frozenset(reached)
+
+    def rings(self, kinds: frozenset[RelationKind]) -> Iterator[tuple[str, ...]]:
+        """Yield every ring in which claims bear on the next by relations of these kinds, from its first in the file.
+
+        Undercuts bear on the conclusion of what they deny. There may be very many: take no more than are wanted.
+        """
+        following: dict[str, list[str]] = {claim: [] for claim in self.claims}
+        for relation in self.relations.values():
+            conclusion = self.conclusion(relation) if relation.kind in kinds else None
+            if conclusion is not None:
+                for premise in relation.premises:
+                    following[premise].append(conclusion)
+        return rings(following)
 
     def conclusion(self, relation: Relation) -> str | None:
         """Return the claim that the relation bears on in the end, for an undercut that of the relation it denies.
