@@ -7,7 +7,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from debatemap.layout.engines import Arrangement
+
 _RECENT_LENGTH = 10
+_MOST_ARRANGEMENTS = 200
 _LIST_BREAK = "\n"
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -74,6 +77,18 @@ class Settings:
         """Forget which maps were open."""
         self._set_recent([])
 
+    def arrangement(self, path: Path) -> Arrangement:
+        """Return how the reader last had a map laid out, automatic for one that is not known."""
+        return _choice(Arrangement, dict(self._arrangements()).get(str(path.resolve()), ""), Arrangement.AUTOMATIC)
+
+    def set_arrangement(self, path: Path, arrangement: Arrangement) -> None:
+        """Remember how a map is to be laid out; of many maps the latest only."""
+        name = str(path.resolve())
+        others = [(known, value) for known, value in self._arrangements() if known != name]
+        mine = [] if arrangement is Arrangement.AUTOMATIC or _LIST_BREAK in name else [(name, arrangement.value)]
+        lines = [f"{value} {known}" for known, value in [*mine, *others][:_MOST_ARRANGEMENTS]]
+        self._file.setValue("files/arrangements", _LIST_BREAK.join(lines))
+
     def choices(self, topic: str) -> dict[str, str]:
         """Return what was chosen last in a dialog, by the name of each choice."""
         self._file.beginGroup(topic)
@@ -85,6 +100,11 @@ class Settings:
         """Remember what was chosen in a dialog."""
         for key, value in choices.items():
             self._file.setValue(f"{topic}/{key}", value)
+
+    def _arrangements(self) -> list[tuple[str, str]]:
+        """Return the paths of maps and how each is laid out, the latest first."""
+        lines = (line.partition(" ") for line in self._text("files/arrangements").split(_LIST_BREAK))
+        return [(name, value) for value, _, name in lines if name]
 
     def _set_recent(self, paths: list[Path]) -> None:
         names = [str(path) for path in paths if _LIST_BREAK not in str(path)]

@@ -73,6 +73,11 @@ class CameraView(QGraphicsView):
         return self._camera
 
     @property
+    def fitted(self) -> bool:
+        """Whether the view shows the whole map and goes on doing so."""
+        return self._fitted
+
+    @property
     def reduced_motion(self) -> bool:
         """Whether every move is immediate instead of animated."""
         return self._journey.reduced

@@ -35,6 +35,7 @@ class PictureView(CameraView):
         self._overview: Overview | None = None
         self._glide: Glide | None = None
         self._part = 1.0
+        self._fit_then = False
         self._gliding = Motion(self)
         self._last_zoom = 0.0
         self._rest = QTimer(self)
@@ -69,11 +70,13 @@ class PictureView(CameraView):
     def _motions(self) -> tuple[Motion, ...]:
         return (*super()._motions, self._gliding)
 
-    def show_picture(self, picture: Picture, *, hold: str | None = None, animate: bool = False) -> None:
+    def show_picture(
+        self, picture: Picture, *, hold: str | None = None, animate: bool = False, fit: bool = False
+    ) -> None:
         """Show a picture: the first one fitted, a later one at the same scale in the same place.
 
         The card of the claim `hold`, or else the card in the middle, stays where it is on the screen. With `animate`
-        the cards move from their old places to the new ones.
+        the cards move from their old places to the new ones. With `fit` the whole map is shown once they are there.
         """
         self._gliding.finish()
         old, self._picture, self._kinship = self._picture, picture, None
@@ -83,6 +86,9 @@ class PictureView(CameraView):
             self.fit(animate=False)
         else:
             self._succeed(old, picture, hold, animate=animate)
+            self._fit_then = fit and self._gliding.running
+            if fit and not self._fit_then:
+                self.fit(animate=animate)
         self._picture_changed()
 
     def clear(self) -> None:
@@ -141,12 +147,16 @@ class PictureView(CameraView):
             self._glide = None
             self._map.end_glide()
         self._cards_moved()
+        if part == 1 and self._fit_then:
+            self._fit_then = False
+            self.fit()
 
     def _set_bounds(self, bounds: Rect | None) -> None:
         super()._set_bounds(bounds)
         self._map.cover(self.sceneRect())
 
     def _camera_moved(self, zoomed: bool) -> None:
+        self._fit_then = False
         self._gliding.finish()
         if self._overview:
             self._overview.postpone()

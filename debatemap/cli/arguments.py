@@ -9,6 +9,9 @@ from debatemap.cli.terminal import complain
 UNREADABLE = 2
 """The exit code where a map can't be read, a file can't be written or the command makes no sense."""
 
+ARRANGEMENTS = ("automatic", "wrapped", "top-down", "left-right")
+"""How a map can be laid out; written here because looking it up loads what `debatemap check` never needs."""
+
 
 class Arguments(ArgumentParser):
     """A parser that points to the help instead of printing it."""
@@ -57,6 +60,7 @@ def export_arguments() -> Arguments:
     parser.add_argument("--editable", action="store_true")
     parser.add_argument("--page", choices=("drawing", "a4", "a3"), default="drawing")
     parser.add_argument("--margin", type=float, default=10.0)
+    parser.add_argument("--arrangement", choices=ARRANGEMENTS, default=ARRANGEMENTS[0])
     parser.add_argument("--aspect", type=float)
     parser.add_argument("--force", action="store_true")
     parser.add_argument("--quiet", action="store_true")

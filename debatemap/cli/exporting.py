@@ -21,6 +21,7 @@ from debatemap.export.exporting import write_sheet
 from debatemap.export.options import DPI_AT_SCALE_1, format_of
 from debatemap.export.sheet import Sheet
 from debatemap.export.whole_file import check_target
+from debatemap.layout.engines import Arrangement
 from debatemap.model import Severity
 
 _STANDARD_OUTPUT = Path("-")
@@ -121,6 +122,7 @@ def _options(chosen: Namespace) -> ExportOptions:
         page=Page(chosen.page),
         margin=chosen.margin,
         aspect=chosen.aspect,
+        arrangement=Arrangement(chosen.arrangement),
     )
 
 

@@ -45,6 +45,7 @@ What is drawn
   --expand none        show no passages (the default)
   --no-legend          leave out title, question, date, lines, speakers and sources
   --theme NAME         light, dark or print; else light, but print on paper
+  --arrangement NAME   automatic (the default), wrapped, top-down or left-right
   --aspect NUMBER      the wanted width ÷ height of the drawing; else 1.6
   --transparent        no background
 

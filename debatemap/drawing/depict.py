@@ -8,11 +8,18 @@ from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.measuring import measure
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.theme import Theme
-from debatemap.layout.engines import engine
+from debatemap.layout.engines import Arrangement, engine
 
 
-def depict(document: Drawable, *, expanded: Set[str] = frozenset(), theme: Theme, aspect: float = 1.6) -> Picture:
+def depict(
+    document: Drawable,
+    *,
+    expanded: Set[str] = frozenset(),
+    theme: Theme,
+    aspect: float = 1.6,
+    arrangement: Arrangement = Arrangement.AUTOMATIC,
+) -> Picture:
     """Measure, lay out and compose a map; `aspect` is the wanted width ÷ height. Needs a QGuiApplication."""
     faces = measure(document, expanded, theme)
     request = layout_request(document, faces, aspect)
-    return compose(document, faces, engine().lay_out(request), theme)
+    return compose(document, faces, engine(arrangement).lay_out(request), theme)

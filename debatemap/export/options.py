@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from debatemap.drawing.theme import Theme
 from debatemap.drawing.themes import THEMES, theme
 from debatemap.export.failure import ExportFailed
+from debatemap.layout.engines import Arrangement
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.1, 8.0
 DPI_AT_SCALE_1 = 96.0
@@ -39,8 +40,8 @@ class ExportOptions:
     `format` None: as the file's suffix says. `expanded` are the claims whose passages are shown; `expand_all`: all.
     `theme` None: light, but print on paper. `scale` is the file's px per px of the drawing, for PDF its size likewise;
     `width`, in px, is what an image is to be wide instead. `editable` writes an SVG's text as text alone, to be edited
-    where its font is there. `aspect` is the wanted width ÷ height, None: what suits the page. `margin` is what paper
-    keeps free at each side, in mm. Raises ExportFailed for what can't be.
+    where its font is there. `aspect` is the wanted width ÷ height, None: what suits the page. `arrangement` is how the
+    map is laid out. `margin` is what paper keeps free at each side, in mm. Raises ExportFailed for what can't be.
     """
 
     format: Format | None = None
@@ -55,6 +56,7 @@ class ExportOptions:
     page: Page = Page.DRAWING
     margin: float = 10.0
     aspect: float | None = None
+    arrangement: Arrangement = Arrangement.AUTOMATIC
 
     def __post_init__(self) -> None:
         if not SMALLEST_SCALE <= self.scale <= LARGEST_SCALE:

@@ -10,7 +10,7 @@ from debatemap.window.action_spec import ActionSpec, Menu, Needs
 from debatemap.window.actions import ACTIONS
 from debatemap.window.icons import line_icon
 
-_EXCLUSIVE = (Menu.APPEARANCE, Menu.LANGUAGE)
+_EXCLUSIVE = (Menu.ARRANGEMENT, Menu.APPEARANCE, Menu.LANGUAGE)
 
 
 class ActionSet(QObject):
@@ -57,7 +57,7 @@ class ActionSet(QObject):
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         action.setCheckable(spec.checkable)
-        action.setIconVisibleInMenu(False)
+        action.setIconVisibleInMenu(spec.menu is Menu.ARRANGEMENT)
         if spec.where_claims_are:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(_without_state(handler))

@@ -11,6 +11,7 @@ class Menu(StrEnum):
 
     FILE = QT_TRANSLATE_NOOP("Menu", "&File")
     VIEW = QT_TRANSLATE_NOOP("Menu", "&View")
+    ARRANGEMENT = QT_TRANSLATE_NOOP("Menu", "Arra&ngement")
     APPEARANCE = QT_TRANSLATE_NOOP("Menu", "A&ppearance")
     LANGUAGE = QT_TRANSLATE_NOOP("Menu", "Lan&guage")
     GO = QT_TRANSLATE_NOOP("Menu", "&Go")

@@ -14,7 +14,7 @@ from debatemap.drawing.picture import Picture
 from debatemap.drawing.recolouring import faces_in_theme, picture_in_theme
 from debatemap.drawing.spatial_index import index_of
 from debatemap.drawing.theme import Theme
-from debatemap.layout.engines import engine
+from debatemap.layout.engines import Arrangement, engine
 from debatemap.layout.request import LayoutResult
 from debatemap.window.jobs import Job, Jobs
 
@@ -27,13 +27,15 @@ class Arranged:
     faces: Faces
     result: LayoutResult
     picture: Picture
+    arrangement: Arrangement
 
     def in_theme(self, theme: Theme) -> "Arranged":
         """Return the same arrangement in another theme."""
         if theme == self.picture.theme:
             return self
         faces = faces_in_theme(self.faces, self.document.map, theme)
-        return Arranged(self.document, faces, self.result, picture_in_theme(self.picture, faces.cards, theme))
+        picture = picture_in_theme(self.picture, faces.cards, theme)
+        return Arranged(self.document, faces, self.result, picture, self.arrangement)
 
 
 def arrange(
@@ -44,22 +46,25 @@ def arrange(
     aspect: float,
     then: Callable[[Arranged], None],
     *,
-    keep: object = None,
+    arrangement: Arrangement = Arrangement.AUTOMATIC,
+    keep: Arranged | None = None,
     quiet: bool = False,
 ) -> Job:
-    """Draw a document, `aspect` being the wanted width ÷ height; `keep` is the plan of an earlier result.
+    """Draw a document, `aspect` being the wanted width ÷ height, with as much as can be of what `keep` was like.
 
     Quiet work is not told of in the status bar.
     """
 
+    plan = keep.result.plan if keep and keep.arrangement is arrangement else None
+
     def work(cancelled: Callable[[], bool]) -> Arranged:
         with collection_paused():
             faces = measure(document, expanded, theme, cancelled)
-            request = layout_request(document, faces, aspect, keep=keep)
-            result = engine().lay_out(request, cancelled)
+            request = layout_request(document, faces, aspect, keep=plan)
+            result = engine(arrangement).lay_out(request, cancelled)
             picture = compose(document, faces, result, theme, cancelled)
             index_of(picture).prepare()
-            return Arranged(document, faces, result, picture)
+            return Arranged(document, faces, result, picture, arrangement)
 
     return jobs.run(_label(quiet=quiet), work, then)
 

@@ -8,6 +8,7 @@ from debatemap.document import Document
 from debatemap.drawing.themes import theme
 from debatemap.export import ExportFailed, Format, preview, sheet_for
 from debatemap.export.sheet import Sheet
+from debatemap.layout.engines import Arrangement
 from debatemap.window.arranging import Arranged, arrange
 from debatemap.window.export_choices import ExportChoices
 from debatemap.window.export_form import ExportForm
@@ -24,13 +25,20 @@ class ExportDialog(QDialog):
     export_asked = Signal(object, object)
 
     def __init__(
-        self, document: Document, seen: frozenset[str], choices: ExportChoices, jobs: Jobs, parent: QWidget
+        self,
+        document: Document,
+        seen: frozenset[str],
+        arrangement: Arrangement,
+        choices: ExportChoices,
+        jobs: Jobs,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self._document = document
         self._seen = seen
+        self._arrangement = arrangement
         self._jobs = jobs
         self._job: Job | None = None
         self._arranged: dict[tuple[frozenset[str], float], Arranged] = {}
@@ -84,7 +92,14 @@ class ExportDialog(QDialog):
             self._show(key, choices)
 
         self._job = arrange(
-            self._jobs, self._document, expanded, options.chosen_theme, options.chosen_aspect, arranged, quiet=True
+            self._jobs,
+            self._document,
+            expanded,
+            options.chosen_theme,
+            options.chosen_aspect,
+            arranged,
+            arrangement=self._arrangement,
+            quiet=True,
         )
 
     def _show(self, key: tuple[frozenset[str], float], choices: ExportChoices) -> None:

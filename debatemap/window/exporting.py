@@ -11,6 +11,7 @@ from debatemap.document import Document
 from debatemap.drawing.picture import Picture
 from debatemap.export import ExportFailed, export_sheet, render_image
 from debatemap.export.sheet import Sheet, sheet_of
+from debatemap.layout.engines import Arrangement
 from debatemap.settings import Settings
 from debatemap.window.export_choices import ExportChoices, recalled
 from debatemap.window.export_dialog import ExportDialog
@@ -33,9 +34,10 @@ class Exporting(QObject):
         self._jobs = jobs
         self._settings = settings
 
-    def ask(self, document: Document, seen: frozenset[str]) -> ExportDialog:
-        """Open the export dialog for a map of which the claims `seen` are expanded on the screen."""
-        dialog = ExportDialog(document, seen, recalled(self._settings.choices(_TOPIC)), self._jobs, self._window)
+    def ask(self, document: Document, seen: frozenset[str], arrangement: Arrangement) -> ExportDialog:
+        """Open the export dialog for a map of which the claims `seen` are expanded on the screen, laid out as there."""
+        choices = recalled(self._settings.choices(_TOPIC))
+        dialog = ExportDialog(document, seen, arrangement, choices, self._jobs, self._window)
 
         def save(sheet: Sheet, choices: ExportChoices) -> None:
             path = self._target(document, choices, dialog)

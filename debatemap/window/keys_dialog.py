@@ -21,7 +21,7 @@ from debatemap.window.gestures import GESTURES
 from debatemap.window.labels import plain_label, wrapped_label
 
 _LEFT = (Menu.GO, Menu.HELP)
-_RIGHT = (Menu.VIEW, Menu.FILE)
+_RIGHT = (Menu.VIEW, Menu.ARRANGEMENT, Menu.FILE)
 _Row = tuple[tuple[str, ...], str]
 
 

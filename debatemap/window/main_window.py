@@ -17,6 +17,7 @@ from debatemap.resources import bundled_maps
 from debatemap.settings import Settings
 from debatemap.window.action_set import ActionSet
 from debatemap.window.appearance import Look
+from debatemap.window.arrangements import Arrangements
 from debatemap.window.choices import Choices
 from debatemap.window.desk import Desk
 from debatemap.window.dialogs import about
@@ -62,7 +63,13 @@ class MainWindow(QMainWindow):
         self.jobs = jobs or Jobs(parent=self)
         self.desk = Desk(self.jobs, self.settings, self.look.theme, self)
         self.canvas = MapCanvas()
-        self.session = MapSession(self.jobs, self.look.theme, lambda: aspect_of(self.canvas), self)
+        self.session = MapSession(
+            self.jobs,
+            self.look.theme,
+            lambda: aspect_of(self.canvas),
+            self,
+            remembered=self.settings.arrangement,
+        )
         self.start = StartPage(bundled_maps(), Thumbnails(self.jobs, lambda: self.look.theme, self))
         self._middle = Middle(self.start, self.canvas)
         self.strip = self._middle.strip
@@ -70,6 +77,7 @@ class MainWindow(QMainWindow):
         self._files = Files(self, self.session, self.desk, self.canvas, self.strip)
         self._viewing = Viewing(self, self.session, self.desk, self.canvas)
         self._wayfinding = Wayfinding(self.desk, self.canvas, self.panels)
+        self._arrangements = Arrangements(self.session, self.desk, self.canvas)
         self.choices = Choices(self.settings, self.look)
         self.exporting = Exporting(self, self.jobs, self.settings)
         self.actions_by_id = ActionSet(self._handlers(), self)
@@ -129,7 +137,7 @@ class MainWindow(QMainWindow):
         self._dropping.dropped.connect(self.open)
         self._status.cancel_asked.connect(self.jobs.cancel_all)
         self.look.changed.connect(self._look_changed)
-        for changing in (self.panels, self.choices):
+        for changing in (self.panels, self._arrangements, self.choices):
             changing.changed.connect(self._refresh)
         self.exporting.failed.connect(self.strip.tell)
         self.exporting.done.connect(self._status.tell)
@@ -145,6 +153,7 @@ class MainWindow(QMainWindow):
             **self._files.handlers(),
             **self._viewing.handlers(),
             **self._wayfinding.handlers(),
+            **self._arrangements.handlers(),
             **self.panels.handlers(),
             **self.choices.handlers(),
         }
@@ -174,15 +183,16 @@ class MainWindow(QMainWindow):
         there = present(document, self.desk.claim, len(self.desk.problems))
         self.panels.show_for(there, anew=anew)
         self.actions_by_id.update_ready(there)
-        checked = {"full-screen": self.isFullScreen(), **self.panels.checked(), **self.choices.checked()}
-        for ident, on in checked.items():
-            self.actions_by_id[ident].setChecked(on)
+        self.actions_by_id["full-screen"].setChecked(self.isFullScreen())
+        for part in (self.panels, self._arrangements, self.choices):
+            for ident, on in part.checked().items():
+                self.actions_by_id[ident].setChecked(on)
 
     # What its own actions do
 
     def _export(self) -> None:
         if self.desk.document:
-            self.exporting.ask(self.desk.document, self.session.expanded)
+            self.exporting.ask(self.desk.document, self.session.expanded, self.session.arrangement)
 
     def _copy_image(self) -> None:
         if self.canvas.picture:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBa
 from debatemap.window.action_set import ActionSet, in_menu
 from debatemap.window.action_spec import ActionSpec, Menu
 from debatemap.window.actions import ACTIONS
+from debatemap.window.menu_button import MenuButton
 
 _TOP = (Menu.FILE, Menu.VIEW, Menu.GO, Menu.HELP)
-_INSIDE = {Menu.VIEW: (Menu.APPEARANCE, Menu.LANGUAGE)}
+_INSIDE = {Menu.VIEW: (Menu.ARRANGEMENT, Menu.APPEARANCE, Menu.LANGUAGE)}
 
 
 class Menus:
@@ -62,6 +63,7 @@ def tool_bar(window: QMainWindow, actions: ActionSet) -> QToolBar:
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.setIconSize(QSize(20, 20))
     fill(bar, actions, tuple(spec for spec in ACTIONS if spec.in_toolbar and not spec.checkable))
+    bar.insertWidget(actions["expand"], MenuButton(Menu.ARRANGEMENT, actions))
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)

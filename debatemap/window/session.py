@@ -1,12 +1,14 @@
 """The map that is open: which cards are expanded, in which theme, and the picture that follows from it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from debatemap.document import Document, open_document
 from debatemap.drawing.theme import Theme
+from debatemap.layout.engines import Arrangement
 from debatemap.window.arranging import Arranged, arrange, recolour
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.sparing import Sparing
@@ -15,31 +17,62 @@ AT_ONCE = 1000
 """So many cards take another theme within a moment; more of them beside the window."""
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """How one picture follows another: the card of the claim `hold`, if any, is to keep its place on the screen.
+
+    `anew`: everything stands elsewhere, so that whoever saw the whole map wants to see the whole of it again.
+    """
+
+    hold: str | None = None
+    animate: bool = False
+    anew: bool = False
+
+
+_PLAINLY = Turn()
+
+
+def _automatic(_path: Path) -> Arrangement:
+    return Arrangement.AUTOMATIC
+
+
 class MapSession(QObject):
     """Opens, reloads and expands; answers by signals, and drops every answer that comes too late.
 
     `document_changed(Document, fresh)`: another map is open (fresh), or its file was read again.
     `broke(Document)`: a file can't be read, or holds no claim any more: its problems say why; the last map stays.
-    `picture_changed(Picture, hold, animate)`: the card of the claim `hold`, if any, is to keep its place on the screen.
+    `picture_changed(Picture, Turn)`: there is another picture to be shown.
     `card_opened(claim)`: the picture that was just shown has the passages of one card, which the reader wants to read.
     """
 
     document_changed = Signal(object, bool)
     broke = Signal(object)
-    picture_changed = Signal(object, object, bool)
+    picture_changed = Signal(object, object)
     card_opened = Signal(str)
 
-    def __init__(self, jobs: Jobs, theme: Theme, aspect: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        theme: Theme,
+        aspect: Callable[[], float],
+        parent: QObject | None = None,
+        *,
+        remembered: Callable[[Path], Arrangement] = _automatic,
+    ) -> None:
+        """Lay maps out for the `aspect` (width ÷ height), each as is `remembered` of it."""
         super().__init__(parent)
         self._jobs = jobs
         self._theme = theme
         self._aspect = aspect
+        self._remembered = remembered
+        self._arrangement = Arrangement.AUTOMATIC
         self._document: Document | None = None
         self._expanded: frozenset[str] = frozenset()
         self._arranged: Arranged | None = None
         self._sparing = Sparing()
         self._opening: Job | None = None
         self._arranging: Job | None = None
+        self._turn = _PLAINLY
 
     @property
     def document(self) -> Document | None:
@@ -50,6 +83,11 @@ class MapSession(QObject):
     def expanded(self) -> frozenset[str]:
         """The claims whose passages are shown in their cards."""
         return self._expanded
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the map is laid out."""
+        return self._arrangement
 
     def open(self, path: Path) -> None:
         """Open another map."""
@@ -83,16 +121,22 @@ class MapSession(QObject):
         """Collapse every card."""
         self._expand(frozenset(), hold)
 
+    def set_arrangement(self, arrangement: Arrangement, hold: str | None) -> None:
+        """Lay the map out in another way."""
+        if self._document and arrangement is not self._arrangement:
+            self._arrangement = arrangement
+            self._arrange(self._document, Turn(hold, animate=True, anew=True))
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the same map in other colours."""
         self._theme = theme
         if self._arranging and self._document:
-            self._arrange(self._document, hold=None, animate=False)
+            self._arrange(self._document, _PLAINLY)
         elif self._arranged and len(self._arranged.picture.cards) <= AT_ONCE:
-            self._show(self._arranged.in_theme(theme), hold=None, animate=False)
+            self._show(self._arranged.in_theme(theme), _PLAINLY)
         elif self._arranged:
             self._arranging = recolour(
-                self._jobs, self._arranged, theme, lambda arranged: self._show(arranged, hold=None, animate=False)
+                self._jobs, self._arranged, theme, lambda arranged: self._show(arranged, _PLAINLY)
             )
 
     def text_of(self, claim: str) -> str:
@@ -108,7 +152,7 @@ class MapSession(QObject):
     def _expand(self, expanded: frozenset[str], hold: str | None, *, read: bool = False) -> None:
         if self._document and expanded != self._expanded:
             self._expanded = expanded
-            self._arrange(self._document, hold, animate=True, read=read)
+            self._arrange(self._document, Turn(hold, animate=True), read=read)
 
     def _read(self, path: Path, *, fresh: bool) -> None:
         self._call_off()
@@ -128,35 +172,38 @@ class MapSession(QObject):
         if fresh:
             self._expanded = frozenset()
             self._arranged = None
+            self._arrangement = self._remembered(document.path)
         self._sparing.end()
         self._sparing.begin(len(document.map.claims))
         self._document = document
         self._expanded &= document.map.claims.keys()
         self.document_changed.emit(document, fresh)
         if document.map.claims:
-            self._arrange(document, hold=None, animate=not fresh)
+            self._arrange(document, Turn(animate=not fresh))
 
-    def _arrange(self, document: Document, hold: str | None, *, animate: bool, read: bool = False) -> None:
+    def _arrange(self, document: Document, turn: Turn, *, read: bool = False) -> None:
         if self._arranging:
             self._arranging.cancel()
-        keep = self._arranged.result.plan if self._arranged else None
+            turn = replace(turn, anew=turn.anew or self._turn.anew)
+        self._turn = turn
         self._arranging = arrange(
             self._jobs,
             document,
             self._expanded,
             self._theme,
             self._aspect(),
-            lambda arranged: self._show(arranged, hold, animate=animate, read=read),
-            keep=keep,
+            lambda arranged: self._show(arranged, turn, read=read),
+            arrangement=self._arrangement,
+            keep=self._arranged,
         )
 
-    def _show(self, arranged: Arranged, hold: str | None, *, animate: bool, read: bool = False) -> None:
+    def _show(self, arranged: Arranged, turn: Turn, *, read: bool = False) -> None:
         self._arranging = None
         self._arranged = arranged
         self._sparing.begin(len(arranged.document.map.claims))
-        self.picture_changed.emit(arranged.picture, hold, animate)
-        if read and hold:
-            self.card_opened.emit(hold)
+        self.picture_changed.emit(arranged.picture, turn)
+        if read and turn.hold:
+            self.card_opened.emit(turn.hold)
 
     def _call_off(self) -> None:
         for job in (self._opening, self._arranging):

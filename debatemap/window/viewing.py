@@ -12,7 +12,7 @@ from debatemap.drawing.theme import Ink
 from debatemap.window.action_set import ActionSet
 from debatemap.window.desk import Desk
 from debatemap.window.menus import context_menu
-from debatemap.window.session import MapSession
+from debatemap.window.session import MapSession, Turn
 
 _ZOOM = 1.25
 _USUAL_ASPECT = 1.6
@@ -59,8 +59,9 @@ class Viewing(QObject):
 
         self._canvas.context_menu_asked.connect(show_menu)
 
-    def _show_picture(self, picture: Picture, hold: str | None, animate: bool) -> None:
-        self._canvas.show_picture(picture, hold=hold, animate=animate)
+    def _show_picture(self, picture: Picture, turn: Turn) -> None:
+        again = turn.anew and self._canvas.fitted
+        self._canvas.show_picture(picture, hold=turn.hold, animate=turn.animate, fit=again)
         self._desk.show_claim(self._canvas.selected)
         self.picture_shown.emit()
 

@@ -251,6 +251,38 @@
         <source>Say what this program is, and which version</source>
         <translation>Dire ce qu’est ce programme, et sa version</translation>
     </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatique</translation>
+    </message>
+    <message>
+        <source>Lay the map out as suits its shape</source>
+        <translation>Disposer la carte comme le demande sa forme</translation>
+    </message>
+    <message>
+        <source>&amp;Wrapped</source>
+        <translation>&amp;En colonnes</translation>
+    </message>
+    <message>
+        <source>Lay reasons out in columns under their conclusion, as large as possible</source>
+        <translation>Disposer les raisons en colonnes sous leur conclusion, aussi grand que possible</translation>
+    </message>
+    <message>
+        <source>Layered, &amp;top-down</source>
+        <translation>Par niveaux, de &amp;haut en bas</translation>
+    </message>
+    <message>
+        <source>Lay reasons out in rows, one below the other</source>
+        <translation>Disposer les raisons en rangées, l’une sous l’autre</translation>
+    </message>
+    <message>
+        <source>Layered, &amp;left to right</source>
+        <translation>Par niveaux, de &amp;gauche à droite</translation>
+    </message>
+    <message>
+        <source>Lay reasons out in columns, one to the right of the other</source>
+        <translation>Disposer les raisons en colonnes, l’une à droite de l’autre</translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -467,6 +499,7 @@ What is drawn
   --expand none        show no passages (the default)
   --no-legend          leave out title, question, date, lines, speakers and sources
   --theme NAME         light, dark or print; else light, but print on paper
+  --arrangement NAME   automatic (the default), wrapped, top-down or left-right
   --aspect NUMBER      the wanted width ÷ height of the drawing; else 1.6
   --transparent        no background
 
@@ -494,28 +527,30 @@ Exit codes
   2  the map can’t be read, a file can’t be written, or the command makes no sense</source>
         <translation>debatemap export CARTE SORTIE… [options]
 
-Dessine la carte CARTE dans un ou plusieurs fichiers. La fin de chaque nom dit ce qui est écrit&#xa0;:
+Dessine la carte CARTE dans un ou plusieurs fichiers. La fin de chaque nom dit ce qui est écrit :
 .png une image, .svg un dessin avec du texte, .pdf un document, .json la place de chaque chose.
-Aucune fenêtre ne s’ouvre et aucun écran n’est nécessaire. «&#xa0;-&#xa0;» est la sortie standard.
+Aucune fenêtre ne s’ouvre et aucun écran n’est nécessaire. « - » est la sortie standard.
 
 Ce qui est dessiné
   --expand all         montrer les passages de toutes les affirmations
-  --expand ID          montrer les passages de cette affirmation&#x202f;; peut être répété
+  --expand ID          montrer les passages de cette affirmation ; peut être répété
   --expand none        ne montrer aucun passage (comme sans l’option)
   --no-legend          sans titre, question, date, traits, locuteurs ni sources
-  --theme NOM          light, dark ou print&#x202f;; sinon light, mais print sur papier
-  --aspect NOMBRE      largeur ÷ hauteur voulue du dessin&#x202f;; sinon 1.6
+  --theme NOM          light, dark ou print ; sinon light, mais print sur papier
+  --arrangement NOM    automatic (par défaut), wrapped (en colonnes), top-down (niveaux de haut
+                       en bas) ou left-right (niveaux de gauche à droite)
+  --aspect NOMBRE      largeur ÷ hauteur voulue du dessin ; sinon 1.6
   --transparent        sans fond
 
 À quelle taille
-  --scale NOMBRE       de 0.1 à 8 fois sa taille&#x202f;; 2 pour une image nette
-  --dpi NOMBRE         la même chose en points par pouce&#xa0;: 96 est l’échelle 1
+  --scale NOMBRE       de 0.1 à 8 fois sa taille ; 2 pour une image nette
+  --dpi NOMBRE         la même chose en points par pouce : 96 est l’échelle 1
   --width PX           sur tant de pixels de large
-  --page PAGE          la page d’un PDF&#xa0;: drawing (à la taille du dessin), a4 ou a3
-  --margin MM          ce qu’a4 et a3 laissent libre de chaque côté&#x202f;; sinon 10
+  --page PAGE          la page d’un PDF : drawing (à la taille du dessin), a4 ou a3
+  --margin MM          ce qu’a4 et a3 laissent libre de chaque côté ; sinon 10
 
 Comment c’est écrit
-  --editable           le texte d’un SVG en texte seul, à modifier&#x202f;; installez Source Sans 3 pour cela
+  --editable           le texte d’un SVG en texte seul, à modifier ; installez Source Sans 3 pour cela
   --format FORMAT      png, svg, pdf ou json, quelle que soit la fin du nom
   --force              remplacer les fichiers qui existent déjà
   --quiet              ne rien dire, sauf si quelque chose ne va pas
@@ -818,6 +853,21 @@ Codes de sortie
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{file} holds no claims.</source>
+        <translation>{file} ne contient aucune affirmation.</translation>
+    </message>
+    <message>
+        <source>{problem} The map on the screen is the last good one.</source>
+        <translation>{problem} La carte à l’écran est la dernière qui était lisible.</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>↑</source>
@@ -885,6 +935,105 @@ Codes de sortie
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Nothing replies to the attack by “{claim}”: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing supports “{claim}”: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{claim}” leads only round in a ring, never to a thesis: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ties “{claim}” to the debate: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{claim}” supports itself: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These claims support each other in a ring: {ring}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These claims say the same: {claims}. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that are not in their source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that stand at several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assertions without a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacks without a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims without support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that lead to no thesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circular support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims with equal texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers never quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unmapped paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in the text of “{source}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{quote}” stand at {count} places in the text of “{source}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{claim}” is said without a passage: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage holds words of {speaker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage is from “{source}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{source}”, paragraph {paragraph} (line {line}) is the first that is not mapped: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -928,21 +1077,6 @@ Codes de sortie
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>{file} holds no claims.</source>
-        <translation>{file} ne contient aucune affirmation.</translation>
-    </message>
-    <message>
-        <source>{problem} The map on the screen is the last good one.</source>
-        <translation>{problem} La carte à l’écran est la dernière qui était lisible.</translation>
-    </message>
-    <message>
-        <source>Open in editor</source>
-        <translation>Ouvrir dans l’éditeur</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1127,10 @@ Codes de sortie
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>Arra&amp;ngement</source>
+        <translation>Disp&amp;osition</translation>
+    </message>
+    <message>
         <source>A&amp;ppearance</source>
         <translation>Appar&amp;ence</translation>
     </message>
@@ -1015,6 +1153,13 @@ Codes de sortie
     <message>
         <source>Open e&amp;xample</source>
         <translation>Ouvrir un e&amp;xemple</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>{title}: {choice}</source>
+        <translation>{title} : {choice}</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2258,21 @@ Codes de sortie
     <message>
         <source>Arranging the map…</source>
         <translation>Disposition de la carte…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The session: what is asked last wins, whatever comes late."""
 
 import gc
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from pytestqt.qtbot import QtBot
 from debatemap.document import Document
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.themes import theme
+from debatemap.layout.engines import Arrangement
+from debatemap.layout.request import LayoutRequest, LayoutResult
+from debatemap.layout.wrapped import WrappedLayout
 from debatemap.window.jobs import Jobs
-from debatemap.window.session import MapSession
+from debatemap.window.session import MapSession, Turn
 from tests.window.by_hand import ByHand
 from tests.window.maps import written
 
@@ -22,7 +26,7 @@ class Driven:
         self.hand = ByHand()
         self.jobs = Jobs(self.hand)
         self.session = MapSession(self.jobs, theme("light"), lambda: 1.6)
-        self.pictures: list[tuple[Picture, str | None, bool]] = []
+        self.pictures: list[tuple[Picture, Turn]] = []
         self.documents: list[tuple[Document, bool]] = []
         self.broken: list[Document] = []
         self.session.picture_changed.connect(lambda *answer: self.pictures.append(answer))
@@ -45,7 +49,7 @@ def test_of_two_maps_asked_for_the_later_is_shown(driven: Driven, tmp_path: Path
     driven.session.open(written(tmp_path, "title: Late\nclaims: {a: A.}", "late.yaml"))
     driven.hand.work()
     assert [document.map.title for document, _ in driven.documents] == ["Late"]
-    assert [picture.title for picture, _, _ in driven.pictures] == ["Late"]
+    assert [picture.title for picture, _ in driven.pictures] == ["Late"]
 
 
 def test_a_map_asked_for_while_another_is_arranged_takes_its_place(driven: Driven, tmp_path: Path) -> None:
@@ -53,7 +57,7 @@ def test_a_map_asked_for_while_another_is_arranged_takes_its_place(driven: Drive
     driven.hand.step()
     driven.session.open(written(tmp_path, "title: Late\nclaims: {a: A.}", "late.yaml"))
     driven.hand.work()
-    assert [picture.title for picture, _, _ in driven.pictures] == ["Late"]
+    assert [picture.title for picture, _ in driven.pictures] == ["Late"]
 
 
 def test_toggling_twice_before_the_first_is_drawn_shows_both_in_one_picture(driven: Driven, tmp_path: Path) -> None:
@@ -64,8 +68,7 @@ def test_toggling_twice_before_the_first_is_drawn_shows_both_in_one_picture(driv
     driven.hand.work()
     assert len(driven.pictures) == 2
     assert driven.expanded() == {"air", "shops"}
-    _, hold, animate = driven.pictures[-1]
-    assert (hold, animate) == ("shops", True)
+    assert driven.pictures[-1][1] == Turn("shops", animate=True)
 
 
 def test_a_claim_without_anything_to_show_is_not_expanded(driven: Driven, tmp_path: Path) -> None:
@@ -163,3 +166,50 @@ def test_an_ordinary_map_is_left_to_the_garbage_collector(driven: Driven, tmp_pa
     driven.session.open(written(tmp_path))
     driven.hand.work()
     assert gc.get_freeze_count() == 0
+
+
+def _asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Arrangement, bool]]:
+    """Note which engine is asked for, and whether it is told what the last drawing was like."""
+    asked: list[tuple[Arrangement, bool]] = []
+
+    class Noting(WrappedLayout):
+        def __init__(self, arrangement: Arrangement) -> None:
+            self._arrangement = arrangement
+
+        def lay_out(self, request: LayoutRequest, cancelled: Callable[[], bool] = lambda: False) -> LayoutResult:
+            asked.append((self._arrangement, request.keep is not None))
+            return super().lay_out(request, cancelled)
+
+    monkeypatch.setattr("debatemap.window.arranging.engine", Noting)
+    return asked
+
+
+def test_another_arrangement_begins_anew_and_the_next_change_keeps_it(
+    driven: Driven, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = _asked(monkeypatch)
+    driven.session.open(written(tmp_path))
+    driven.hand.work()
+    driven.session.set_arrangement(Arrangement.LEFT_RIGHT, "air")
+    driven.hand.work()
+    assert driven.pictures[-1][1] == Turn("air", animate=True, anew=True)
+    driven.session.set_arrangement(Arrangement.LEFT_RIGHT, "air")
+    assert len(driven.hand) == 0
+    driven.session.toggle("shops")
+    driven.hand.work()
+    assert asked == [
+        (Arrangement.AUTOMATIC, False),
+        (Arrangement.LEFT_RIGHT, False),
+        (Arrangement.LEFT_RIGHT, True),
+    ]
+
+
+def test_expanding_while_another_arrangement_is_on_its_way_loses_neither(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(written(tmp_path))
+    driven.hand.work()
+    driven.session.set_arrangement(Arrangement.TOP_DOWN, None)
+    driven.session.toggle("air")
+    driven.hand.work()
+    assert [turn for _, turn in driven.pictures[1:]] == [Turn("air", animate=True, anew=True)]
+    assert driven.expanded() == {"air"}
+    assert driven.session.arrangement is Arrangement.TOP_DOWN
