@@ -66,8 +66,8 @@ class Hit(NamedTuple):
     @property
     def spans(self) -> tuple[Span, ...]:
         """Where in `text` the words stand, in code points; worked out when asked for."""
-        found = [Span(*match.span()) for match in self.found.finditer(_folded(self.text))]
-        return tuple(found) if self.text.isascii() else tuple(_unfolded(self.text, found))
+        found = [Span(*match.span()) for match in self.found.finditer(folded(self.text))]
+        return tuple(found) if self.text.isascii() else tuple(unfolded(self.text, found))
 
 
 class Hits(Sequence[Hit]):
@@ -94,7 +94,7 @@ class SearchIndex:
     """The texts of one map, made ready for searching; for 10,000 claims that takes some tenths of a second, once."""
 
     def __init__(self, document: Document) -> None:
-        self._entries = [(entry, _folded(entry.text)) for entry in _entries(document.map)]
+        self._entries = [(entry, folded(entry.text)) for entry in _entries(document.map)]
 
     def find(self, query: str) -> Hits:
         """Return every text that holds all the words of `query`, in the order of the claims in the file.
@@ -114,7 +114,7 @@ class SearchIndex:
 
 def _words(query: str) -> list[str]:
     """Return the words and phrases of a query, folded, each once."""
-    found = re.findall(r'"([^"]+)"?|([^\s"]+)', _folded(query))
+    found = re.findall(r'"([^"]+)"?|([^\s"]+)', folded(query))
     return list(dict.fromkeys(words for phrase, word in found if (words := " ".join((phrase or word).split()))))
 
 
@@ -191,11 +191,12 @@ def _fold(sign: str) -> str:
 _FOLDS = _Folds()
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return a text as it is compared in searching: without case, accents, and shapes of quotation marks and dashes."""
     return text.translate(_FOLDS)
 
 
-def _unfolded(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+def unfolded(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Yield where in `text` that stands which stands at `spans` when it is folded, with the accents that follow it."""
     places = [place for place, sign in enumerate(text) for _ in _FOLDS[ord(sign)]]
     for span in spans:
