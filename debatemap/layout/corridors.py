@@ -26,10 +26,11 @@ class Bundle:
     """All edges of one kind towards one box; equal only to itself.
 
     `feeders` are the corridors by which its trunk reaches the header of its target, `entry` is the x in px at which the
-    trunk ends; `beside` tells that it ends on the right of its junction.
+    trunk ends; `beside` tells that it ends on the right of its junction, `parted` that what comes up the margin ends
+    there by itself, at the left of all else. `outer` and `inner` are where links end.
     """
 
-    __slots__ = ("against", "beside", "entry", "feeders", "inner", "outer", "premise", "target")
+    __slots__ = ("against", "beside", "entry", "feeders", "inner", "outer", "parted", "premise", "target")
 
     def __init__(self, target: Block, *, premise: bool, against: bool) -> None:
         self.target = target
@@ -37,7 +38,7 @@ class Bundle:
         self.against = against
         self.feeders: dict[Corridor, None] = {}
         self.entry = 0.0
-        self.beside = False
+        self.beside = self.parted = False
         self.outer: Port | None = None
         self.inner: Port | None = None
 

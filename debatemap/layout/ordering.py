@@ -49,7 +49,7 @@ def _meet_beside(block: Block, turns: int) -> None:
 
 def _meet_below(block: Block, trunks: Iterable[Bundle]) -> None:
     """Spread trunks along the lower border of a card, each as near its line as can be; links follow on their right."""
-    wishes = sorted(((_wish(bundle), bundle) for bundle in trunks), key=lambda pair: pair[0])
+    wishes = sorted((wish for bundle in trunks for wish in _wishes(bundle)), key=lambda pair: pair[0])
     ports = sorted(block.inner_ports, key=lambda port: port.turn)
     inset = min(EDGE_INSET, block.width / 2)
     low, high = block.head_x + inset, block.head_x + block.width - inset
@@ -62,9 +62,13 @@ def _meet_below(block: Block, trunks: Iterable[Bundle]) -> None:
         at = port.at = at + step
 
 
-def _wish(bundle: Bundle) -> float:
-    """Return the leftmost line on which a trunk comes up to its target."""
-    return min(corridor.trunks[bundle] for corridor in bundle.feeders)
+def _wishes(bundle: Bundle) -> list[tuple[float, Bundle]]:
+    """Return the leftmost line on which a trunk comes up to its target, before it the margin's where that is parted."""
+    lines = [corridor.trunks[bundle] for corridor in bundle.feeders]
+    if not bundle.parted or not bundle.target.margin:
+        return [(min(lines), bundle)]
+    margin = bundle.target.margin.trunks[bundle]
+    return [(margin, bundle), (min(line for line in lines if line != margin), bundle)]
 
 
 def _meet_junction(block: Block, trunks: Iterable[Bundle], turns: int) -> None:

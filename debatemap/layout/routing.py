@@ -45,6 +45,9 @@ def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
         points.append(Point(x, y))
         x = target.margin.trunks[bundle]
         points.append(Point(x, y))
+        if bundle.parted:
+            points.append(Point(x, target.head_y + target.height))
+            return simplified(points)
     level = target.bands[0].header.trunks.get(bundle)
     if level is not None and not (block.band == 0 and level == y):
         points += [Point(x, level), Point(bundle.entry, level)]

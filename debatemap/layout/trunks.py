@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 
 from debatemap.layout.corridors import Bundle, Corridor
 from debatemap.layout.forest import Block, BlockKind, Forest
 from debatemap.layout.measures import EDGE_INSET, ENTRY_STEP, GUTTER_LEFT
 
-_against = attrgetter("against")
-_beside = attrgetter("beside")
+_rank_beside = attrgetter("beside")
+"""What comes straight up to a junction rises left of what ends on its right."""
 
 
 def rises(source: Block, target: Block) -> bool:
@@ -50,28 +50,33 @@ def settle_trunks(forest: Forest, bundles: Iterable[Bundle]) -> None:
         if bundle.feeders:
             if bundle.target.kind is BlockKind.JUNCTION:
                 _settle_junction(bundle)
-            elif not _comes_straight(bundle):
-                bundle.target.bands[0].header.trunks[bundle] = 0.0
+            else:
+                _settle_card(bundle)
     for block in forest.ordered:
-        junction = block.kind is BlockKind.JUNCTION
         for band in block.bands:
             for gutter in band.gutters:
                 if len(gutter.trunks) > 1:
-                    _order(gutter, first_against=True) if not junction else _order_beside(gutter)
+                    _order(gutter, _rank_beside if block.kind is BlockKind.JUNCTION else _rank_upright)
             if len(band.header.trunks) > 1:
-                _order(band.header, first_against=True)
+                _order(band.header, _rank_level)
         if block.margin and len(block.margin.trunks) > 1:
-            _order(block.margin, first_against=True)
+            _order(block.margin, _rank_upright)
 
 
-def _order(corridor: Corridor, *, first_against: bool) -> None:
-    """Put attacks before supports: left of them, or above."""
-    corridor.trunks = dict.fromkeys(sorted(corridor.trunks, key=_against, reverse=first_against), 0.0)
+def _order(corridor: Corridor, rank: Callable[[Bundle], int]) -> None:
+    corridor.trunks = dict.fromkeys(sorted(corridor.trunks, key=rank), 0.0)
 
 
-def _order_beside(corridor: Corridor) -> None:
-    """Put what comes straight up to a junction before what ends on its right."""
-    corridor.trunks = dict.fromkeys(sorted(corridor.trunks, key=_beside), 0.0)
+def _rank_level(bundle: Bundle) -> bool:
+    """Attacks run above supports: they come from columns further right."""
+    return not bundle.against
+
+
+def _rank_upright(bundle: Bundle) -> int:
+    """Attacks that come from the first column alone rise left of supports; others on their right, to run above them."""
+    if not bundle.against:
+        return 1
+    return 0 if len(bundle.feeders) == 1 and bundle.target.bands[0].gutters[0] in bundle.feeders else 2
 
 
 def _settle_junction(bundle: Bundle) -> None:
@@ -87,14 +92,17 @@ def _settle_junction(bundle: Bundle) -> None:
         junction.bands[0].header.trunks[bundle] = 0.0
 
 
-def _comes_straight(bundle: Bundle) -> bool:
-    """Tell whether a bundle reaches its card straight from below, without a lane in the header."""
-    if len(bundle.feeders) > 1:
-        return False
+def _settle_card(bundle: Bundle) -> None:
+    """Where another bundle would be crossed on the way from the margin, what comes up there ends by itself."""
     card = bundle.target
-    only = next(iter(bundle.feeders))
-    if only is not card.margin and only is not card.bands[0].gutters[0]:
-        return False
-    margin = card.margin.trunks if card.margin else ()
-    entries = len(card.bands[0].gutters[0].trunks) + len(margin) + len(card.inner_ports)
-    return card.width >= GUTTER_LEFT + ENTRY_STEP * (entries + 1) + 2 * EDGE_INSET
+    margin = card.margin.trunks if card.margin else {}
+    below = card.bands[0].gutters[0]
+    entries = len(below.trunks) + 2 * len(margin) + len(card.inner_ports)
+    roomy = card.width >= GUTTER_LEFT + ENTRY_STEP * (entries + 1) + 2 * EDGE_INSET
+    if roomy and bundle in margin and len(bundle.feeders) > 1:
+        others = [gutter for gutter in card.bands[0].gutters if any(trunk is not bundle for trunk in gutter.trunks)]
+        bundle.parted = bool(others)
+    feeders = [corridor for corridor in bundle.feeders if not (bundle.parted and corridor is card.margin)]
+    straight = len(feeders) == 1 and (feeders[0] is card.margin or feeders[0] is below)
+    if not (roomy and straight):
+        card.bands[0].header.trunks[bundle] = 0.0
