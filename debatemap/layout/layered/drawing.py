@@ -1,0 +1,185 @@
+"""Lays out one unit of the map: from ranks to rectangles and routes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from debatemap.layout.layered.borders import Borders, bordered
+from debatemap.layout.layered.coordinates import placed
+from debatemap.layout.layered.crossings import Order
+from debatemap.layout.layered.gaps import Gaps
+from debatemap.layout.layered.layers import Layers
+from debatemap.layout.layered.measures import GROUP_PADDING, LANE, LOOP_REACH
+from debatemap.layout.layered.nesting import Nesting
+from debatemap.layout.layered.numbered import Area, Numbered
+from debatemap.layout.layered.ports import Starts, box_lefts, lower_box, straighten_ends
+from debatemap.layout.layered.rows import Rows, rows_of
+from debatemap.layout.layered.units import Unit
+
+Line = list[tuple[float, float]]
+
+
+@dataclass(slots=True)
+class Drawn:
+    """One unit: the top left corner of each box, lines by the number of their link from source to target, areas."""
+
+    boxes: dict[int, tuple[float, float]]
+    lines: dict[int, Line]
+    areas: dict[int, tuple[float, float, float, float]]
+    bounds: tuple[float, float, float, float]
+
+
+def drawn(
+    graph: Numbered, unit: Unit, layers: Layers, nesting: Nesting, order: Order, check: Callable[[], None]
+) -> Drawn:
+    """Return the drawing of a unit whose nodes are ordered."""
+    full, borders = bordered(layers, order, nesting, graph.areas)
+    least = {group: graph.areas[group].least_width for group in borders.first}
+    places = placed(layers, full, borders, least)
+    check()
+    lefts = box_lefts(layers, graph, places)
+    straighten_ends(layers, graph, places)
+    starts = Starts(layers, graph, places, lefts)
+    gaps = Gaps(layers, graph, places, starts)
+    rows = rows_of(layers, graph, unit, gaps, borders)
+    check()
+    boxes = {box: (lefts[box], rows.top[layers.rank[layers.node_of[box]]]) for box in unit.boxes}
+    lines = _Lines(layers, graph, gaps, rows, places, starts, boxes).all(unit)
+    areas = _areas(graph, unit, layers, borders, rows, places, boxes)
+    return Drawn(boxes, lines, areas, _bounds(graph, boxes, lines, areas))
+
+
+class _Lines:
+    """Traces the lines of a unit."""
+
+    def __init__(
+        self,
+        layers: Layers,
+        graph: Numbered,
+        gaps: Gaps,
+        rows: Rows,
+        places: list[float],
+        starts: Starts,
+        boxes: dict[int, tuple[float, float]],
+    ) -> None:
+        self._layers = layers
+        self._graph = graph
+        self._gaps = gaps
+        self._rows = rows
+        self._places = places
+        self._starts = starts
+        self._boxes = boxes
+
+    def all(self, unit: Unit) -> dict[int, Line]:
+        lines: dict[int, Line] = {}
+        for net in self._layers.nets:
+            self._trace(net.ports, lines)
+        for box, links in unit.loops.items():
+            for i, link in enumerate(links):
+                lines[link.number] = self._loop(box, i, len(links))
+        return lines
+
+    def _trace(self, ports: list[int], lines: dict[int, Line]) -> None:
+        """Trace the lines of a net, from each lower end up to the net's upper end."""
+        layers, boxes = self._layers, self._boxes
+        net = layers.nets[layers.net_of[ports[0]]]
+        first = layers.rank[net.upper]
+        upper = layers.members[net.upper][0]
+        left, top = boxes[upper]
+        bus = self._gaps.bus_of_port[ports[0]]
+        end: Line = [(bus.top, top + self._graph.height[upper])]
+        if net.aside:
+            middle = top + self._graph.height[upper] / 2
+            end = [(bus.top, middle), (left + self._graph.width[upper], middle)]
+        target = {link.number: lower_box(link, backwards=net.backwards) for link in net.links}
+        for i, port in enumerate(ports):
+            bus = self._gaps.bus_of_port[port]
+            lane = self._rows.lane[first + i]
+            for at, link in bus.links:
+                line = [(at, boxes[target[link]][1]), *_bend(bus.top, at, lane + LANE * bus.lane_at(at)), *end]
+                line = simplified(line)
+                if net.backwards:
+                    line.reverse()
+                lines[link] = line
+            if bus.dummy >= 0:
+                at = self._places[bus.dummy]
+                end = [*_bend(bus.top, at, lane + LANE * bus.lane_at(at)), *end]
+
+    def _loop(self, box: int, number: int, count: int) -> Line:
+        """Return a line that leaves a box at its right side and comes back to it."""
+        left, top = self._boxes[box]
+        right = left + self._graph.width[box]
+        height = self._graph.height[box]
+        inset = height * (number + 1) / (2 * count + 2)
+        out = right + LOOP_REACH + LANE * (count - 1 - number)
+        return [(right, top + inset), (out, top + inset), (out, top + height - inset), (right, top + height - inset)]
+
+
+def _bend(upper: float, lower: float, y: float) -> Line:
+    return [] if upper == lower else [(lower, y), (upper, y)]
+
+
+def simplified(line: Line) -> Line:
+    """Return a line without doubled points and without points on the way straight on."""
+    kept: Line = []
+    for point in line:
+        if kept and kept[-1] == point:
+            continue
+        if len(kept) > 1 and (kept[-2][0] == kept[-1][0] == point[0] or kept[-2][1] == kept[-1][1] == point[1]):
+            kept[-1] = point
+        else:
+            kept.append(point)
+    return kept
+
+
+def _areas(
+    graph: Numbered,
+    unit: Unit,
+    layers: Layers,
+    borders: Borders,
+    rows: Rows,
+    places: list[float],
+    boxes: dict[int, tuple[float, float]],
+) -> dict[int, tuple[float, float, float, float]]:
+    """Return left, top, right and bottom of each group."""
+    bottoms: dict[int, float] = {}
+    for box in unit.boxes:
+        group = graph.group[box]
+        if group in borders.first and layers.rank[layers.node_of[box]] == borders.last(group):
+            bottoms[group] = max(bottoms.get(group, 0.0), boxes[box][1] + graph.height[box])
+    found: dict[int, tuple[float, float, float, float]] = {}
+    for group in sorted(borders.first, key=lambda group: -_depth(graph.areas, group)):
+        top = rows.top[borders.first[group]] - rows.above[group]
+        bottom = bottoms.get(group, rows.top[borders.last(group)]) + GROUP_PADDING
+        bottom = max(bottom, top + graph.areas[group].least_height)
+        found[group] = (places[borders.left[group][0]], top, places[borders.right[group][0]], bottom)
+        parent = graph.areas[group].parent
+        if parent in borders.first:
+            bottoms[parent] = max(bottoms.get(parent, 0.0), bottom)
+    return found
+
+
+def _depth(areas: list[Area], group: int) -> int:
+    depth = 0
+    while areas[group].parent >= 0:
+        group = areas[group].parent
+        depth += 1
+    return depth
+
+
+def _bounds(
+    graph: Numbered,
+    boxes: dict[int, tuple[float, float]],
+    lines: dict[int, Line],
+    areas: dict[int, tuple[float, float, float, float]],
+) -> tuple[float, float, float, float]:
+    xs = [x for line in lines.values() for x, _ in line]
+    ys = [y for line in lines.values() for _, y in line]
+    for box, (x, y) in boxes.items():
+        xs += (x, x + graph.width[box])
+        ys += (y, y + graph.height[box])
+    for left, top, right, bottom in areas.values():
+        xs += (left, right)
+        ys += (top, bottom)
+    return min(xs), min(ys), max(xs), max(ys)

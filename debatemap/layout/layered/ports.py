@@ -1,0 +1,117 @@
+"""Chooses where on a card's lower and upper side lines meet it, so that they run straight where they can."""
+
+from __future__ import annotations
+
+from debatemap.layout.layered.layers import Layers, spread
+from debatemap.layout.layered.measures import CARD_GAP, EDGE_INSET, LANE
+from debatemap.layout.layered.numbered import Link, Numbered
+
+
+def box_lefts(layers: Layers, graph: Numbered, places: list[float]) -> dict[int, float]:
+    """Return the left end of each box."""
+    lefts: dict[int, float] = {}
+    for node, members in enumerate(layers.members):
+        left = places[node] - layers.left[node]
+        for box in members:
+            lefts[box] = left
+            left += graph.width[box] + CARD_GAP
+    return lefts
+
+
+def straighten_ends(layers: Layers, graph: Numbered, places: list[float]) -> None:
+    """Move the lower end of a line along its card where that makes a line with one lower end run straight."""
+    for node, ports in enumerate(layers.ports):
+        members = layers.members[node]
+        if not members or not ports or graph.junction[members[0]]:
+            continue
+        half = graph.width[members[0]] / 2 - EDGE_INSET
+        ports = [port for port in ports if not layers.nets[layers.net_of[port]].aside]
+        for i, port in enumerate(ports):
+            if len(layers.lowers[port]) > 1:
+                continue
+            end = layers.lowers[port][0]
+            wanted = places[end] - places[node]
+            reach = 0.0 if not layers.members[end] else max(0.0, layers.left[end] - EDGE_INSET)
+            if abs(wanted - layers.offset[port]) <= reach:
+                continue
+            low = layers.offset[ports[i - 1]] + CARD_GAP if i else -half
+            high = layers.offset[ports[i + 1]] - CARD_GAP if i + 1 < len(ports) else half
+            if wanted + reach < low or wanted - reach > high:
+                continue
+            layers.offset[port] = min(max(wanted, low), high)
+
+
+class Starts:
+    """Where each link meets the upper side of its lower box: `place`, by the link's number."""
+
+    def __init__(self, layers: Layers, graph: Numbered, places: list[float], lefts: dict[int, float]) -> None:
+        self.place: dict[int, float] = {}
+        self._graph = graph
+        self._lefts = lefts
+        self._box: dict[int, int] = {}
+        self._links: dict[int, list[int]] = {}
+        self._in_net = layers.nets
+        for box, lines in self._arriving(layers, places).items():
+            left, width = lefts[box], graph.width[box]
+            inset = min(EDGE_INSET, width / 3)
+            if len(lines) == 1:
+                above = lines[0][0]
+                straight = left + inset <= above <= left + width - inset
+                self.place[lines[0][1]] = above if straight else left + width / 2
+            else:
+                lines.sort()
+                self.place.update(_several(lines, left, width))
+            self._links[box] = [link for _, link in lines]
+
+    def _arriving(self, layers: Layers, places: list[float]) -> dict[int, list[tuple[float, int]]]:
+        """Return for each box the places from which lines come down to it."""
+        arriving: dict[int, list[tuple[float, int]]] = {}
+        for net in layers.nets:
+            first = layers.rank[net.upper]
+            for link in net.links:
+                box = lower_box(link, backwards=net.backwards)
+                self._box[link.number] = box
+                port = net.ports[layers.rank[layers.node_of[box]] - first - 1]
+                arriving.setdefault(box, []).append((places[layers.owner[port]] + layers.offset[port], link.number))
+        return arriving
+
+    def room(self, link: int) -> tuple[float, float]:
+        """Return between which places a link may end without leaving its box or passing another of its ends."""
+        box = self._box[link]
+        left, width = self._lefts[box], self._graph.width[box]
+        inset = min(EDGE_INSET, width / 8)
+        low, high = left + inset, left + width - inset
+        links = self._links[box]
+        i = links.index(link)
+        if i:
+            low = max(low, self.place[links[i - 1]] + inset / 2)
+        if i + 1 < len(links):
+            high = min(high, self.place[links[i + 1]] - inset / 2)
+        return low, high
+
+    def follow(self, net: int, before: float, after: float) -> None:
+        """Let the ends straight under a trunk that moves a little move with it where their boxes allow it."""
+        for link in self._in_net[net].links:
+            if self.place[link.number] == before:
+                low, high = self.room(link.number)
+                if low <= after <= high:
+                    self.place[link.number] = after
+
+
+def _several(lines: list[tuple[float, int]], left: float, width: float) -> dict[int, float]:
+    """Return places for several lines in their order, straight under their upper ends where none is crowded."""
+    middle = left + width / 2
+    inset = min(EDGE_INSET, width / 3)
+    slots = [middle + offset for offset in spread(len(lines), width)]
+    wanted = [
+        above if left + inset <= above <= left + width - inset else slot
+        for (above, _), slot in zip(lines, slots, strict=True)
+    ]
+    step = min(LANE, width / (len(lines) + 1))
+    crowded = any(b - a < step for a, b in zip(wanted, wanted[1:], strict=False))
+    return {link: at for (_, link), at in zip(lines, slots if crowded else wanted, strict=True)}
+
+
+def lower_box(link: Link, *, backwards: bool) -> int:
+    """Return the box at the lower end of a link."""
+    return link.target if backwards else link.source
