@@ -2,10 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from debatemap.document import Document
+from debatemap.document import Document, PassageKey
 from debatemap.graph import DebateGraph
 from debatemap.model import Claim, DebateMap, Passage, Relation, RelationKind, Source, Speaker
-from debatemap.search import Field, SearchIndex
+from debatemap.search import Field, Filters, Role, SearchIndex
+from debatemap.sources import Anchor, QuoteStatus
 
 
 @pytest.fixture(scope="module")
@@ -128,3 +129,69 @@ def test_hits_come_in_the_order_of_the_claims_and_can_be_counted_and_sliced(inde
 
 def test_a_map_without_claims_holds_nothing() -> None:
     assert len(SearchIndex(document(DebateMap("Empty"))).find("a")) == 0
+
+
+def test_the_words_may_stand_in_different_texts_of_a_claim(index: SearchIndex) -> None:
+    assert index.claims("oehler cher fondent") == ("costs",)
+    assert index.claims("oehler small") == ()
+    assert index.claims("") == ()
+
+
+def test_a_phrase_does_not_run_from_one_text_into_the_next(index: SearchIndex) -> None:
+    assert index.claims('"cher les"') == ()
+
+
+def test_the_texts_of_a_claim_with_most_of_the_words_come_first(index: SearchIndex) -> None:
+    hits = index.hits_in("costs", "prix deux cher")
+    assert [(hit.field, [hit.text[start:end] for start, end in hit.spans]) for hit in hits] == [
+        (Field.TITLE, ["cher"]),
+        (Field.TAG, ["prix"]),
+        (Field.QUOTE, ["prix"]),
+        (Field.PASSAGE_NOTE, ["deux"]),
+    ]
+    assert index.hits_in("costs", "deux cité prix")[0].field is Field.PASSAGE_NOTE
+    assert len(index.hits_in("costs", "")) == 0
+    assert len(index.hits_in("nobody", "prix")) == 0
+
+
+@pytest.fixture(scope="module")
+def told_apart() -> SearchIndex:
+    anchors = {
+        PassageKey("costs", 0): Anchor(QuoteStatus.VERBATIM),
+        PassageKey("costs", 1): Anchor(QuoteStatus.NOT_FOUND),
+    }
+    return SearchIndex(Document(Path("map.yaml"), True, DEBATE, (), {}, anchors, DebateGraph(DEBATE)))
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        (Filters(speakers=frozenset({"d"})), ["costs"]),
+        (Filters(tags=frozenset({"prix", "nothing"})), ["costs"]),
+        (Filters(roles=frozenset({Role.ATTACK})), ["size"]),
+        (Filters(roles=frozenset({Role.THESIS, Role.ATTACK})), ["costs", "size", "decomposed"]),
+        (Filters(roles=frozenset({Role.ATTACK}), speakers=frozenset({"d"})), []),
+        (Filters(statuses=frozenset({QuoteStatus.NOT_FOUND})), ["costs"]),
+        (Filters(statuses=frozenset({QuoteStatus.AMBIGUOUS})), []),
+    ],
+)
+def test_claims_are_told_apart_by_what_they_are(told_apart: SearchIndex, filters: Filters, found: list[str]) -> None:
+    assert list(told_apart.claims("", filters)) == found
+
+
+def test_filters_and_words_work_together(told_apart: SearchIndex) -> None:
+    thesis = Filters(roles=frozenset({Role.THESIS}))
+    assert told_apart.claims("cafe", thesis) == ("decomposed",)
+    assert told_apart.claims("firm", thesis) == ()
+
+
+def test_what_claims_can_be_told_apart_by_is_counted(told_apart: SearchIndex) -> None:
+    facets = told_apart.facets
+    assert facets.speakers == {"d": 1}
+    assert list(facets.tags.items()) == [("argent", 1), ("prix", 1)]
+    assert facets.roles == {Role.THESIS: 2, Role.ATTACK: 1}
+    assert facets.statuses == {QuoteStatus.VERBATIM: 1, QuoteStatus.NOT_FOUND: 1}
+
+
+def test_an_id_leads_to_its_claim(index: SearchIndex) -> None:
+    assert found(index, "decomp") == [("decomposed", Field.ID, ["decomp"])]
