@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 from debatemap.layout.request import Edge, EdgeKind
 
 if TYPE_CHECKING:
+    from debatemap.layout.columns import Bands
     from debatemap.layout.forest import Block, Forest
-    from debatemap.layout.shapes import Bands
 
 
 class Bundle:

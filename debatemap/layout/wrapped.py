@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
+from debatemap.layout.columns import Bands
 from debatemap.layout.corridors import Bundle, bundles_of, open_corridors
 from debatemap.layout.forest import Block, Forest, plant
 from debatemap.layout.links import Link
@@ -12,7 +13,7 @@ from debatemap.layout.ordering import order_links, settle_ends
 from debatemap.layout.placing import place
 from debatemap.layout.request import Cancelled, Edge, LayoutRequest, LayoutResult, Point, Rect
 from debatemap.layout.routing import stubs, trace_link, trace_trunk
-from debatemap.layout.shapes import Bands, arrange, block_key
+from debatemap.layout.shapes import arrange, block_key
 from debatemap.layout.trunks import lead_trunk, rises, settle_trunks
 
 
