@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-from debatemap.drawing.detail import detail_at
+from debatemap.drawing.manner import Manner, manner_of
 from debatemap.drawing.painting import paint_card, paint_group, paint_relation
 from debatemap.drawing.picture import Picture, PlacedCard
 from debatemap.drawing.spatial_index import index_of
@@ -87,21 +87,21 @@ class GlidePainter:
     def paint(self, painter: QPainter, part: float, size: QSize, ratio: float) -> None:
         """Paint the whole view; `painter` maps scene to view px, `ratio` is device px per view px."""
         transform = painter.worldTransform()
-        scale = transform.m11() * ratio
+        manner = manner_of(painter, self._glide.new, transform.m11() * ratio)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_groups(painter, part, scale)
+        self._paint_groups(painter, part, manner)
         self._paint_lines(painter, part, size, ratio)
         painter.setTransform(transform)
-        self._paint_cards(painter, part, scale)
+        self._paint_cards(painter, part, manner)
         painter.restore()
 
-    def _paint_groups(self, painter: QPainter, part: float, scale: float) -> None:
+    def _paint_groups(self, painter: QPainter, part: float, manner: Manner) -> None:
         for group in self._glide.new.groups:
             before = self._groups_before.get(group.id)
             painter.setOpacity(1.0 if before else part)
             rect = _between(before or group.rect, group.rect, part)
-            paint_group(painter, replace(group, rect=rect), self._glide.new.theme, scale, detail_at(scale))
+            paint_group(painter, replace(group, rect=rect), manner)
 
     def _paint_lines(self, painter: QPainter, part: float, size: QSize, ratio: float) -> None:
         if self._lines is None:
@@ -117,23 +117,22 @@ class GlidePainter:
                 painter.setOpacity(opacity)
                 painter.drawPixmap(0, 0, lines)
 
-    def _paint_cards(self, painter: QPainter, part: float, scale: float) -> None:
+    def _paint_cards(self, painter: QPainter, part: float, manner: Manner) -> None:
         for actor in self._glide.actors.values():
             card = actor.shown(part)
             if card is not None:
                 painter.setOpacity(actor.opacity(part))
-                self._paint_card(painter, card, scale, clipped=actor.start[2:] != actor.end[2:])
+                self._paint_card(painter, card, manner, clipped=actor.start[2:] != actor.end[2:])
 
-    def _paint_card(self, painter: QPainter, card: PlacedCard, scale: float, *, clipped: bool) -> None:
-        theme = self._glide.new.theme
+    def _paint_card(self, painter: QPainter, card: PlacedCard, manner: Manner, *, clipped: bool) -> None:
         if not clipped:
-            paint_card(painter, card, theme, scale)
+            paint_card(painter, card, manner)
             return
-        empty = replace(card.face, lines=(), far_lines=(), marks=())
-        paint_card(painter, PlacedCard(empty, card.x, card.y), theme, scale)
+        empty = PlacedCard(replace(card.face, lines=(), marks=()), card.x, card.y)
+        paint_card(painter, empty, replace(manner, labels=None))
         painter.save()
         painter.setClipRect(QRectF(*card.rect).adjusted(_INSET, _INSET, -_INSET, -_INSET))
-        paint_card(painter, card, theme, scale)
+        paint_card(painter, card, manner)
         painter.restore()
 
 

@@ -14,7 +14,7 @@ from debatemap.canvas.overlay import NOTHING, Lights, Overlay
 from debatemap.canvas.picture_view import PictureView
 from debatemap.canvas.pointing import OnBadge, OnCard, OnPassage, OnRelation, Pointed, ends, pointed
 from debatemap.canvas.tips import Words, as_tooltip, shown_text, tip
-from debatemap.drawing.detail import Detail, detail_at
+from debatemap.drawing.detail import Detail, detail_at, reading_scale
 from debatemap.drawing.picture import PlacedRelation
 from debatemap.drawing.spatial_index import index_of
 from debatemap.drawing.theme import Ink
@@ -221,7 +221,8 @@ class MapCanvas(PictureView):
 
     @property
     def _detail(self) -> Detail:
-        return detail_at(self.scale * self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF()
+        return detail_at(reading_scale(self.scale * ratio, ratio))
 
     def _drag_began(self) -> None:
         self._set_hover(None)

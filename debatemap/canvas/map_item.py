@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from debatemap.canvas.frame import Frame
 from debatemap.canvas.glide import Glide, GlidePainter
 from debatemap.canvas.overview import Overview
-from debatemap.drawing.painting import paint
+from debatemap.drawing.painting import paint, paint_landmarks
 from debatemap.drawing.picture import Picture
+from debatemap.layout.request import Rect
 
 
 class MapItem(QGraphicsItem):
@@ -85,5 +86,6 @@ class MapItem(QGraphicsItem):
         self.paintings += 1
         if self._overview and self._overview.serves(scale):
             self._overview.draw(painter, area, scale)
+            paint_landmarks(painter, self._picture, Rect(area.x(), area.y(), area.width(), area.height()), scale)
         else:
             paint(painter, self._picture, area, scale)

@@ -119,5 +119,5 @@ class Overview(QObject):
         painter.setClipRect(tile)
         painter.setTransform(to_pixels)
         area = to_pixels.inverted()[0].mapRect(QRectF(tile.adjusted(-1, -1, 1, 1)))
-        paint(painter, self._picture, area, level.scale)
+        paint(painter, self._picture, area, level.scale, landmarks=False)
         painter.end()

@@ -5,7 +5,7 @@ from functools import lru_cache
 from math import ceil
 from typing import NamedTuple
 
-from debatemap.drawing.breaking import Broken, break_lines, elided, has_italics, is_right_to_left, width_of
+from debatemap.drawing.breaking import Broken, break_lines, elided, has_italics, width_of
 from debatemap.drawing.fonts import ascent, line_height
 from debatemap.drawing.picture import CardFace, Face, Mark, MarkKind, TextLine
 from debatemap.drawing.quotation_marks import quoted
@@ -35,8 +35,7 @@ MOST_LINES = 14
 _MOST_EXPANDED_LINES = 600
 _SHORT_THESIS = 120
 _PROBLEM_DOT = 6.0
-_FAR_CHARACTERS = 40
-"""More than these never fit on one line from far."""
+_LONGEST_LABEL = 400
 _RAISED = 3.0
 """How far the dots of the badge that says «more» stand above the baseline."""
 _UPRIGHT = {Face.IMPLICIT: Face.BODY, Face.NOTE: Face.SMALL}
@@ -109,7 +108,8 @@ class _Card:
             width=self._width,
             height=height,
             lines=tuple(self._lines),
-            far_lines=_far_lines(self._claim, self._width, height, self._strong),
+            label=_label(self._claim),
+            titled=bool(self._claim.title),
             marks=tuple(self._marks),
             accent=setting.accent,
             thesis=setting.thesis,
@@ -216,32 +216,6 @@ def _credit_line(credit: Credit, room: float) -> str:
     return _POINT.join(part for part in (speaker, source, locator) if part)
 
 
-def _far_rows(height: float, face: Face) -> int:
-    return max(1, int((height - 6.0) // line_height(face)))
-
-
-def _far_lines(claim: Claim, width: float, height: float, ink: Ink) -> tuple[TextLine, ...]:
-    """Set the title as large as the card allows, or else the first words."""
-    room = width - LEFT - RIGHT
-    most = _far_rows(height, Face.FAR_SMALL)
-    label = " ".join((claim.title or claim.text)[: most * _FAR_CHARACTERS].split())
-    face = Face.FAR if claim.title else Face.FAR_SMALL
-    broken = break_lines(label, face, room, _far_rows(height, face))
-    if broken.cut and face is Face.FAR:
-        face = Face.FAR_SMALL
-        broken = break_lines(label, face, room, most)
-    top = max(0.0, (height - line_height(face) * len(broken.lines)) / 2)
-    right = is_right_to_left(label)
-    return tuple(
-        TextLine(
-            LEFT + room - line.width if right else LEFT,
-            top + number * line_height(face) + ascent(face),
-            line.width,
-            line.text,
-            face,
-            ink,
-            None,
-            right,
-        )
-        for number, line in enumerate(broken.lines)
-    )
+def _label(claim: Claim) -> str:
+    """Return the title, or else so much of the text as could ever be shown from afar, on one line."""
+    return " ".join((claim.title or claim.text)[:_LONGEST_LABEL].split())

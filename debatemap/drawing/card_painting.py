@@ -6,45 +6,43 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QPainter
 
-from debatemap.drawing.detail import Detail, detail_at
+from debatemap.drawing.detail import Detail
+from debatemap.drawing.label_painting import paint_card_label
+from debatemap.drawing.manner import Manner
 from debatemap.drawing.outlines import ACCENT_WIDTH, CARD_EDGE, CARD_RADIUS, IMPLICIT_DASHES, THESIS_EDGE, accent_path
 from debatemap.drawing.pens import NO_PEN, brush, pen
 from debatemap.drawing.picture import CardFace, Mark, MarkKind, PlacedCard
 from debatemap.drawing.text_painting import paint_lines
 from debatemap.drawing.theme import Ink, Theme
 
-_LEAST_TEXT = 5.0
-"""Smaller letters than this, in device px, are not painted from far."""
 _ROUND_FROM = 0.16
 """Below this scale nobody sees that corners are round."""
 _FAR_ACCENT = 3.0
 """How wide the speaker's colour is at least from far, in device px."""
 
 
-def paint_card(painter: QPainter, card: PlacedCard, theme: Theme, scale: float, detail: Detail | None = None) -> None:
-    """Paint one card at its place; `scale` is device px per scene px and chooses the detail where none is given."""
-    detail = detail or detail_at(scale)
+def paint_card(painter: QPainter, card: PlacedCard, manner: Manner) -> None:
+    """Paint one card at its place."""
+    face, theme = card.face, manner.theme
     painter.translate(card.x, card.y)
-    _paint_body(painter, card.face, theme, scale)
-    if detail is Detail.FAR:
-        paint_lines(painter, card.face.far_lines, theme, scale, least=_LEAST_TEXT)
+    _paint_body(painter, face, theme, manner.scale)
+    if manner.detail is Detail.FAR:
+        paint_card_label(painter, face, manner)
     else:
-        near = detail is Detail.NEAR
-        for mark in card.face.marks:
+        near = manner.detail is Detail.NEAR
+        for mark in face.marks:
             paint_mark(painter, mark, theme, near=near)
-        paint_lines(painter, card.face.lines, theme, scale, small=near)
+        paint_lines(painter, face.lines, theme, manner.scale, small=near)
     painter.translate(-card.x, -card.y)
 
 
-def paint_cards(
-    painter: QPainter, cards: Sequence[PlacedCard], theme: Theme, scale: float, detail: Detail | None = None
-) -> None:
+def paint_cards(painter: QPainter, cards: Sequence[PlacedCard], manner: Manner) -> None:
     """Paint many cards; where they are too small for words and round corners, as plain blocks by colour."""
-    if (detail or detail_at(scale)) is Detail.FAR and scale < _ROUND_FROM:
-        _paint_blocks(painter, cards, theme, scale)
+    if manner.detail is Detail.FAR and manner.scale < _ROUND_FROM:
+        _paint_blocks(painter, cards, manner.theme, manner.scale)
         return
     for card in cards:
-        paint_card(painter, card, theme, scale, detail)
+        paint_card(painter, card, manner)
 
 
 def _paint_body(painter: QPainter, face: CardFace, theme: Theme, scale: float) -> None:

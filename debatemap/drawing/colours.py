@@ -46,6 +46,12 @@ def adapted(colour: str, background: str, least: float = 3.0) -> str:
     return colour
 
 
+def mixed(one: str, other: str, part: float) -> str:
+    """Return the colour between two colours, `part` 0 being the first and 1 the other."""
+    pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in pairs)
+
+
 def _light(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 

@@ -9,7 +9,7 @@ from debatemap.drawing.arrangement import (
     relations_with_junction,
     target_edge,
 )
-from debatemap.drawing.breaking import elided, width_of
+from debatemap.drawing.breaking import elided
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.fonts import ascent
 from debatemap.drawing.joining import Route, join
@@ -75,14 +75,7 @@ def _depth(ident: str, groups: Mapping[str, Group]) -> int:
 
 
 def _group(group: Group, area: Rect, depth: int) -> PlacedGroup:
-    near = _title(group.title, Face.GROUP, area.width, 10.0)
-    large = width_of(group.title[:200], Face.FAR) <= area.width - 2 * _GROUP_INSET
-    far = (
-        _title(group.title, Face.FAR, area.width, 3.0)
-        if large
-        else _title(group.title, Face.FAR_SMALL, area.width, 7.0)
-    )
-    return PlacedGroup(group.id, area, depth, near, far)
+    return PlacedGroup(group.id, area, depth, _title(group.title, Face.GROUP, area.width, 10.0), group.title)
 
 
 def _title(title: str, face: Face, width: float, top: float) -> tuple[TextLine, ...]:

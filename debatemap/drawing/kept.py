@@ -1,8 +1,9 @@
-"""Keeps what was made of a value beside that very value, as long as it is among those asked for lately."""
+"""Keeps what was made of a value beside that very value: while it is asked for, or as long as it lives."""
 
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Generic, TypeVar
+from weakref import WeakKeyDictionary
 
 Key = TypeVar("Key")
 Made = TypeVar("Made")
@@ -25,4 +26,19 @@ class Kept(Generic[Key, Made]):
         self._kept[id(value)] = (value, made)
         if len(self._kept) > self._most:
             self._kept.popitem(last=False)
+        return made
+
+
+class Beside(Generic[Key, Made]):
+    """Makes a thing of a value once and keeps it as long as the value lives; the thing must not refer to the value."""
+
+    def __init__(self, make: Callable[[Key], Made]) -> None:
+        self._make = make
+        self._kept: WeakKeyDictionary[Key, Made] = WeakKeyDictionary()
+
+    def of(self, value: Key) -> Made:
+        """Return what is made of a value."""
+        made = self._kept.get(value)
+        if made is None:
+            made = self._kept[value] = self._make(value)
         return made

@@ -8,8 +8,10 @@ from PySide6.QtGui import QPainter
 from debatemap.drawing.breaking import break_lines
 from debatemap.drawing.card_painting import paint_card, paint_mark
 from debatemap.drawing.compose import sign_place
+from debatemap.drawing.detail import Detail
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.fonts import ascent, line_height
+from debatemap.drawing.manner import Manner
 from debatemap.drawing.map_words import MapWords
 from debatemap.drawing.picture import (
     CardFace,
@@ -59,7 +61,7 @@ def paint_legend(painter: QPainter, block: Legend, theme: Theme, scale: float) -
     for relation in block.relations:
         paint_relation(painter, relation, theme, max(scale, 1.0))
     for card in block.cards:
-        paint_card(painter, card, theme, max(scale, 1.0))
+        paint_card(painter, card, Manner(theme, max(scale, 1.0), 1.0, Detail.NEAR))
     for mark in block.marks:
         paint_mark(painter, mark, theme)
     paint_lines(painter, block.lines, theme, scale)
@@ -214,5 +216,5 @@ def _sample_relation(
 
 
 def _implicit_sample(x: float, y: float) -> PlacedCard:
-    face = CardFace("", 34.0, 16.0, (), (), (), None, thesis=False, implicit=True, expanded=False)
+    face = CardFace("", 34.0, 16.0, (), "", False, (), None, thesis=False, implicit=True, expanded=False)
     return PlacedCard(face, x, y - 8.0)

@@ -77,14 +77,16 @@ class Mark:
 class CardFace:
     """What a card shows, measured once and independent of where the card stands.
 
-    `cut` tells that some of the claim's text is not shown: expanding the card shows it.
+    `label` is what the card says from afar, as far as there is room: the claim's title (`titled`) or its text. `cut`
+    tells that some of the claim's text is not shown: expanding the card shows it.
     """
 
     claim: str
     width: float
     height: float
     lines: tuple[TextLine, ...]
-    far_lines: tuple[TextLine, ...]
+    label: str
+    titled: bool
     marks: tuple[Mark, ...]
     accent: str | None
     thesis: bool
@@ -143,10 +145,10 @@ class PlacedGroup:
     rect: Rect
     depth: int
     lines: tuple[TextLine, ...]
-    far_lines: tuple[TextLine, ...] = ()
+    title: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Picture:
     """The drawing of a whole map in one theme; cards in reading order, groups outermost first.
 

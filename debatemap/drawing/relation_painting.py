@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainter, QPainterPath
 
+from debatemap.drawing.colours import mixed
 from debatemap.drawing.kept import Kept
 from debatemap.drawing.outlines import (
     JUNCTION_RADIUS,
@@ -33,6 +34,8 @@ _LEAST_WIDTH = 1.0
 """How thin a line may get from far, in device px."""
 _SIGNS_FROM = 0.3
 _PLAIN_BELOW = 0.16
+_BACK_BELOW, _STEPS_BACK = 0.5, 0.7
+"""Below this scale lines go over into the ground, by at most so much."""
 _PLAIN_WIDTH = 0.6
 """How wide plain lines are, in device px: thinner than one, so that very many don't hide the cards."""
 
@@ -50,7 +53,7 @@ def paint_relation(
         shapes = _Shapes(tuple(line_path(route) for route in relation.routes), (arrow_path(relation.routes[0]),))
     else:
         shapes = _kept_shapes.of(relation.strokes)
-    ink = theme.colour(INKS[relation.kind])
+    ink = relation_colour(theme, relation.kind, scale)
     _paint_shapes(painter, shapes, relation.kind, ink, scale)
     if relation.junction:
         _paint_dot(painter, relation.junction, ink)
@@ -66,6 +69,12 @@ def paint_relations(painter: QPainter, relations: Sequence[PlacedRelation], them
         return
     for relation in relations:
         paint_relation(painter, relation, theme, scale)
+
+
+def relation_colour(theme: Theme, kind: RelationKind, scale: float) -> str:
+    """Return the colour of a line at a scale: from afar it steps back, so that lines don't shout over cards."""
+    back = _STEPS_BACK * min(1.0, max(0.0, (_BACK_BELOW - scale) / _BACK_BELOW))
+    return mixed(theme.colour(INKS[kind]), theme.colour(Ink.CANVAS), round(back, 1))
 
 
 def line_width(scale: float) -> float:
@@ -112,7 +121,7 @@ def _paint_plain(painter: QPainter, relations: Iterable[PlacedRelation], theme: 
     for relation in relations:
         lines[relation.kind] += _kept_lines.of(relation.strokes)
     for kind, pieces in lines.items():
-        painter.setPen(pen(theme.colour(INKS[kind]), _PLAIN_WIDTH / scale))
+        painter.setPen(pen(relation_colour(theme, kind, scale), _PLAIN_WIDTH / scale))
         painter.drawLines(pieces)
 
 

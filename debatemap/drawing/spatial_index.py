@@ -1,10 +1,11 @@
 """Finds what lies at a point or in an area of a Picture, by a grid of cells."""
 
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 from math import floor, hypot
 
+from debatemap.drawing.kept import Beside
 from debatemap.drawing.picture import Picture, PlacedCard, PlacedRelation
 from debatemap.layout.request import Point, Rect
 
@@ -19,7 +20,9 @@ class SpatialIndex:
     """The cards and relations of a picture by place; what it returns comes in the picture's order."""
 
     def __init__(self, picture: Picture) -> None:
-        self._picture = picture
+        self._all_cards = picture.cards
+        self._all_relations = picture.relations
+        self._bounds = picture.bounds
 
     def prepare(self) -> None:
         """Gather all now what would else be gathered when first asked for; a worker does it for a large map."""
@@ -27,7 +30,7 @@ class SpatialIndex:
 
     def card_at(self, point: Point) -> PlacedCard | None:
         """Return the card that covers a point."""
-        cards = self._picture.cards
+        cards = self._all_cards
         for number in self._cards.get(_cell(point), ()):
             if holds(cards[number].rect, point):
                 return cards[number]
@@ -35,15 +38,15 @@ class SpatialIndex:
 
     def cards_in(self, area: Rect) -> tuple[PlacedCard, ...]:
         """Return the cards that lie in the area, wholly or in part."""
-        cards = self._picture.cards
-        if encloses(area, self._picture.bounds):
+        cards = self._all_cards
+        if encloses(area, self._bounds):
             return cards
         return tuple(cards[i] for i in sorted(_numbers(self._cards, area)) if meet(cards[i].rect, area))
 
     def relations_in(self, area: Rect) -> tuple[PlacedRelation, ...]:
         """Return the relations that may be seen in the area."""
-        relations = self._picture.relations
-        if encloses(area, self._picture.bounds):
+        relations = self._all_relations
+        if encloses(area, self._bounds):
             return relations
         return tuple(relations[i] for i in sorted(_numbers(self._relations, area)))
 
@@ -61,24 +64,23 @@ class SpatialIndex:
     @cached_property
     def _cards(self) -> Cells:
         cells: Cells = {}
-        for number, card in enumerate(self._picture.cards):
+        for number, card in enumerate(self._all_cards):
             _enter(cells, number, card.rect)
         return cells
 
     @cached_property
     def _relations(self) -> Cells:
         cells: Cells = {}
-        for number, relation in enumerate(self._picture.relations):
+        for number, relation in enumerate(self._all_relations):
             for a, b in _segments(relation):
                 left, top = min(a.x, b.x) - _EDGE, min(a.y, b.y) - _EDGE
                 _enter(cells, number, Rect(left, top, abs(b.x - a.x) + 2 * _EDGE, abs(b.y - a.y) + 2 * _EDGE))
         return cells
 
 
-@lru_cache(maxsize=4)
 def index_of(picture: Picture) -> SpatialIndex:
-    """Return the index of a picture, the same one while the picture is in use."""
-    return SpatialIndex(picture)
+    """Return the index of a picture, the same one as long as the picture lives."""
+    return _indexes.of(picture)
 
 
 def holds(rect: Rect, point: Point) -> bool:
@@ -147,3 +149,6 @@ def _distance(point: Point, a: Point, b: Point) -> float:
     share = ((point.x - a.x) * along_x + (point.y - a.y) * along_y) / length if length else 0.0
     share = min(1.0, max(0.0, share))
     return hypot(point.x - a.x - share * along_x, point.y - a.y - share * along_y)
+
+
+_indexes = Beside(SpatialIndex)

@@ -32,7 +32,7 @@ def face(claim: str, *, thesis: bool = False, expanded: bool = False, height: fl
         lines.append(TextLine(24, 104, 100, "quoted words", Face.QUOTE, Ink.QUOTE_TEXT, passage=0))
         marks.append(Mark(MarkKind.QUOTE_BAR, Rect(12, 88, 3, 24), Ink.QUOTE_BAR, passage=0))
     return CardFace(
-        claim, WIDTH, height, tuple(lines), (TextLine(12, 24, 100, claim, Face.FAR, Ink.TEXT),), tuple(marks),
+        claim, WIDTH, height, tuple(lines), claim, True, tuple(marks),
         accent=None, thesis=thesis, implicit=False, expanded=expanded,
     )  # fmt: skip
 

@@ -45,7 +45,7 @@ def test_no_line_and_no_mark_leaves_its_card() -> None:
     for face in every_face():
         card = Rect(0.0, 0.0, face.width, face.height)
         inner = Rect(4.0, 4.0, card.width - 8.0, card.height - 8.0)
-        for line in (*face.lines, *face.far_lines):
+        for line in face.lines:
             rect = box(line)
             assert rect.x >= inner.x, line
             assert rect.right <= inner.right, line
@@ -182,12 +182,10 @@ def test_text_that_reads_from_right_to_left_is_aligned_right() -> None:
     assert len({round(line.x) for line in body}) > 1
 
 
-def test_from_afar_a_card_shows_its_title_or_else_its_first_words() -> None:
+def test_from_afar_a_card_shows_its_title_or_else_its_text() -> None:
     seen = faces(park())
-    assert " ".join(line.text for line in seen["heat"].far_lines) == "Cooler"
-    first = " ".join(line.text for line in seen["homes"].far_lines).removesuffix("…")
-    assert "The yard is the last place".startswith(first[:20])
-    assert all(line.face in {Face.FAR, Face.FAR_SMALL} for face in seen.values() for line in face.far_lines)
+    assert (seen["heat"].label, seen["heat"].titled) == ("Cooler", True)
+    assert (seen["homes"].label, seen["homes"].titled) == (park().map.claims["homes"].text, False)
 
 
 def test_a_problem_in_a_claim_is_marked_on_its_card() -> None:

@@ -7,16 +7,19 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from debatemap.drawing.colours import difference, linear
+from debatemap.drawing.card_face import LEFT
+from debatemap.drawing.colours import contrast, difference, linear
 from debatemap.drawing.depict import depict
 from debatemap.drawing.detail import Detail, detail_at
+from debatemap.drawing.labels import labels_of, step_at
 from debatemap.drawing.legend import legend, paint_legend
 from debatemap.drawing.painting import paint, paint_relation
 from debatemap.drawing.picture import Picture
+from debatemap.drawing.relation_painting import relation_colour
 from debatemap.drawing.theme import Ink
 from debatemap.drawing.themes import THEMES, theme
 from debatemap.layout.request import Rect
-from debatemap.model import Claim
+from debatemap.model import Claim, RelationKind
 from tests.drawing.debates import debate, park
 
 MARGIN = 16.0
@@ -76,7 +79,7 @@ def unlike(one: QImage, other: QImage) -> float:
 
 
 def test_the_level_of_detail_follows_the_scale() -> None:
-    assert [detail_at(scale) for scale in (0.1, 0.44, 0.5, 0.6, 2.0)] == [
+    assert [detail_at(scale) for scale in (0.1, 0.5, 0.6, 0.7, 2.0)] == [
         Detail.FAR,
         Detail.FAR,
         Detail.MIDDLE,
@@ -106,9 +109,20 @@ def test_small_print_and_badges_are_left_out_from_middle_distance(picture: Pictu
 def test_from_afar_titles_are_painted_instead_of_text(picture: Picture) -> None:
     image = drawn(picture, 1.0, Detail.FAR)
     card = picture.card_of["heat"]
-    title = card.face.far_lines[0]
-    place = Rect(card.x + title.x, card.y + title.baseline - 16.0, title.width, 16.0)
+    label = labels_of(picture).of_card(card.face, step_at(1.0))
+    place = Rect(card.x + LEFT, card.rect.centre.y - label.height / 2, label.width, label.height)
     assert bears(image, place, picture.theme.colour(Ink.TEXT))
+    body = card.face.lines[-1]
+    assert not bears(
+        image, Rect(card.x + body.x, card.y + body.baseline - 8.0, 8.0, 9.0), picture.theme.colour(body.ink)
+    )
+
+
+def test_lines_step_back_from_afar(picture: Picture) -> None:
+    support, canvas = picture.theme.colour(Ink.SUPPORT), picture.theme.colour(Ink.CANVAS)
+    near, far = (relation_colour(picture.theme, RelationKind.SUPPORT, scale) for scale in (1.0, 0.1))
+    assert near == support
+    assert contrast(far, canvas) < contrast(near, canvas)
 
 
 @pytest.mark.parametrize("scale", [0.15, 0.3, 0.5, 1.0])

@@ -98,7 +98,7 @@ def test_groups_come_outermost_first_with_their_titles_inside(picture: Picture) 
     assert [(group.id, group.depth) for group in picture.groups] == [("town", 0), ("air", 1)]
     assert encloses(picture.groups[0].rect, picture.groups[1].rect)
     for group in picture.groups:
-        for line in (*group.lines, *group.far_lines):
+        for line in group.lines:
             assert line.x >= 12.0
             assert line.x + line.width <= group.rect.width
             assert line.baseline < 40.0
