@@ -1,5 +1,6 @@
 """A camera view of one Picture after another: keeps the place, moves the cards, prepares overviews of huge maps."""
 
+from collections.abc import Collection
 from time import perf_counter
 
 from PySide6.QtCore import QPointF, QTimer
@@ -7,6 +8,7 @@ from PySide6.QtGui import QColor, QCursor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from debatemap.canvas.camera_view import CameraView
+from debatemap.canvas.claim_lights import ClaimLights
 from debatemap.canvas.glide import Glide, glide_between
 from debatemap.canvas.kinship import Kinship
 from debatemap.canvas.map_item import MapItem
@@ -23,6 +25,7 @@ _HURRY_SECONDS = 0.15
 _REST_MS = 80
 _PAUSE_MS = 2
 _SLICE_SECONDS = 0.004
+GLOW_MS = 2200
 
 
 class PictureView(CameraView):
@@ -42,7 +45,11 @@ class PictureView(CameraView):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._sharpen)
         self._map = MapItem()
-        self.scene().addItem(self._map)
+        self._hits = ClaimLights(0.5, Ink.HIT, self.place_of)
+        self._changes = ClaimLights(0.6, Ink.SELECTION, self.place_of)
+        self._glowing = Motion(self)
+        for item in (self._map, self._hits, self._changes):
+            self.scene().addItem(item)
 
     @property
     def picture(self) -> Picture | None:
@@ -69,6 +76,29 @@ class PictureView(CameraView):
     @property
     def _motions(self) -> tuple[Motion, ...]:
         return (*super()._motions, self._gliding)
+
+    @property
+    def hits(self) -> frozenset[str]:
+        """The claims whose cards are lit because they were found."""
+        return self._hits.claims
+
+    @property
+    def glowing(self) -> frozenset[str]:
+        """The claims whose cards glow because something has just changed in them."""
+        return self._changes.claims
+
+    def light_hits(self, claims: Collection[str]) -> None:
+        """Light the cards of these claims, in this picture and all later ones, until others are named."""
+        self._hits.light(claims)
+
+    def glow(self, claims: Collection[str]) -> None:
+        """Let the cards of these claims glow for a moment."""
+        glowing = frozenset(claims)
+
+        def fade(part: float) -> None:
+            self._changes.light(glowing if part < 1 else (), (1 - part) ** (1 / 3))
+
+        self._glowing.run(fade, GLOW_MS)
 
     def show_picture(
         self, picture: Picture, *, hold: str | None = None, animate: bool = False, fit: bool = False
@@ -116,6 +146,8 @@ class PictureView(CameraView):
             self._overview.refined.connect(self._map.paint_again)
             self._overview.start()
         self._map.show_picture(picture, self._overview)
+        for lights in (self._hits, self._changes):
+            lights.show_picture(picture)
         if picture:
             self.setBackgroundBrush(QColor(picture.theme.colour(Ink.CANVAS)))
 
@@ -146,6 +178,9 @@ class PictureView(CameraView):
         else:
             self._glide = None
             self._map.end_glide()
+        if self._hits.claims or self._changes.claims:
+            self._hits.update()
+            self._changes.update()
         self._cards_moved()
         if part == 1 and self._fit_then:
             self._fit_then = False

@@ -33,6 +33,7 @@ class Ink(StrEnum):
     UNDERCUT = "undercut"
     SELECTION = "selection"
     HOVER = "hover"
+    HIT = "hit"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ LIGHT = Theme(
         Ink.UNDERCUT: "#6a3bb8",
         Ink.SELECTION: "#2266d3",
         Ink.HOVER: "#8fb2ea",
+        Ink.HIT: "#e8a317",
     },
     speakers=(
         "#4c73a5",
@@ -75,6 +76,7 @@ DARK = Theme(
         Ink.UNDERCUT: "#9d80f2",
         Ink.SELECTION: "#7aacff",
         Ink.HOVER: "#476594",
+        Ink.HIT: "#f0bd4b",
     },
     speakers=(
         "#78a1d6",
@@ -119,6 +121,7 @@ PRINT = Theme(
         Ink.UNDERCUT: "#5f30b0",
         Ink.SELECTION: "#1f5fc4",
         Ink.HOVER: "#a9c3ee",
+        Ink.HIT: "#e8a317",
     },
     speakers=LIGHT.speakers,
 )
