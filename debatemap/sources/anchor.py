@@ -13,7 +13,8 @@ class QuoteStatus(StrEnum):
     SAME_WORDS     it stands there but for typography: white space, quotation marks, dashes, hyphens at line ends,
                    ligatures …; case, letters, accents, numbers and every other sign are the same
     WITH_OMISSIONS its parts between […], … or (...) stand there in order and near each other, each with the same words
-    AMBIGUOUS      it stands at several places, and neither prefix nor suffix tells which is meant
+    AMBIGUOUS      it stands at several places, and neither prefix nor suffix nor locator tells which is meant; or its
+                   parts stand in order, and about as near to each other in another order too
     NOT_FOUND      it does not stand there; a likeness, however close, is not a find
     UNVERIFIABLE   nothing to look in: no source is named, or its text is not at hand
     """
@@ -37,6 +38,7 @@ class Anchor:
 
     `parts` are the quoted stretches from `start` to `end`: one, or several between omissions. `places` are all the
     places (the first thousand) of an ambiguous quote, the first of which `start` and `end` give; else just the one.
+    `rivals` are the places at which the parts of an ambiguous quote stand in another order.
     """
 
     status: QuoteStatus
@@ -44,6 +46,7 @@ class Anchor:
     end: int | None = None
     parts: tuple[Span, ...] = ()
     places: tuple[Span, ...] = ()
+    rivals: tuple[Span, ...] = ()
 
 
 NOT_FOUND = Anchor(QuoteStatus.NOT_FOUND)

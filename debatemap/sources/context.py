@@ -1,8 +1,9 @@
-"""Tells equal places apart by the words before and after, as a W3C TextQuoteSelector does."""
+"""Tells equal places apart: by the words before and after, as a W3C TextQuoteSelector does, and by the locator."""
 
 from collections.abc import Sequence
 
 from debatemap.model import Passage
+from debatemap.sources.locators import meant_by
 from debatemap.sources.normal_form import normal_form
 from debatemap.sources.source_text import SourceText
 from debatemap.sources.span import Span
@@ -11,19 +12,20 @@ _SLACK = 64
 
 
 def told_apart(spans: Sequence[Span], passage: Passage, source: SourceText) -> list[int]:
-    """Return the indices of the spans that the passage's prefix and suffix stand around.
+    """Return the indices of the spans that the passage's prefix and suffix stand around, and where its locator leads.
 
-    Compared character for character first, then in normal form. Where they stand around none, all are returned: they
-    only tell places apart, they take none away.
+    Prefix and suffix are compared character for character first, then in normal form. What fits none is no help, and
+    all are returned: prefix, suffix and locator only tell places apart, they take none away.
     """
-    every = list(range(len(spans)))
-    if len(spans) < 2 or not (passage.prefix or passage.suffix):
-        return every
-    for stands_around in (_exactly, _in_normal_form):
-        fitting = [index for index in every if stands_around(spans[index], passage, source.text)]
-        if fitting:
-            return fitting
-    return every
+    left = list(range(len(spans)))
+    if passage.prefix or passage.suffix:
+        for stands_around in (_exactly, _in_normal_form):
+            fitting = [index for index in left if len(left) > 1 and stands_around(spans[index], passage, source.text)]
+            if fitting:
+                left = fitting
+                break
+    fits = meant_by(passage.locator, source) if passage.locator and len(left) > 1 else None
+    return [index for index in left if fits(spans[index].start)] or left if fits else left
 
 
 def _exactly(span: Span, passage: Passage, text: str) -> bool:

@@ -1,7 +1,8 @@
 """Quotes that leave something out: their parts must stand in the source in order and near each other."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from debatemap.sources.source_text import SourceText
 from debatemap.sources.span import Span
@@ -10,10 +11,15 @@ from debatemap.sources.wording import Wording
 REACH = 800
 """How many code points may be left out at one place, about a paragraph; beside parts of a few letters it is less."""
 
+_DOUBTFUL_FACTOR = 4
+_DOUBTFUL_EXTRA = 100
+_MOST_PARTS_SWAPPED = 8
+
 MOST_PARTS = 50
 """Into how many parts a quote may fall."""
 
 _DOTS = r"(?:…|\.\s?\.\s?\.)"
+_SENTENCE_END = re.compile(r"(?<!\.)[.!?]['’\"”»)\]]*\s+[^\w\s]*\s?(\w)|(?:\r\n|[\r\n])[^\S\r\n]*(?:\r\n|[\r\n])")
 _OMISSION = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|…|\.{{3,4}}|\. \. \.")
 
 
@@ -28,7 +34,8 @@ def parts_between_omissions(quote: str) -> tuple[Wording, ...]:
 def chains(parts: Sequence[Wording], known: int, places: Iterable[int], source: SourceText) -> list[tuple[Span, ...]]:
     """Return where the parts stand in order, each as near as possible to its neighbour, around each place of one part.
 
-    `places` are those in the source's normal form at which part number `known` may stand.
+    `places` are those in the source's normal form at which part number `known` may stand. Between a part of a single
+    word, which soon stands somewhere by chance, and the part beside it no sentence may end.
     """
     found: dict[tuple[Span, ...], None] = {}
     for place in places:
@@ -39,8 +46,42 @@ def chains(parts: Sequence[Wording], known: int, places: Iterable[int], source: 
         before = _run(reversed(parts[:known]), source, place, _last_before)
         after = _run(parts[known + 1 :], source, place + length, _first_after)
         if before is not None and after is not None:
-            found[(*reversed(before), middle, *after)] = None
+            chain = (*reversed(before), middle, *after)
+            if all(_may_be_neighbours(source.text, *pair) for pair in pairwise(chain)):
+                found[chain] = None
     return list(found)
+
+
+def in_other_orders(
+    parts: Sequence[Wording], known: int, places: Sequence[int], source: SourceText, chain: Sequence[Span]
+) -> list[tuple[Span, ...]]:
+    """Return where the parts stand in another order, about as near to each other as in `chain` or nearer.
+
+    Tried are the reverse order, the first or the last part at the other end, and two neighbours changing places.
+    """
+    most = _DOUBTFUL_FACTOR * _left_out(chain) + _DOUBTFUL_EXTRA
+    words = [part.normal.text for part in parts]
+    found: dict[tuple[Span, ...], None] = {}
+    for order in _other_orders(len(parts)):
+        if [words[index] for index in order] != words:
+            others = chains([parts[index] for index in order], order.index(known), places, source)
+            found.update((other, None) for other in others if _left_out(other) <= most)
+    return list(found)
+
+
+def _other_orders(count: int) -> Iterator[tuple[int, ...]]:
+    order = tuple(range(count))
+    yield order[::-1]
+    if count > 2:
+        yield (*order[1:], 0)
+        yield (count - 1, *order[:-1])
+    for index in range(count - 1 if 2 < count <= _MOST_PARTS_SWAPPED else 0):
+        yield (*order[:index], index + 1, index, *order[index + 2 :])
+
+
+def _left_out(chain: Sequence[Span]) -> int:
+    """Return how many code points stand between the first and the last part but in none of them."""
+    return chain[-1].end - chain[0].start - sum(end - start for start, end in chain)
 
 
 _Step = Callable[[Wording, SourceText, int], tuple[int, Span] | None]
@@ -80,6 +121,14 @@ def _last_before(part: Wording, source: SourceText, place: int) -> tuple[int, Sp
             return begin, span
         begin = text.rfind(words, furthest, begin + len(words) - 1)
     return None
+
+
+def _may_be_neighbours(text: str, left: Span, right: Span) -> bool:
+    """Tell whether neither part is a single word, or no sentence ends between the two."""
+    if len(text[left.start : left.end].split()) > 1 and len(text[right.start : right.end].split()) > 1:
+        return True
+    between = text[left.end - 1 : right.start + 1]
+    return all((match.group(1) or "").islower() for match in _SENTENCE_END.finditer(between))
 
 
 def _reach(words: str) -> int:

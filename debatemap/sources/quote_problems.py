@@ -34,7 +34,8 @@ def quote_problems(
         source = quote.passage.source or ""
         if quote.anchor.status is QuoteStatus.AMBIGUOUS:
             values = {"source": source, "count": str(len(quote.anchor.places))}
-            yield wordings.AMBIGUOUS_QUOTE.problem(quote.place, values)
+            wording = wordings.QUOTE_IN_TWO_ORDERS if quote.anchor.rivals else wordings.AMBIGUOUS_QUOTE
+            yield wording.problem(quote.place, values)
         elif quote.anchor.status is QuoteStatus.NOT_FOUND:
             compared += len(texts[source])
             told = None if compared > _MOST_COMPARED or cancelled() else _nearest(quote, texts[source])

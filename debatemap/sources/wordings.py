@@ -109,3 +109,11 @@ AMBIGUOUS_QUOTE = Wording(
     QT_TRANSLATE_NOOP("Problem", 'These words stand at {count} places in the text of "{source}".'),
     QT_TRANSLATE_NOOP("Problem", "Tell which is meant by the words before (prefix: …) or after it (suffix: …)"),
 )
+QUOTE_IN_TWO_ORDERS = Wording(
+    "ambiguous-quote",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP(
+        "Problem", 'The parts of this quote stand in this order in the text of "{source}", and near it in another.'
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Quote more words on either side of […], or the words before (prefix: …)"),
+)
