@@ -1,6 +1,9 @@
 """Breaks text into lines of a wanted width; plain words by cached widths, everything else by Qt's text layout."""
 
-from functools import cache
+from bisect import bisect_right
+from functools import cache, lru_cache
+from itertools import accumulate
+from operator import add
 from re import compile as pattern
 from typing import NamedTuple
 from unicodedata import bidirectional
@@ -20,14 +23,35 @@ _NOT_BEFORE_ELLIPSIS = " ,;:.…-–—(«“"
 _SIMPLE = pattern(
     "[ -~\u00a0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2212]*"
 )
+_ROUNDING = 1e-9
+_HYPHENS = ("-", "‐", "–", "—")
 _HYPHEN = pattern(r"[^\W\d_][-‐–—][^\W\d_]")
 _PIECE = pattern(r"[^-‐–—]*?[^\W\d_][-‐–—](?=[^\W\d_])|.+")
 
-_Word = tuple[str, float, str]
-"""A word or part of one, its width in px, and the gap before it: a space or nothing."""
+_Span = tuple[int, int]
+"""A line: the first of its words, and the first of the next line's."""
 
-_Span = tuple[int, int, float]
-"""A line: the first of its words, the first of the next line's, and its width in px."""
+
+class _Words(NamedTuple):
+    """The words of a paragraph or parts of them, their widths in px, and the gap before each: a space's or none."""
+
+    texts: list[str]
+    widths: list[float]
+    gaps: list[float]
+    reaches: list[float]
+
+    def width(self, line: _Span) -> float:
+        """Return the width of a line."""
+        start, end = line
+        return sum(self.widths[start:end]) + sum(self.gaps[start + 1 : end])
+
+    def text(self, line: _Span) -> str:
+        """Return the words of a line."""
+        start, end = line
+        if all(self.gaps[start + 1 : end]):
+            return " ".join(self.texts[start:end])
+        gapped = zip(self.texts[start:end], self.gaps[start:end], strict=True)
+        return "".join([f" {text}" if gap else text for text, gap in gapped]).lstrip(" ")
 
 
 class Line(NamedTuple):
@@ -69,6 +93,7 @@ def width_of(text: str, face: Face) -> float:
     return _widths(face)[text]
 
 
+@lru_cache(maxsize=4096)
 def elided(text: str, face: Face, width: float) -> Line:
     """Return the text on one line, cut with an ellipsis where it is too wide."""
     text = " ".join(text[:400].split())
@@ -81,7 +106,7 @@ def elided(text: str, face: Face, width: float) -> Line:
 
 def is_plain(text: str) -> bool:
     """Tell whether a text has only letters that stand side by side from left to right, all in the bundled family."""
-    return _SIMPLE.fullmatch(text) is not None
+    return (text.isascii() and text.isprintable()) or _SIMPLE.fullmatch(text) is not None
 
 
 def has_italics(text: str) -> bool:
@@ -147,54 +172,56 @@ def _measured(text: str, face: Face) -> float:
 def _paragraph(text: str, face: Face, width: float, right_to_left: bool) -> list[Line]:
     if right_to_left or not is_plain(text):
         return _laid_out(text, face, width, right_to_left)
-    widths = _widths(face)
-    words = _words(text, widths)
-    if max([wide for _, wide, _ in words]) > width:
+    words = _words(text, _widths(face))
+    if max(words.widths) > width:
         return _laid_out(text, face, width, right_to_left)
-    return [
-        Line("".join([gap + word for word, _, gap in words[start:end]]).lstrip(" "), wide)
-        for start, end, wide in _even(words, widths[" "], width)
-    ]
+    return [Line(words.text(line), words.width(line)) for line in _even(words, width)]
 
 
-def _words(text: str, widths: _Widths) -> list[_Word]:
-    words = [(word, widths[word], " ") for word in text.split(" ") if word]
-    if not _HYPHEN.search(text):
-        return words
-    pieces: list[_Word] = []
+def _words(text: str, widths: _Widths) -> _Words:
+    texts, space = [word for word in text.split(" ") if word], widths[" "]
+    gaps = [space] * len(texts)
+    if any(sign in text for sign in _HYPHENS) and _HYPHEN.search(text):
+        texts, gaps = _pieces(texts, space)
+    wide = [widths[word] for word in texts]
+    return _Words(texts, wide, gaps, list(accumulate(map(add, wide, gaps))))
+
+
+def _pieces(words: list[str], space: float) -> tuple[list[str], list[float]]:
+    """Return the parts between which words may be broken, and the gap before each."""
+    texts: list[str] = []
+    gaps: list[float] = []
     for word in words:
-        if not word[0].isalnum() and _HYPHEN.search(word[0]):
-            parts = _PIECE.findall(word[0])
-            pieces += [(part, widths[part], "" if number else " ") for number, part in enumerate(parts)]
-        else:
-            pieces.append(word)
-    return pieces
+        parts = _PIECE.findall(word) if not word.isalnum() and _HYPHEN.search(word) else [word]
+        texts += parts
+        gaps += [space, *[0.0] * (len(parts) - 1)]
+    return texts, gaps
 
 
-def _even(words: list[_Word], space: float, width: float) -> list[_Span]:
+def _even(words: _Words, width: float) -> list[_Span]:
     """Fill lines, narrowed a little where that keeps the last one from being a lone short word."""
-    lines = _filled(words, space, width)
-    if len(lines) < 2 or lines[-1][2] >= width / 4:
+    lines = _filled(words, width)
+    if len(lines) < 2 or words.width(lines[-1]) >= width / 4:
         return lines
     for share in (0.92, 0.84):
-        narrow = _filled(words, space, width * share)
-        if len(narrow) == len(lines) and narrow[-1][2] > lines[-1][2] and all(line[2] <= width for line in narrow):
+        narrow = _filled(words, width * share)
+        if (
+            len(narrow) == len(lines)
+            and words.width(narrow[-1]) > words.width(lines[-1])
+            and all(words.width(line) <= width for line in narrow)
+        ):
             lines = narrow
     return lines
 
 
-def _filled(words: list[_Word], space: float, width: float) -> list[_Span]:
+def _filled(words: _Words, width: float) -> list[_Span]:
+    reaches, gaps = words.reaches, words.gaps
     lines: list[_Span] = []
-    start = 0
-    at = 0.0
-    for number, (_, wide, gap) in enumerate(words):
-        after = at + wide + space if gap else at + wide
-        if number > start and after > width:
-            lines.append((start, number, at))
-            start, at = number, wide
-        else:
-            at = after if number > start else wide
-    lines.append((start, len(words), at))
+    start, before = 0, 0.0
+    while start < len(reaches):
+        end = max(start + 1, bisect_right(reaches, before + gaps[start] + width + _ROUNDING))
+        lines.append((start, end))
+        start, before = end, reaches[end - 1]
     return lines
 
 

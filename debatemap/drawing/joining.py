@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import hypot
 
-from debatemap.drawing.outlines import corner_radius
+from debatemap.drawing.outlines import corner_radii
 from debatemap.drawing.picture import Stroke
 from debatemap.layout.request import Point
 
@@ -16,12 +16,16 @@ Route = tuple[Point, ...]
 
 _SLACK = 0.01
 
+_Corner = tuple[Point, Point, Point]
+
 
 def join(routes: Mapping[str, Route], *, arrow: bool) -> dict[str, Stroke]:
     """Return the stroke of each route of one bundle; `arrow` puts an arrowhead where a stroke reaches the end.
 
     A route that others cover wholly has none.
     """
+    if len(routes) == 1:
+        return {ident: Stroke(_without_doubles(route), arrow) for ident, route in routes.items()}
     painted = _Painted()
     strokes: dict[str, Stroke] = {}
     for ident in sorted(routes, key=lambda ident: -_length(routes[ident])):
@@ -36,29 +40,32 @@ class _Painted:
 
     def __init__(self) -> None:
         self._spans: dict[tuple[bool, float], list[tuple[float, float]]] = {}
-        self._corners: set[tuple[Point, Point, Point]] = set()
+        self._corners: set[_Corner] = set()
 
     def add(self, route: Route, *, arrow: bool) -> Stroke | None:
         """Return what is still to be painted of a route, and remember it as painted."""
-        end = len(route) - 1
-        for number in range(len(route) - 2, -1, -1):
-            a, b = _straight(route, number)
+        straights = _straights(route)
+        last = len(straights) - 1
+        for number in range(last, -1, -1):
+            a, b = straights[number]
             place = self._uncovered(a, b)
             if place is not None:
-                return self._paint(route, number, place, whole=number == end - 1 and place == b, arrow=arrow)
-            if number > 0 and _corner(route, number) not in self._corners:
-                return self._paint(route, number, a, whole=False, arrow=arrow)
+                whole = number == last and place == b
+                return self._paint(route, straights, number, place, arrow=arrow and whole)
+            if number > 0 and _corner(route, straights, number) not in self._corners:
+                return self._paint(route, straights, number, a, arrow=False)
         return None
 
-    def _paint(self, route: Route, number: int, place: Point, *, whole: bool, arrow: bool) -> Stroke:
+    def _paint(
+        self, route: Route, straights: Sequence[tuple[Point, Point]], number: int, place: Point, *, arrow: bool
+    ) -> Stroke:
         """Paint a route as far as `place` on its piece `number`."""
-        points = (*route[: number + 1], place)
         for piece in range(number + 1):
-            a, b = _straight(route, piece)
+            a, b = straights[piece]
             self._remember(a, place if piece == number else b)
             if piece:
-                self._corners.add(_corner(route, piece))
-        return Stroke(_without_doubles(points), arrow and whole)
+                self._corners.add(_corner(route, straights, piece))
+        return Stroke(_without_doubles((*route[: number + 1], place)), arrow)
 
     def _remember(self, a: Point, b: Point) -> None:
         level, line, low, high = _span(a, b)
@@ -91,21 +98,26 @@ def _covered_up(spans: Iterable[tuple[float, float]], low: float, high: float) -
     return -_covered_down([(-end, -start) for start, end in spans], -low, -high)
 
 
-def _straight(route: Route, number: int) -> tuple[Point, Point]:
-    """Return the straight part of a piece, between the rounded corners at its ends."""
-    a, b = route[number], route[number + 1]
-    length = hypot(b.x - a.x, b.y - a.y)
-    if not length:
-        return a, b
-    x, y = (b.x - a.x) / length, (b.y - a.y) / length
-    before = corner_radius(route, number) if number else 0.0
-    after = corner_radius(route, number + 1) if number + 2 < len(route) else 0.0
-    return Point(a.x + x * before, a.y + y * before), Point(b.x - x * after, b.y - y * after)
+def _straights(route: Route) -> list[tuple[Point, Point]]:
+    """Return the straight part of each piece, between the rounded corners at its ends."""
+    radii = corner_radii(route)
+    found: list[tuple[Point, Point]] = []
+    for number, (a, b) in enumerate(pairwise(route)):
+        along_x, along_y = b.x - a.x, b.y - a.y
+        length = abs(along_x) + abs(along_y) if not along_x or not along_y else hypot(along_x, along_y)
+        if not length:
+            found.append((a, b))
+            continue
+        x, y = along_x / length, along_y / length
+        before, after = radii[number], radii[number + 1]
+        start = Point(a.x + x * before, a.y + y * before) if before else a
+        found.append((start, Point(b.x - x * after, b.y - y * after) if after else b))
+    return found
 
 
-def _corner(route: Route, number: int) -> tuple[Point, Point, Point]:
+def _corner(route: Route, straights: Sequence[tuple[Point, Point]], number: int) -> _Corner:
     """Name the corner at point `number`: where it is and where it starts and ends."""
-    return route[number], _straight(route, number - 1)[1], _straight(route, number)[0]
+    return route[number], straights[number - 1][1], straights[number][0]
 
 
 def _span(a: Point, b: Point) -> tuple[bool, float, float, float]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import acos, cos, degrees, hypot, pi, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF
@@ -36,19 +37,23 @@ def dashes(kind: RelationKind) -> tuple[float, ...]:
     return _DASHES[kind]
 
 
-def corner_radius(points: Sequence[Point], number: int) -> float:
-    """Return the radius of the rounded corner at an inner point: smaller where a piece beside it is short."""
-    before = _reach(points, number - 1) / (2 if number > 1 else 1)
-    after = _reach(points, number) / (2 if number + 2 < len(points) else 1)
-    return min(LINE_RADIUS, before, after)
+def corner_radii(points: Sequence[Point]) -> list[float]:
+    """Return the radius of the rounded corner at each point: smaller where a piece beside it is short, 0 at the ends."""
+    reaches = [_reach(points, number) for number in range(len(points) - 1)]
+    if len(reaches) < 2:
+        return [0.0] * len(points)
+    # A piece between two corners is shared by them.
+    room = [reaches[0], *(reach / 2 for reach in reaches[1:-1]), reaches[-1]]
+    return [0.0, *(min(LINE_RADIUS, before, after) for before, after in pairwise(room)), 0.0]
 
 
 def line_path(points: Sequence[Point], shortened: float = 0.0) -> QPainterPath:
     """Return a polyline with rounded corners, its end `shortened` by so many px."""
     path = QPainterPath(QPointF(*points[0]))
+    radii = corner_radii(points)
     for number in range(1, len(points) - 1):
         a, corner, b = points[number - 1 : number + 2]
-        radius = corner_radius(points, number)
+        radius = radii[number]
         start, end = _towards(corner, a, radius), _towards(corner, b, radius)
         path.lineTo(QPointF(*start))
         handle = radius * (1 - _BEND)

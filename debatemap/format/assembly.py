@@ -105,7 +105,8 @@ class Assembler:
     def _claim(self, name: str, entry: Fields) -> Claim:
         title = entry.text("title")
         text = entry.text("text") or title or name
-        if len(entry.values) == 1 and "text" in entry.values:
+        values = entry.values
+        if len(values) == 1 and "text" in values:
             return Claim(name, text)
         group = self._known(entry, "group", self.cast.groups, UNKNOWN_GROUP)
         if group is not None:
@@ -116,11 +117,11 @@ class Assembler:
             title=title,
             speaker=self._speaker(entry),
             group=group,
-            tags=entry.texts("tags"),
+            tags=entry.texts("tags") if "tags" in values else (),
             implicit=entry.flag("implicit"),
             strength=entry.number("strength"),
             note=entry.text("note"),
-            passages=self.passages(entry),
+            passages=self.passages(entry) if "passages" in values else (),
         )
 
     def passages(self, entry: Fields) -> tuple[Passage, ...]:
