@@ -11,8 +11,8 @@ from debatemap.drawing.arrangement import layout_request
 from debatemap.drawing.compose import compose
 from debatemap.drawing.measuring import Faces, measure
 from debatemap.drawing.picture import Picture
+from debatemap.drawing.preparing import prepare
 from debatemap.drawing.recolouring import faces_in_theme, picture_in_theme
-from debatemap.drawing.spatial_index import index_of
 from debatemap.drawing.theme import Theme
 from debatemap.layout.engines import Arrangement, engine
 from debatemap.layout.request import LayoutResult
@@ -63,7 +63,7 @@ def arrange(
             request = layout_request(document, faces, aspect, keep=plan)
             result = engine(arrangement).lay_out(request, cancelled)
             picture = compose(document, faces, result, theme, cancelled)
-            index_of(picture).prepare()
+            prepare(picture)
             return Arranged(document, faces, result, picture, arrangement)
 
     return jobs.run(_label(quiet=quiet), work, then)
@@ -75,7 +75,7 @@ def recolour(jobs: Jobs, arranged: Arranged, theme: Theme, then: Callable[[Arran
     def work(_cancelled: Callable[[], bool]) -> Arranged:
         with collection_paused():
             found = arranged.in_theme(theme)
-            index_of(found.picture).prepare()
+            prepare(found.picture)
             return found
 
     return jobs.run("", work, then)
