@@ -27,6 +27,7 @@ class Needs(StrEnum):
     CLAIM = "claim"
     PASSAGES = "passages"
     PROBLEMS = "problems"
+    SOURCES = "sources"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from debatemap.window.dock_spec import BELOW, LEFT, RIGHT, DockSpec
 from debatemap.window.outline import Outline
 from debatemap.window.problem_list import PROBLEM_ROLE, ProblemList
 from debatemap.window.reading_pane import ReadingPane
+from debatemap.window.source_dock import source_reader
 
 
 def _outline(desk: Desk) -> Outline:
@@ -22,13 +23,16 @@ def _outline(desk: Desk) -> Outline:
 
     def show_document() -> None:
         outline.show_document(desk.document)
+        outline.show_found(desk.found)
         outline.select(desk.claim)
 
     show_document()
     desk.document_changed.connect(show_document)
     desk.claim_changed.connect(lambda: outline.select(desk.claim))
+    desk.found_changed.connect(lambda: outline.show_found(desk.found))
     desk.theme_changed.connect(lambda: outline.set_theme(desk.theme))
     outline.claim_chosen.connect(desk.claim_asked)
+    outline.words_asked.connect(desk.words_asked)
     desk.claims_listed.emit(outline.tree)
     return outline
 
@@ -49,6 +53,7 @@ def _reading(desk: Desk) -> ReadingPane:
     desk.passage_changed.connect(show_passage)
     desk.theme_changed.connect(lambda: pane.set_theme(desk.theme))
     pane.claim_asked.connect(desk.claim_asked)
+    pane.passage_asked.connect(desk.passage_asked)
     pane.address_asked.connect(desk.address_asked)
     return pane
 
@@ -88,6 +93,19 @@ DOCKS: tuple[DockSpec, ...] = (
         help=QT_TRANSLATE_NOOP("Actions", "Show or hide the reading pane"),
         shortcut="F8",
         icon="reading",
+    ),
+    DockSpec(
+        id="source",
+        title=QT_TRANSLATE_NOOP("Panels", "Source"),
+        area=RIGHT,
+        size=350,
+        build=source_reader,
+        text=QT_TRANSLATE_NOOP("Actions", "&Source"),
+        help=QT_TRANSLATE_NOOP("Actions", "Show or hide the text of a source, its passages lit"),
+        shortcut="Shift+F8",
+        icon="source",
+        needs=Needs.SOURCES,
+        first=False,
     ),
     DockSpec(
         id="problems",

@@ -1,7 +1,8 @@
 """A passage as a quotation: the words, where they stand, whether they stand there, and the way to the web page."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from debatemap.document import Document, PassageKey
 from debatemap.drawing.quotation_marks import quoted
@@ -9,26 +10,39 @@ from debatemap.export.addresses import web_address
 from debatemap.model import Passage
 from debatemap.sources import QuoteStatus
 from debatemap.window.address_button import address_button
+from debatemap.window.icons import line_icon
 from debatemap.window.labels import wrapped_label
 from debatemap.window.plain_text import PlainText
 from debatemap.window.wordings import quote_status
 
+_ICON = 16
+
 
 class PassageView(QFrame):
-    """One passage of a claim or a relation; `address_asked`: the reader pressed the button with its address."""
+    """One passage of a claim or a relation.
+
+    `address_asked`: the reader pressed the button with its address; `place_asked`: they want to read it in its source.
+    """
 
     address_asked = Signal(str)
+    place_asked = Signal(object)
 
     def __init__(self, document: Document, passage: Passage, key: PassageKey) -> None:
         super().__init__()
+        self._key = key
+        self._has_source = passage.source in document.map.sources
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 2, 0, 2)
         column.setSpacing(3)
         self.setObjectName("passage")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        column.addWidget(PlainText(quoted(passage.quote, document.map.language)))
+        words = PlainText(quoted(passage.quote, document.map.language))
+        column.addWidget(words)
+        if self._has_source:
+            words.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            words.clicked.connect(self._ask_for_place)
         if credit := _credit(document, passage):
-            column.addWidget(wrapped_label(credit, "quiet"))
+            column.addLayout(self._credit_row(credit))
         anchor = document.anchors.get(key)
         if anchor:
             missing = anchor.status is QuoteStatus.NOT_FOUND
@@ -43,6 +57,29 @@ class PassageView(QFrame):
         """Tell whether this passage or something in it has the focus."""
         focused = QApplication.focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._has_source and self.hasFocus():
+            self._ask_for_place()
+        else:
+            super().keyPressEvent(event)
+
+    def _credit_row(self, credit: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(wrapped_label(credit, "quiet"), 1)
+        if self._has_source:
+            button = QToolButton()
+            button.setIcon(line_icon("source", self.palette()))
+            button.setIconSize(QSize(_ICON, _ICON))
+            button.setToolTip(self.tr("Read it in the source"))
+            button.setAccessibleName(self.tr("Read it in the source"))
+            button.clicked.connect(self._ask_for_place)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _ask_for_place(self) -> None:
+        self.place_asked.emit(self._key)
 
 
 def _credit(document: Document, passage: Passage) -> str:

@@ -2,15 +2,20 @@
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 _LONGEST_SHOWN = 20_000
 
 
 class PlainText(QTextEdit):
-    """Shows a text as it stands; breaks even a word without end. Of a very long text only the beginning is laid out."""
+    """Shows a text as it stands; breaks even a word without end. Of a very long text only the beginning is laid out.
+
+    `clicked`: the reader clicked it, and did not select any of it.
+    """
+
+    clicked = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 1.0, quiet: bool = False) -> None:
         super().__init__(parent)
@@ -64,6 +69,11 @@ class PlainText(QTextEdit):
         super().resizeEvent(e)
         if e.size().width() != e.oldSize().width():
             self.updateGeometry()
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        if e.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.clicked.emit()
 
     def wheelEvent(self, e: QWheelEvent) -> None:
         e.ignore()

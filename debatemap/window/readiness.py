@@ -15,5 +15,6 @@ def present(document: Document | None, selected: str | None, problems: int) -> s
         Needs.CLAIM: claim is not None,
         Needs.PASSAGES: claim is not None and bool(claim.passages),
         Needs.PROBLEMS: problems > 0,
+        Needs.SOURCES: bool(document.map.sources),
     }
     return {need for need, is_met in met.items() if is_met}

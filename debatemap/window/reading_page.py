@@ -23,10 +23,11 @@ _DEEPEST = 12
 
 
 class ReadingPage(QWidget):
-    """Written once for a claim; signals ask to go to another claim or to a web page."""
+    """Written once for a claim; signals ask to go to another claim, to a passage in its source, or to a web page."""
 
     claim_asked = Signal(str)
     address_asked = Signal(str)
+    passage_asked = Signal(object)
 
     def __init__(self, document: Document, claim: Claim, theme: Theme) -> None:
         super().__init__()
@@ -79,6 +80,7 @@ class ReadingPage(QWidget):
     def _passage(self, passage: Passage, key: PassageKey) -> PassageView:
         view = PassageView(self._document, passage, key)
         view.address_asked.connect(self.address_asked)
+        view.place_asked.connect(self.passage_asked)
         return view
 
     def _write_passages(self) -> None:

@@ -13,10 +13,12 @@ from debatemap.window.reading_page import ReadingPage
 class ReadingPane(QScrollArea):
     """Shows one claim, or what the map is about.
 
-    `claim_asked`: the reader wants to go to another claim; `address_asked`: to a web page.
+    `claim_asked`: the reader wants to go to another claim; `passage_asked`: to a passage (its PassageKey) in its
+    source; `address_asked`: to a web page.
     """
 
     claim_asked = Signal(str)
+    passage_asked = Signal(object)
     address_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -82,6 +84,7 @@ class ReadingPane(QScrollArea):
         if self._claim:
             page = ReadingPage(document, document.map.claims[self._claim], self._theme)
             page.claim_asked.connect(self.claim_asked)
+            page.passage_asked.connect(self.passage_asked)
             self._passages = page.passages
         else:
             page = MapPage(document, self._theme)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from debatemap.document import Document, PassageKey
 from debatemap.drawing.quotation_marks import quoted
+from debatemap.health import Coverage, coverage_of
 from debatemap.layout.request import Cancelled
 from debatemap.model import Passage
 from debatemap.sources import Anchor, QuoteStatus, Span
@@ -14,6 +15,7 @@ from debatemap.window.source_blocks import Blocks
 from debatemap.window.source_marks import Mark, Marks
 
 _OFTEN = 1_000
+_NOTHING = Coverage(0)
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,7 @@ class Contents:
 
     `whole` tells that it is the text of the source, and not only its passages one after the other. `quiet` are the
     stretches, in order, that are not the source's words. `lost` are the passages that have no place in the text.
+    `coverage` tells what of the source's text is mapped, and is empty without it.
     """
 
     source: str
@@ -30,11 +33,7 @@ class Contents:
     marks: Marks
     quiet: tuple[Span, ...] = ()
     lost: frozenset[PassageKey] = frozenset()
-
-    @property
-    def share(self) -> float:
-        """The share of the text that passages lie over, 0 to 1."""
-        return self.marks.covered() / max(1, len(self.blocks.text)) if self.whole else 0.0
+    coverage: Coverage = _NOTHING
 
 
 def contents_of(document: Document, source: str, cancelled: Callable[[], bool] = lambda: False) -> Contents:
@@ -57,7 +56,7 @@ def contents_of(document: Document, source: str, cancelled: Callable[[], bool] =
             marks.append(_mark(document, key, passage, spans))
         else:
             lost.add(key)
-    return Contents(source, True, blocks, Marks(marks), lost=frozenset(lost))
+    return Contents(source, True, blocks, Marks(marks), lost=frozenset(lost), coverage=coverage_of(document, source))
 
 
 def source_of(document: Document, key: PassageKey) -> str | None:

@@ -27,6 +27,7 @@ _PLAIN = {
     Qt.Key.Key_Return: Deed("activate"),
     Qt.Key.Key_Enter: Deed("activate"),
     Qt.Key.Key_Escape: Deed("leave"),
+    Qt.Key.Key_P: Deed("mark", 1),
 }
 _SHIFTED = {
     Qt.Key.Key_Left: Deed("select", -1, Step.LETTER),
@@ -36,6 +37,7 @@ _SHIFTED = {
     Qt.Key.Key_Home: Deed("select", -1, Step.EDGE),
     Qt.Key.Key_End: Deed("select", 1, Step.EDGE),
     Qt.Key.Key_Space: Deed("page", -1),
+    Qt.Key.Key_P: Deed("mark", -1),
 }
 _WITH_CTRL = {
     Qt.Key.Key_Home: Deed("start"),

@@ -34,11 +34,10 @@ class Mark:
 
 
 class Segment(NamedTuple):
-    """A stretch under which the same passages lie: `depth` of them, of which `shown` are the first few."""
+    """A stretch over which the same passages lie, `shown` being the first few of them."""
 
     start: int
     end: int
-    depth: int
     shown: tuple[int, ...]
 
 
@@ -87,10 +86,6 @@ class Marks:
         """Return the first passage that begins at or after a place, after the last one the first; there must be one."""
         return bisect_left(self._starts, offset) % len(self._marks)
 
-    def covered(self, least: int = 1) -> int:
-        """Return over how many code points of the text at least so many passages lie."""
-        return sum(segment.end - segment.start for segment in self.segments if segment.depth >= least)
-
 
 def _lanes(marks: Sequence[Mark]) -> tuple[int, ...]:
     """Give passages that overlap different lanes, as few as possible."""
@@ -117,10 +112,17 @@ def _segments(marks: Sequence[Mark]) -> tuple[Segment, ...]:
     before = 0
     for place, begins, number in ends:
         if is_open and place > before:
-            found.append(Segment(before, place, len(is_open), tuple(is_open[:_MOST_SHOWN])))
+            _join(found, Segment(before, place, tuple(is_open[:_MOST_SHOWN])))
         before = place
         if begins:
             insort(is_open, number)
         else:
             del is_open[bisect_left(is_open, number)]
     return tuple(found)
+
+
+def _join(found: list[Segment], segment: Segment) -> None:
+    """Add a segment, as a part of the last one where that looks the same."""
+    if found and found[-1].end == segment.start and found[-1].shown == segment.shown:
+        segment = Segment(found.pop().start, segment.end, segment.shown)
+    found.append(segment)

@@ -123,6 +123,8 @@ class SourcePage(SourceView):
                 self.scroll_page(deed.amount)
             case "zoom":
                 self.zoom_by(deed.amount)
+            case "mark":
+                self.step_asked.emit(deed.amount > 0)
             case "leave":
                 self._select(None)
             case simple:

@@ -24,9 +24,11 @@ Words = Callable[[Sequence[int]], str]
 
 
 class SourceView(SourceScroll):
-    """Shows Contents; `marks_asked` gives the numbers of the passages that the reader wants the claims of."""
+    """Shows Contents; `marks_asked` gives the numbers of the passages that the reader wants the claims of, `step_asked`
+    wants the next passage (True) or the one before."""
 
     marks_asked = Signal(tuple)
+    step_asked = Signal(bool)
     find_asked = Signal()
 
     def __init__(self, inks: SourceInks, words: Words, parent: QWidget | None = None) -> None:

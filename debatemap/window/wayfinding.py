@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import cast
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.document import PassageKey
 from debatemap.window.desk import Desk
 from debatemap.window.panels import Panels
 from debatemap.window.problem_list import ProblemList
+from debatemap.window.source_contents import source_of
 
 
 class Wayfinding(QObject):
@@ -28,10 +30,12 @@ class Wayfinding(QObject):
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what the actions that go somewhere do, by their ids."""
         return {
-            "go-reading": lambda: self._panels.go("reading"),
+            "go-reading": self._to_reading,
             "go-outline": lambda: self._panels.go("outline"),
             "go-map": self._canvas.setFocus,
-            "next-passage": self._next_passage,
+            "go-source": self._to_source,
+            "next-passage": lambda: self._step_passage(1),
+            "previous-passage": lambda: self._step_passage(-1),
             "next-problem": self._next_problem,
         }
 
@@ -44,7 +48,7 @@ class Wayfinding(QObject):
         claim = self._claim_of(passage)
         if claim:
             self._canvas.select(claim)
-            self._read(passage)
+            self._follow(passage)
 
     def _claim_selected(self, claim: str) -> None:
         self._desk.show_claim(claim or None)
@@ -57,17 +61,50 @@ class Wayfinding(QObject):
         return relation.premises[0] if relation else None
 
     def _passage_clicked(self, claim: str, index: int) -> None:
-        self._read(PassageKey(claim, index))
+        self._follow(PassageKey(claim, index))
+
+    def _follow(self, passage: PassageKey) -> None:
+        """Read a passage, also at its place in the source."""
+        if self._desk.document and source_of(self._desk.document, passage):
+            self._panels.show("source")
+        self._read(passage)
+
+    def _to_reading(self) -> None:
+        """Go to the reading pane; from there on to the source of the passage that is read."""
+        pane = self._panels.content("reading")
+        focused = QApplication.focusWidget()
+        if focused and (focused is pane or pane.isAncestorOf(focused)) and self._passage_with_source():
+            self._to_source()
+        else:
+            self._panels.go("reading")
+
+    def _to_source(self) -> None:
+        """Go to the source, to the passage that is read or the first one of the claim."""
+        passage = self._passage_with_source()
+        if passage:
+            self._follow(passage)
+        self._panels.go("source")
+
+    def _passage_with_source(self) -> PassageKey | None:
+        document, claim = self._desk.document, self._desk.claim
+        if document is None or claim is None:
+            return None
+        own = [PassageKey(claim, index) for index in range(len(document.map.claims[claim].passages))]
+        last = [self._desk.passage] if self._desk.passage else []
+        return next((key for key in (*last, *own) if source_of(document, key)), None)
 
     def _read(self, passage: PassageKey) -> None:
         self._panels.show("reading")
         self._desk.show_passage(passage)
 
-    def _next_passage(self) -> None:
+    def _step_passage(self, step: int) -> None:
+        """Read the next passage of the claim, or the one before."""
         claim, document, last = self._desk.claim, self._desk.document, self._desk.passage
         if claim and document:
-            before = -1 if last is None or last.of_relation else last.index
-            self._read(PassageKey(claim, (before + 1) % len(document.map.claims[claim].passages)))
+            count = len(document.map.claims[claim].passages)
+            first = 0 if step > 0 else count - 1
+            known = last is not None and not last.of_relation
+            self._read(PassageKey(claim, (last.index + step) % count if last and known else first))
 
     def _next_problem(self) -> None:
         self._panels.go("problems")

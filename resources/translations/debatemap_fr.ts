@@ -132,6 +132,14 @@
         <translation>Montrer ou cacher le volet de lecture</translation>
     </message>
     <message>
+        <source>&amp;Source</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>Show or hide the text of a source, its passages lit</source>
+        <translation>Afficher ou masquer le texte d’une source, ses passages éclairés</translation>
+    </message>
+    <message>
         <source>Only the &amp;map</source>
         <translation>La carte &amp;seule</translation>
     </message>
@@ -200,8 +208,16 @@
         <translation>Au volet de &amp;lecture</translation>
     </message>
     <message>
-        <source>Read the selected claim in full</source>
-        <translation>Lire l’affirmation choisie en entier</translation>
+        <source>Read the selected claim in full; again: in its source</source>
+        <translation>Lire en entier l’affirmation choisie ; encore : dans sa source</translation>
+    </message>
+    <message>
+        <source>To the &amp;source</source>
+        <translation>À la so&amp;urce</translation>
+    </message>
+    <message>
+        <source>Read the passage where it stands in its source</source>
+        <translation>Lire le passage là où il figure dans sa source</translation>
     </message>
     <message>
         <source>To the &amp;outline</source>
@@ -228,7 +244,15 @@
         <translation>Lire le passage suivant de l’affirmation choisie</translation>
     </message>
     <message>
-        <source>Next pro&amp;blem</source>
+        <source>Passage &amp;before</source>
+        <translation>Passage précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>Read the passage before, of the selected claim</source>
+        <translation>Lire le passage précédent de l’affirmation choisie</translation>
+    </message>
+    <message>
+        <source>Next prob&amp;lem</source>
         <translation>Pro&amp;blème suivant</translation>
     </message>
     <message>
@@ -527,30 +551,30 @@ Exit codes
   2  the map can’t be read, a file can’t be written, or the command makes no sense</source>
         <translation>debatemap export CARTE SORTIE… [options]
 
-Dessine la carte CARTE dans un ou plusieurs fichiers. La fin de chaque nom dit ce qui est écrit :
+Dessine la carte CARTE dans un ou plusieurs fichiers. La fin de chaque nom dit ce qui est écrit&#xa0;:
 .png une image, .svg un dessin avec du texte, .pdf un document, .json la place de chaque chose.
-Aucune fenêtre ne s’ouvre et aucun écran n’est nécessaire. « - » est la sortie standard.
+Aucune fenêtre ne s’ouvre et aucun écran n’est nécessaire. «&#xa0;-&#xa0;» est la sortie standard.
 
 Ce qui est dessiné
   --expand all         montrer les passages de toutes les affirmations
-  --expand ID          montrer les passages de cette affirmation ; peut être répété
+  --expand ID          montrer les passages de cette affirmation&#x202f;; peut être répété
   --expand none        ne montrer aucun passage (comme sans l’option)
   --no-legend          sans titre, question, date, traits, locuteurs ni sources
-  --theme NOM          light, dark ou print ; sinon light, mais print sur papier
+  --theme NOM          light, dark ou print&#x202f;; sinon light, mais print sur papier
   --arrangement NOM    automatic (par défaut), wrapped (en colonnes), top-down (niveaux de haut
                        en bas) ou left-right (niveaux de gauche à droite)
-  --aspect NOMBRE      largeur ÷ hauteur voulue du dessin ; sinon 1.6
+  --aspect NOMBRE      largeur ÷ hauteur voulue du dessin&#x202f;; sinon 1.6
   --transparent        sans fond
 
 À quelle taille
-  --scale NOMBRE       de 0.1 à 8 fois sa taille ; 2 pour une image nette
-  --dpi NOMBRE         la même chose en points par pouce : 96 est l’échelle 1
+  --scale NOMBRE       de 0.1 à 8 fois sa taille&#x202f;; 2 pour une image nette
+  --dpi NOMBRE         la même chose en points par pouce&#xa0;: 96 est l’échelle 1
   --width PX           sur tant de pixels de large
-  --page PAGE          la page d’un PDF : drawing (à la taille du dessin), a4 ou a3
-  --margin MM          ce qu’a4 et a3 laissent libre de chaque côté ; sinon 10
+  --page PAGE          la page d’un PDF&#xa0;: drawing (à la taille du dessin), a4 ou a3
+  --margin MM          ce qu’a4 et a3 laissent libre de chaque côté&#x202f;; sinon 10
 
 Comment c’est écrit
-  --editable           le texte d’un SVG en texte seul, à modifier ; installez Source Sans 3 pour cela
+  --editable           le texte d’un SVG en texte seul, à modifier&#x202f;; installez Source Sans 3 pour cela
   --format FORMAT      png, svg, pdf ou json, quelle que soit la fin du nom
   --force              remplacer les fichiers qui existent déjà
   --quiet              ne rien dire, sauf si quelque chose ne va pas
@@ -1159,7 +1183,7 @@ Codes de sortie
     <name>MenuButton</name>
     <message>
         <source>{title}: {choice}</source>
-        <translation>{title} : {choice}</translation>
+        <translation>{title}&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
@@ -1207,8 +1231,19 @@ Codes de sortie
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Read it in the source</source>
+        <translation>Le lire dans la source</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2200,14 @@ Codes de sortie
         <source>Tell which is meant by the words before (prefix: …) or after it (suffix: …)</source>
         <translation>Dites lequel est visé par les mots qui précèdent (prefix: …) ou qui suivent (suffix: …)</translation>
     </message>
+    <message>
+        <source>The parts of this quote stand in this order in the text of &quot;{source}&quot;, and near it in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote more words on either side of […], or the words before (prefix: …)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -2261,18 +2304,125 @@ Codes de sortie
     </message>
 </context>
 <context>
+    <name>SourceFindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>The find before (Shift+Enter)</source>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>The next find (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Stop looking (Esc)</source>
+        <translation>Ne plus chercher (Échap)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceHead</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage {number} of {count}</source>
+        <translation>Passage {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{percent}% · {title}</source>
+        <translation>{percent} % · {title}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The passage before (Shift+P)</source>
+        <translation>Passage précédent (Maj+P)</translation>
+    </message>
+    <message>
+        <source>The next passage (P)</source>
+        <translation>Passage suivant (P)</translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation>Chercher dans le texte (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
     <name>SourcePage</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher dans le texte…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReader</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
+    </message>
+    <message>
+        <source>This map names no sources.</source>
+        <translation>Cette carte ne cite aucune source.</translation>
+    </message>
+    <message>
+        <source>{number} of {count} claims on these words: {claim}. Click again for the next.</source>
+        <translation>{number} sur {count} affirmations sur ces mots : {claim}. Cliquez encore pour la suivante.</translation>
+    </message>
+    <message>
+        <source>The text of this source is not at hand. These are its passages, in order.</source>
+        <translation>Le texte de cette source n’est pas disponible. Voici ses passages, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Not found in the source. This is the place that is most like it.</source>
+        <translation>Introuvable dans la source. Voici l’endroit qui lui ressemble le plus.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStrip</name>
+    <message>
+        <source>What of the text is mapped</source>
+        <translation>Ce qui est cartographié dans le texte</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Non cartographié</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Cartographié</translation>
+    </message>
+    <message>
+        <source>Mapped more than once</source>
+        <translation>Cartographié plus d’une fois</translation>
+    </message>
+    <message>
+        <source>{percent}% of the text is mapped</source>
+        <translation>{percent} % du texte est cartographié</translation>
     </message>
 </context>
 <context>
