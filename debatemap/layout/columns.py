@@ -17,7 +17,7 @@ Bands = tuple[Band, ...]
 
 
 class Part(NamedTuple):
-    """Some children in columns of one band, in px; `ends` are where columns end, `picks` the shape that each child takes."""
+    """Some children in columns of one band, in px; `ends` are where columns end, `picks` the shape each child takes."""
 
     width: float
     height: float

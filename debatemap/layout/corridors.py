@@ -89,6 +89,9 @@ class Band:
 
 def open_corridors(forest: Forest, arrangements: Mapping[int, Bands]) -> None:
     """Give each block its bands, each child its place in them, and each block its turn on the way around the forest."""
+    for block in forest.ordered:
+        block.margin = block.landing = block.right = None
+        block.outer_ports, block.inner_ports = [], []
     for number, arrangement in arrangements.items():
         block = forest.ordered[number]
         children = block.children

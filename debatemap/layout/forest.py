@@ -117,10 +117,22 @@ class Forest:
         self.page = page
         self.boxes = boxes
         self.groups = groups
-        self.ordered = _parents_first(page)
+        self.ordered: list[Block] = []
+        self.number()
+
+    def number(self) -> None:
+        """Number the blocks, after some were hung elsewhere."""
+        self.ordered = _parents_first(self.page)
         for number, block in enumerate(self.ordered):
             block.number = number
             block.depth = block.parent.depth + 1 if block.parent else 0
+
+    def fell(self) -> None:
+        """Untie the blocks from each other, so that they are freed at once and not by the garbage collector."""
+        for block in self.ordered:
+            block.parent = block.margin = block.landing = block.right = None
+            block.children = []
+            block.bands = ()
 
 
 def plant(request: LayoutRequest) -> Forest:

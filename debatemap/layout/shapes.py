@@ -42,7 +42,8 @@ from debatemap.layout.request import Cancelled
 _CONCLUSIONS = (BlockKind.CARD, BlockKind.JUNCTION)
 _FINE = Care(20, 1.12, 48)
 _COARSE = Care(10, 1.22, 28)
-_FEW_BLOCKS = 600
+FEW_BLOCKS = 600
+"""Up to so many blocks there is time to try shapes finely."""
 
 
 def _spacings(care: Care) -> dict[BlockKind, Spacing]:
@@ -57,15 +58,13 @@ def _spacings(care: Care) -> dict[BlockKind, Spacing]:
     }
 
 
-def arrange(
-    forest: Forest, aspect: float, kept: Mapping[str, object], cancelled: Callable[[], bool]
-) -> dict[int, Bands]:
-    """Return the arrangement of every block that has children, keyed by the block's number.
+def offered_shapes(forest: Forest, kept: Mapping[str, object], cancelled: Callable[[], bool]) -> Offers:
+    """Return the shapes that every block offers, by its number.
 
     `kept` gives the arrangements of an earlier drawing by block, in the children's keys; a block whose children are the
     same keeps its own.
     """
-    spacings = _spacings(_FINE if len(forest.ordered) <= _FEW_BLOCKS else _COARSE)
+    spacings = _spacings(_FINE if len(forest.ordered) <= FEW_BLOCKS else _COARSE)
     offers: list[Sequence[Shape]] = [()] * len(forest.ordered)
     for block in reversed(forest.ordered):
         number = block.number
@@ -76,7 +75,12 @@ def arrange(
         else:
             earlier = kept.get(block_key(block)) if kept else None
             offers[number] = _offers(block, [offers[child.number] for child in block.children], spacings, earlier)
-    return _chosen(forest, offers, aspect)
+    return offers
+
+
+def fitting(shapes: Sequence[Shape], aspect: float, wider: float = 1.0, higher: float = 1.0) -> int:
+    """Return the index of the shape that fits best, if drawings come out `wider` and `higher` than shapes tell."""
+    return min(range(len(shapes)), key=lambda i: max(shapes[i].width * wider / aspect, shapes[i].height * higher))
 
 
 def block_key(block: Block) -> str:
@@ -84,22 +88,21 @@ def block_key(block: Block) -> str:
     return f"{block.kind.value}:{block.id}"
 
 
-def _chosen(forest: Forest, offers: Offers, aspect: float) -> dict[int, Bands]:
-    """Choose the page's shape that fits best, and carry the choice down the forest."""
-    shapes = offers[forest.page.number]
+def arrangements(forest: Forest, offers: Offers, chosen: int) -> dict[int, Bands]:
+    """Carry the choice of the page's shape down the forest; return how each block with children is arranged."""
     pick = [0] * len(offers)
-    pick[forest.page.number] = min(range(len(shapes)), key=lambda i: max(shapes[i].width / aspect, shapes[i].height))
-    chosen: dict[int, Bands] = {}
+    pick[forest.page.number] = chosen
+    found: dict[int, Bands] = {}
     for block in forest.ordered:
         if not block.children:
             continue
         shape = offers[block.number][pick[block.number]]
         bands = [part.columns() for part in shape.parts]
-        chosen[block.number] = tuple(bands) if shape.stacked else (tuple(column for band in bands for column in band),)
+        found[block.number] = tuple(bands) if shape.stacked else (tuple(column for band in bands for column in band),)
         for part in shape.parts:
             for i, index in zip(part.indices, part.picks, strict=True):
                 pick[block.children[i].number] = index
-    return chosen
+    return found
 
 
 def _offers(block: Block, offers: Offers, spacings: Mapping[BlockKind, Spacing], kept: object) -> list[Shape]:
