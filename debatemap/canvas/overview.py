@@ -8,15 +8,12 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
+from debatemap.drawing.miniature import FINEST, known_miniature
 from debatemap.drawing.painting import paint
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.theme import Ink
 
-FEWEST_CARDS = 3000
-"""Smaller maps are painted quickly enough without an overview."""
 _MOST_PIXELS = 8_000_000
-_NEAREST = 0.16
-"""Above this scale (device px per scene px) cards bear words, which must be painted at their own size."""
 _SMALLEST = 600
 _TILE = 4096
 """The side of what is painted at once, in scene px."""
@@ -42,8 +39,9 @@ class Overview(QObject):
         super().__init__(parent)
         self._picture = picture
         self._bounds = QRectF(*picture.bounds)
-        self._top = min(_NEAREST, sqrt(_MOST_PIXELS / (self._bounds.width() * self._bounds.height())))
-        self._levels: list[Level] = []
+        self._top = min(FINEST, sqrt(_MOST_PIXELS / (self._bounds.width() * self._bounds.height())))
+        small = known_miniature(picture)
+        self._levels = [Level(small.scale, QPixmap.fromImage(small.image))] if small else []
         self._slices = self._paint_all()
         self.ready = False
         self._timer = QTimer(self)
@@ -99,6 +97,8 @@ class Overview(QObject):
             count += 1
         for number in reversed(range(count)):
             scale = self._top / (1 << number)
+            if self._levels and scale <= self._levels[-1].scale:
+                continue
             width, height = ceil(self._bounds.width() * scale), ceil(self._bounds.height() * scale)
             level = Level(scale, QPixmap(width, height))
             yield from self._paint_level(level)

@@ -42,3 +42,7 @@ class Beside(Generic[Key, Made]):
         if made is None:
             made = self._kept[value] = self._make(value)
         return made
+
+    def known(self, value: Key) -> Made | None:
+        """Return what was made of a value, None where nothing was yet."""
+        return self._kept.get(value)

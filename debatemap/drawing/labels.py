@@ -36,6 +36,10 @@ class Label(NamedTuple):
     height: float
     factor: float
 
+    def enlarged(self, times: float) -> "Label":
+        """Return the same lines so many times larger."""
+        return Label(self.lines, self.width * times, self.height * times, self.factor * times)
+
 
 def step_at(reading: float) -> int:
     """Return the number of the letters' size at a reading scale."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from debatemap.drawing.kept import Beside
 from debatemap.drawing.labels import Label, Labels, labels_of, one_line
-from debatemap.drawing.picture import Picture, PlacedCard, PlacedGroup
+from debatemap.drawing.picture import CardFace, Picture, PlacedCard, PlacedGroup
 from debatemap.drawing.ranking import claims_under
 from debatemap.drawing.spatial_index import meet
 from debatemap.drawing.theme import Ink
@@ -49,11 +49,13 @@ class Landmarks:
         self._groups = picture.groups
         self._bounds = picture.bounds
         self._labels: Labels = labels_of(picture)
+        self._said: dict[str, Label] = {}
         self._at: dict[int, tuple[Landmark, ...]] = {}
 
     def prepare(self) -> None:
-        """Rank the claims now, and not when the map is first seen from afar."""
-        _ = self._ranked
+        """Rank the claims and set what they say now, and not when the map is first seen from afar."""
+        for card in self._ranked:
+            self._label(card.face)
 
     def at(self, reading: float) -> tuple[Landmark, ...]:
         """Return the landmarks at a reading scale, first those of highest rank."""
@@ -92,8 +94,15 @@ class Landmarks:
         yield from (self._of_card(card, px) for card in self._ranked[len(theses) :])
 
     def _of_card(self, card: PlacedCard, px: float) -> Landmark:
-        label = self._labels.within(card.face, _WIDTH * px, _ROWS, _SIZE * px)
+        label = self._label(card.face).enlarged(px)
         return Landmark(self._plate(label, card.rect.centre, px), label, card.face.thesis, card.face.claim)
+
+    def _label(self, face: CardFace) -> Label:
+        """Return what a claim says where a px of reading takes one scene px: its lines are the same at every scale."""
+        label = self._said.get(face.claim)
+        if label is None:
+            label = self._said[face.claim] = self._labels.within(face, _WIDTH, _ROWS, _SIZE)
+        return label
 
     def _of_group(self, group: PlacedGroup, px: float) -> Landmark:
         label = one_line(group.title, 2 * _WIDTH * px, _GROUP_SIZE * px, Ink.GROUP_TEXT)

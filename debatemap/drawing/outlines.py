@@ -38,7 +38,7 @@ def dashes(kind: RelationKind) -> tuple[float, ...]:
 
 
 def corner_radii(points: Sequence[Point]) -> list[float]:
-    """Return the radius of the rounded corner at each point: smaller where a piece beside it is short, 0 at the ends."""
+    """Return the radius of the rounded corner at each point: smaller where a piece beside it is short; 0 at ends."""
     reaches = [_reach(points, number) for number in range(len(points) - 1)]
     if len(reaches) < 2:
         return [0.0] * len(points)

@@ -39,7 +39,7 @@ class Draft:
     @property
     def name(self) -> str | None:
         """The id that the author gave it."""
-        return self.fields.text("id")
+        return self.fields.text("id") if self.fields.values else None
 
 
 @dataclass(frozen=True, slots=True)

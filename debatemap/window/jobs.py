@@ -1,5 +1,6 @@
 """Work done beside the window, so that it never freezes; the only home of QThreadPool."""
 
+import sys
 from collections.abc import Callable
 from threading import Event
 from typing import Any, TypeVar
@@ -9,6 +10,9 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from debatemap.layout.request import Cancelled
 
 _Answer = TypeVar("_Answer")
+_TURN_SECONDS = 0.0002
+"""How long other threads may keep Python to themselves while the window waits for it. Painting one list asks for Python
+hundreds of times, and with the usual 5 ms each time the window would stand still for seconds."""
 Executor = Callable[[Callable[[], None]], None]
 """Something that runs a function some time, in whatever thread."""
 
@@ -46,6 +50,7 @@ class Jobs(QObject):
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_SECONDS)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._executor: Executor = self._pool.start if executor is None else executor

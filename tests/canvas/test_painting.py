@@ -7,9 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from debatemap.canvas.frame import Frame
 from debatemap.canvas.map_canvas import MapCanvas
-from debatemap.canvas.overview import FEWEST_CARDS
 from debatemap.canvas.sheet import Sheet
+from debatemap.drawing.miniature import FEWEST_CARDS
 from debatemap.drawing.picture import Picture
+from debatemap.drawing.preparing import prepare
+from debatemap.drawing.theme import Ink
 from tests.canvas.hands import drag, wheel
 from tests.canvas.pictures import make_picture
 
@@ -154,6 +156,19 @@ def test_a_huge_map_is_seen_through_an_overview_that_is_painted_in_the_backgroun
     empty = huge.grab().toImage()
     qtbot.waitUntil(lambda: huge.overview_ready, timeout=10_000)
     assert huge.grab().toImage() != empty
+
+
+def test_a_huge_map_that_was_prepared_is_seen_at_once(qtbot: QtBot) -> None:
+    picture = make_picture({f"c{n}": (300.0 * (n % 60), 120.0 * (n // 60)) for n in range(FEWEST_CARDS + 1)})
+    prepare(picture)
+    canvas = MapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(900, 700)
+    canvas.show_picture(picture)
+    card = picture.cards[FEWEST_CARDS // 2].rect.centre
+    assert not canvas.overview_ready
+    shown = canvas.grab().toImage().pixelColor(canvas.mapFromScene(*card) + canvas.viewport().pos())
+    assert shown.name() != picture.theme.colour(Ink.CANVAS)
 
 
 def test_a_new_picture_gives_up_the_overview_of_the_old_one(qtbot: QtBot, huge: MapCanvas, small_tree: Picture) -> None:
