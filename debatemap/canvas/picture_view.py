@@ -13,8 +13,9 @@ from debatemap.canvas.glide import Glide, glide_between
 from debatemap.canvas.kinship import Kinship
 from debatemap.canvas.map_item import MapItem
 from debatemap.canvas.motion import Motion
-from debatemap.canvas.overview import FEWEST_CARDS, Overview
+from debatemap.canvas.overview import Overview
 from debatemap.canvas.succession import camera_after
+from debatemap.drawing.miniature import is_large
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.spatial_index import index_of
 from debatemap.drawing.theme import Ink
@@ -141,7 +142,7 @@ class PictureView(CameraView):
             self._overview.stop()
             self._overview.deleteLater()
             self._overview = None
-        if picture and len(picture.cards) > FEWEST_CARDS:
+        if picture and is_large(picture):
             self._overview = Overview(picture, self)
             self._overview.refined.connect(self._map.paint_again)
             self._overview.start()
