@@ -107,7 +107,9 @@ def open_document(path: Path, cancelled: Callable[[], bool] = never, earlier: Do
     places = Places(reading)
     told = quote_problems(_doubtful(reading, anchors, places), texts, cancelled)
     problems = sorted((*reading.problems, *loaded.problems, *told), key=lambda one: (one.place.line, one.place.column))
-    return Document(path, True, debate, tuple(problems), texts, anchors, DebateGraph(debate), places)
+    graph = DebateGraph(debate)
+    graph.outline()  # kept in the graph: a window that shows it must not have to wait for it
+    return Document(path, True, debate, tuple(problems), texts, anchors, graph, places)
 
 
 def passages_of(debate: DebateMap) -> Iterator[tuple[PassageKey, Passage]]:
