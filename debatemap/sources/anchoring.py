@@ -108,13 +108,13 @@ def _anchor(found: _Finds, passage: Passage, source: SourceText) -> Anchor:
     if len(places) > 1:
         return Anchor(QuoteStatus.AMBIGUOUS, *places[0], parts=first, places=places)
     # Words put in another order are an altered quote, which only chance finds elsewhere in the order given.
-    rivals = [_whole(chain) for chain in found.rivals(first)]
-    likely = told_apart([*places, *rivals], passage, source)
+    others = [_whole(chain) for chain in found.rivals(first)]
+    spans = [*places, *(others[index] for index in _tightest(range(len(others)), others))]
+    likely = told_apart(spans, passage, source)
     if 0 not in likely:
         return NOT_FOUND
-    rivals = tuple(rivals[index - 1] for index in likely[1:])
-    start, end = _whole(first)
-    return Anchor(QuoteStatus.AMBIGUOUS if rivals else found.status, start, end, first, places, rivals)
+    rivals = tuple(spans[index] for index in likely[1:])
+    return Anchor(QuoteStatus.AMBIGUOUS if rivals else found.status, *spans[0], first, places, rivals)
 
 
 def _whole(chain: _Chain) -> Span:

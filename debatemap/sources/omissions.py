@@ -19,7 +19,11 @@ MOST_PARTS = 50
 """Into how many parts a quote may fall."""
 
 _DOTS = r"(?:…|\.\s?\.\s?\.)"
-_SENTENCE_END = re.compile(r"(?<!\.)[.!?]['’\"”»)\]]*\s+[^\w\s]*\s?(\w)|(?:\r\n|[\r\n])[^\S\r\n]*(?:\r\n|[\r\n])")
+_SENTENCE_END = re.compile(
+    r"(?<!\.)(?<!\b\w)(?<!\b(?:mr|ms|dr|st|no|pp|cf|vs|mm))(?<!\b(?:mrs|nos|art|vol|etc|mme))"
+    r"[.!?]['’\"”»)\]]*\s+[^\w\s]*\s?(\w)|(?:\r\n|[\r\n])[^\S\r\n]*(?:\r\n|[\r\n])",
+    re.IGNORECASE,
+)
 _OMISSION = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|…|\.{{3,4}}|\. \. \.")
 
 
@@ -127,8 +131,8 @@ def _may_be_neighbours(text: str, left: Span, right: Span) -> bool:
     """Tell whether neither part is a single word, or no sentence ends between the two."""
     if len(text[left.start : left.end].split()) > 1 and len(text[right.start : right.end].split()) > 1:
         return True
-    between = text[left.end - 1 : right.start + 1]
-    return all((match.group(1) or "").islower() for match in _SENTENCE_END.finditer(between))
+    ends = _SENTENCE_END.finditer(text, left.end - 1, right.start + 1)
+    return all((match.group(1) or "").islower() for match in ends)
 
 
 def _reach(words: str) -> int:

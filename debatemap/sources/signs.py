@@ -9,21 +9,23 @@ from typing import NamedTuple
 
 from debatemap.sources.edits import Edits
 
-_DASH_SIGNS = "-‐‑‒–—―−﹘﹣－"
+_DASH_SIGNS = "-‐‑‒–—―−⸺⸻﹘﹣－"
 DASHES = re.escape(_DASH_SIGNS)
 """Every dash and hyphen, to stand in a character class."""
 
 DASH = re.compile(f"[{DASHES}]")
 
-_APOSTROPHES = "'`´‘’‚‛‹›ʼ′"
-_QUOTATION_MARKS = '"“”„‟«»″'
+APOSTROPHES = "'`´‘’‚‛‹›ʼ′＇❛❜"
+"""Every apostrophe and single quotation mark."""
+
+_QUOTATION_MARKS = '"“”„‟«»″＂❝❞〝〞〟「」『』'
 _LETTERS = {
     **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in (*range(0xFB00, 0xFB07), 0x132, 0x133)},
     **{"œ": "oe", "æ": "ae", "Œ": "Oe", "Æ": "Ae", "…": "..."},
 }
 _KEPT = {**{sign: sign for sign in "';:!?%"}, **dict.fromkeys(_DASH_SIGNS, "")}
-_MARK = re.compile(f"[{_APOSTROPHES}{_QUOTATION_MARKS}]")
-_MARK_AFTER_DIGIT = re.compile(f"\\d ?(''|``|‘‘|’’|[{_APOSTROPHES}{_QUOTATION_MARKS}])")
+_MARK = re.compile(f"[{APOSTROPHES}{_QUOTATION_MARKS}]")
+_MARK_AFTER_DIGIT = re.compile(f"\\d ?(''|``|‘‘|’’|[{APOSTROPHES}{_QUOTATION_MARKS}])")
 # Begins with one class of signs that are rare in prose, so that the search skips quickly what needs no change; an
 # apostrophe between letters needs none.
 _TO_CHANGE = re.compile(

@@ -8,6 +8,8 @@ hand that turns no meaning round: a last word of at least five letters that lack
 import re
 import unicodedata
 
+from debatemap.sources.signs import APOSTROPHES, DASHES
+
 _REACH = 16
 _LETTER = r"[^\W\d_]"
 _LINE_END = r"[^\S\r\n]*(?:\r\n|[\r\n])\s*"
@@ -16,16 +18,21 @@ _TURNING_PREFIXES = (
     "|nicht|gegen"
 )
 _IN_WORD_BEFORE = re.compile(
-    rf"(?:[^\W_]\u00ad*|{_LETTER}[-‐‑\u00ad]{_LINE_END}|(?<![^\W_])(?:{_TURNING_PREFIXES})[-‐‑]|(?<![^\W_])n\s?['’])\Z",
+    rf"(?:[^\W_]|{_LETTER}[-‐‑\u00ad]{_LINE_END}|(?<![^\W_])(?:{_TURNING_PREFIXES})[{DASHES}]|(?<![^\W_])n\s?')\Z",
     re.IGNORECASE,
 )
-_IN_NUMBER_BEFORE = re.compile(r"(?:\d[.,'’]|(?<![\w)\]])[-−])\Z")
+_IN_NUMBER_BEFORE = re.compile(r"(?:\d[.,']|(?<![\w)\]])[-−–])\Z")
 _THOUSANDS_BEFORE = re.compile(r"\d[\xa0\u2009\u202f]\Z")
 _THREE_DIGITS = re.compile(r"\d{3}(?!\d)")
-_IN_WORD_AFTER = re.compile(rf"\u00ad*[^\W_]|[-‐‑\u00ad](?:{_LINE_END})?{_LETTER}|['’]{_LETTER}")
-_IN_NUMBER_AFTER = re.compile(r"[.,'’]\d|[\xa0\u2009\u202f]\d{3}(?!\d)")
+_IN_WORD_AFTER = re.compile(rf"[^\W_]|[-‐‑\u00ad](?:{_LINE_END})?{_LETTER}|'{_LETTER}")
+_IN_NUMBER_AFTER = re.compile(r"[.,']\d|[\xa0\u2009\u202f]\d{3}(?!\d)")
 _LACKS_LAST_LETTER = re.compile(rf"{_LETTER}{{4}}\Z")
-_LAST_LETTER = re.compile(rf"{_LETTER}(?![^\W_]|['’\u00ad-]{_LETTER})")
+_LAST_LETTER = re.compile(rf"{_LETTER}(?![^\W_]|['-]{_LETTER})")
+_SAME_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+# Signs that are not seen: joiners, directions, soft hyphens but for those at the end of a line.
+_UNSEEN = re.compile(
+    "[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u00ad(?![^\\S\\r\\n]*[\\r\\n])"
+)
 # Scripts that put no spaces between words: Thai to Myanmar, Khmer, and the Chinese and Japanese ones.
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -41,9 +48,9 @@ def _begins(text: str, start: int) -> bool:
     first = text[start]
     if _is_mark(first):
         return False
-    if not first.isalnum() or _UNSPACED.match(first):
+    if not first.isalnum() or first in APOSTROPHES or _UNSPACED.match(first):
         return True
-    before = text[max(0, start - _REACH) : start]
+    before = _bare(text[max(0, start - _REACH) : start])
     if _IN_WORD_BEFORE.search(before):
         return False
     if _THREE_DIGITS.match(text, start) and _THOUSANDS_BEFORE.search(before):
@@ -53,16 +60,27 @@ def _begins(text: str, start: int) -> bool:
 
 def _ends(text: str, start: int, end: int) -> bool:
     after = text[end : end + _REACH]
-    last = text[end - 1]
     if after and _is_mark(after[0]):
         return False
+    after = _bare(after)
+    words = _bare(text[max(start, end - _REACH) : end])
+    last = words[-1:]
     if not last.isalnum() or _UNSPACED.match(last):
         return True
     if last.isdigit() and _IN_NUMBER_AFTER.match(after):
         return False
     if not _IN_WORD_AFTER.match(after):
         return True
-    return bool(_LAST_LETTER.match(after) and _LACKS_LAST_LETTER.search(text[max(start, end - _REACH) : end]))
+    return bool(_LAST_LETTER.match(after) and _LACKS_LAST_LETTER.search(words))
+
+
+def _bare(text: str) -> str:
+    """Return the text with one kind of apostrophe, without accents that are signs of their own and signs not seen."""
+    text = text.translate(_SAME_APOSTROPHE)
+    if text.isascii():
+        return text
+    text = _UNSEEN.sub("", text)
+    return "".join(sign for sign in text if not _is_mark(sign))
 
 
 def _is_mark(sign: str) -> bool:

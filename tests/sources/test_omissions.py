@@ -79,3 +79,45 @@ def test_a_quote_with_omissions_may_be_ambiguous_and_told_apart() -> None:
 
 def test_a_quote_of_very_many_parts_is_not_looked_for() -> None:
     assert status("a " * 500, " … ".join("a" * 200)) == "not-found"
+
+
+def test_words_put_in_another_order_are_not_found_by_a_word_that_stands_elsewhere() -> None:
+    text = "The council met. It then voted to close the square. All of it is done. So the town was pleased."
+    assert status(text, "voted to close the square […] It") == "not-found"
+    assert status(text, "voted to close the square […] All") == "not-found"
+    assert status(text, "It […] voted to close") == "with-omissions"
+
+
+def test_parts_that_stand_near_each_other_in_both_orders_are_ambiguous() -> None:
+    text = "Video games cause youth violence, they say; youth violence and not video games is what we fear."
+    place = anchor(text, "youth violence […] not video games")
+    assert place.status == "with-omissions"
+    text = "Some say that video games cause youth violence. We say youth violence has no need of video games at all."
+    place = anchor(text, "youth violence […] video games")
+    assert place.status == "ambiguous"
+    assert text[place.start : place.end] == "youth violence has no need of video games"
+    assert [text[start:end] for start, end in place.rivals] == ["video games cause youth violence"]
+
+
+def test_a_prefix_tells_in_which_order_parts_are_meant() -> None:
+    text = "Some say that video games cause youth violence. We say youth violence has no need of video games at all."
+    assert anchor(text, "youth violence […] video games", prefix="We say ").status == "with-omissions"
+    assert anchor(text, "youth violence […] video games", prefix="say that ").status == "not-found"
+
+
+def test_three_parts_in_another_order_are_not_found() -> None:
+    assert status(TEXT, "against advice […] The council […] voted to close") == "not-found"
+    assert status(TEXT, "The council […] it voted […] After a long debate") == "not-found"
+    assert status(TEXT, "The council […] After a long debate […] it voted") == "with-omissions"
+
+
+def test_between_a_single_word_and_the_part_beside_it_no_sentence_may_end() -> None:
+    text = "Nobody came. We waited for an hour.\n\nThey, said Mr. Smith, never came"
+    assert status(text, "Nobody […] waited for an hour") == "not-found"
+    assert status(text, "an hour […] They") == "not-found"
+    assert status(text, "They […] never came") == "with-omissions"
+    assert status("No, never! he said, we waited for an hour.", "No […] waited for an hour") == "with-omissions"
+
+
+def test_equal_parts_have_no_other_order() -> None:
+    assert status("and so on and so on", "so on […] so on") == "with-omissions"

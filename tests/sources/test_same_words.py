@@ -101,3 +101,43 @@ ALTERED = [
 @pytest.mark.parametrize(("text", "quote"), [pair[1:] for pair in ALTERED], ids=[pair[0] for pair in ALTERED])
 def test_what_is_more_than_typography_is_not_found(text: str, quote: str) -> None:
     assert status(text, quote) == "not-found"
+
+
+MORE_ALTERED = [
+    ("digits of a range joined", "in 1–2 weeks", "in 12 weeks"),
+    ("a minus sign put in", "at 5 degrees", "at −5 degrees"),
+    ("a decimal comma for a point", "it was 1.5 then", "it was 1,5 then"),
+    ("a point put into a number", "it was 15 then", "it was 1.5 then"),
+    ("full-width digits", "it was 15 then", "it was １５ then"),
+    ("a zero-width joiner", "a wonderful day", "a won\u200dderful day"),
+    ("an accent that joins the letter before", "le cafe ferme", "le cafe\u0301 ferme"),
+    ("a hyphen in a word of one part", "the coop here", "the co-op here"),
+    ("a hyphen left out of a word", "to re-cover it", "to recover it"),
+    ("the long s", "a case here", "a caſe here"),
+    ("a letter of another alphabet", "a case here", "a cаse here"),
+    ("a fraction spelt out", "about ½ of it", "about 1/2 of it"),
+    ("a contraction spelt out", "we can’t go", "we can not go"),
+    ("letters in square brackets", "The council met", "[T]he council met"),
+    ("an omission mark that the source lacks", "so it is", "so (it) is"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote"), [pair[1:] for pair in MORE_ALTERED], ids=[pair[0] for pair in MORE_ALTERED])
+def test_signs_that_look_like_typography_but_change_words_or_numbers_are_not_found(text: str, quote: str) -> None:
+    assert status(text, quote) == "not-found"
+
+
+MORE_VARIANTS = [
+    ("marks of East Asian type", "He said 「yes」 then", "He said “yes” then"),
+    ("full-width marks", "He said ＂yes＂ then", 'He said "yes" then'),
+    ("a very long dash", "one ⸺ another", "one – another"),
+    ("a Kelvin sign and an Ångström sign", "at 5 \u212a and 3 \u212b", "at 5 K and 3 Å"),
+    ("a hyphen at a line end that belongs to the word", "a well-\r\n  known case", "a well-known case"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"), [pair[1:] for pair in MORE_VARIANTS], ids=[pair[0] for pair in MORE_VARIANTS]
+)
+def test_rarer_typography_does_not_matter_either(text: str, quote: str) -> None:
+    assert status(text, quote) == "same-words"

@@ -58,3 +58,33 @@ def test_a_quote_of_whole_words_is_verbatim(text: str, quote: str) -> None:
 def test_a_long_last_word_may_lack_its_last_letter() -> None:
     assert status("a violation of the Convention.", "a violation of the Conventio") == "verbatim"
     assert status("a violation of the Conventions.", "a violation of the Conventio") == "not-found"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("We can‘t go there.", "We can"),
+        ("We can`t go there.", "We can"),
+        ("We canʼt go there.", "We can"),
+        ("Ce n‘est possible pour personne.", "est possible pour personne"),
+        ("It is il\u200blegal here.", "legal here"),
+        ("It is il\u200dlegal here.", "legal here"),
+        ("It is il\u00adlegal here.", "legal here"),
+        ("It is de\u0301favorable here.", "favorable here"),
+        ("A non–violent march took place.", "violent march"),
+        ("A change of –5 per cent.", "5 per cent"),
+        ("About 12’500 people.", "500 people"),
+        ("We canno\u00adt go there.", "We can"),
+    ],
+)
+def test_no_odd_sign_makes_half_a_word_a_whole_one(text: str, quote: str) -> None:
+    assert status(text, quote) == "not-found"
+
+
+def test_an_elision_ends_a_word_whatever_its_apostrophe() -> None:
+    for apostrophe in "'’ʼ‘`´":
+        assert status(f"Je dis qu{apostrophe}il vient.", "il vient") == "verbatim"
+
+
+def test_a_last_letter_may_lack_behind_a_soft_hyphen() -> None:
+    assert status("a violation of the Con\u00adven\u00adtion.", "a violation of the Conventio") == "same-words"
