@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -17,6 +17,9 @@ _DISTANCE = 1.0
 _FILL = 0.16
 _ROUND_FROM = 0.2
 """Below this scale the corners of cards can't be told from square ones, which are painted much more quickly."""
+_RINGED_FROM = 0.1
+"""Below this scale a card is too small to be ringed: it is filled."""
+_FILL_WHOLE = 0.75
 
 
 class ClaimLights(QGraphicsItem):
@@ -64,9 +67,11 @@ class ClaimLights(QGraphicsItem):
         boxes = [QRectF(*place).adjusted(-reach, -reach, reach, reach) for place in self._seen(exposed, 2 * reach)]
         colour, tint = QColor(self._picture.theme.colour(self._ink)), QColor(self._picture.theme.colour(self._ink))
         colour.setAlphaF(self._strength)
-        tint.setAlphaF(_FILL * self._strength)
-        painter.setPen(QPen(colour, _LINE / scale))
+        ringed = scale >= _RINGED_FROM
+        tint.setAlphaF((_FILL if ringed else _FILL_WHOLE) * self._strength)
+        painter.setPen(QPen(colour, _LINE / scale) if ringed else Qt.PenStyle.NoPen)
         painter.setBrush(tint)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, ringed)
         if scale < _ROUND_FROM:
             painter.drawRects(boxes)
             return

@@ -7,6 +7,7 @@ from debatemap.document import Document, PassageKey
 from debatemap.drawing.theme import Theme
 from debatemap.model import Problem
 from debatemap.settings import Settings
+from debatemap.window.found import NOTHING_ASKED, Found
 from debatemap.window.jobs import Jobs
 
 
@@ -24,6 +25,8 @@ class Desk(QObject):
     """The reader wants to read this passage, a PassageKey; its claim is selected already."""
     problems_changed = Signal()
     """Other problems are to be told of."""
+    found_changed = Signal()
+    """Something else is looked for, or was found."""
     theme_changed = Signal()
     """The colours are others."""
 
@@ -31,6 +34,10 @@ class Desk(QObject):
     """Go to this claim."""
     passage_asked = Signal(object)
     """Go to this passage, a PassageKey: its claim is selected, and every panel that shows passages shows it."""
+    words_asked = Signal(str)
+    """Look for these words; "" for none."""
+    filters_asked = Signal(object)
+    """Look only among the claims that fit these Filters of `debatemap.search`."""
     address_asked = Signal(str)
     """Open this web page."""
     problem_asked = Signal(object)
@@ -49,6 +56,7 @@ class Desk(QObject):
         self._claim: str | None = None
         self._passage: PassageKey | None = None
         self._problems: tuple[Problem, ...] = ()
+        self._found = NOTHING_ASKED
 
     @property
     def document(self) -> Document | None:
@@ -69,6 +77,11 @@ class Desk(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in the map's file, also where it could not be read and the map is an earlier one."""
         return self._problems
+
+    @property
+    def found(self) -> Found:
+        """What is looked for, and the claims in which it is."""
+        return self._found
 
     @property
     def theme(self) -> Theme:
@@ -102,6 +115,11 @@ class Desk(QObject):
         """Take other problems."""
         self._problems = problems
         self.problems_changed.emit()
+
+    def show_found(self, found: Found) -> None:
+        """Take what was found."""
+        self._found = found
+        self.found_changed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

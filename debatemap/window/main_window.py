@@ -25,6 +25,7 @@ from debatemap.window.dropping import Dropping
 from debatemap.window.exporting import Exporting
 from debatemap.window.file_menus import FileMenus
 from debatemap.window.files import Files
+from debatemap.window.finding import Finding
 from debatemap.window.jobs import Jobs
 from debatemap.window.keys_dialog import KeysDialog
 from debatemap.window.menus import Menus, tool_bar
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.panels = Panels(self, self.desk)
         self._files = Files(self, self.session, self.desk, self.canvas, self.strip)
         self._viewing = Viewing(self, self.session, self.desk, self.canvas)
+        self._finding = Finding(self.desk, self.canvas, self._middle.find_bar)
         self._wayfinding = Wayfinding(self.desk, self.canvas, self.panels)
         self._arrangements = Arrangements(self.session, self.desk, self.canvas)
         self.choices = Choices(self.settings, self.look)
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
             **self._files.handlers(),
             **self._viewing.handlers(),
             **self._wayfinding.handlers(),
+            **self._finding.handlers(),
             **self._arrangements.handlers(),
             **self.panels.handlers(),
             **self.choices.handlers(),

@@ -1,20 +1,25 @@
 """The outline panel: a filter box over the tree of claims."""
 
-from pathlib import Path
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from debatemap.document import Document
 from debatemap.drawing.theme import Ink, Theme
 from debatemap.model import RelationKind
+from debatemap.window.found import NOTHING_ASKED, Found
 from debatemap.window.icons import drawn
 from debatemap.window.labels import wrapped_label
-from debatemap.window.outline_filter import OutlineFilter
 from debatemap.window.outline_model import CLAIM_ROLE, OutlineModel
 
 _MOST_OPEN = 400
+_MOST_FOUND_OPEN = 1000
+"""So many lines are all opened at once without a pause."""
+_AT_ONCE = 2000
+_PAUSE_MS = 120
+"""More lines than those are listed anew only when the reader pauses in typing."""
 _SIGN_SIZE = 14
 _SIGNS: dict[RelationKind | None, tuple[str, Ink]] = {
     None: ("sign-thesis", Ink.TEXT),
@@ -25,20 +30,26 @@ _SIGNS: dict[RelationKind | None, tuple[str, Ink]] = {
 
 
 class Outline(QWidget):
-    """Lists the claims in reading order; `claim_chosen`: the reader went to one of them."""
+    """Lists the claims in reading order.
+
+    `claim_chosen`: the reader went to one of them; `words_asked`: they want only those with these words.
+    """
 
     claim_chosen = Signal(str)
+    words_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = OutlineModel()
         self._wanted: str | None = None
-        self._path: Path | None = None
-        self._filtered = OutlineFilter(self)
-        self._filtered.setSourceModel(self._model)
+        self._found = NOTHING_ASKED
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE_MS)
+        self._later.timeout.connect(self._list_found)
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._filter)
+        self.filter.textChanged.connect(self.words_asked)
         self.filter.returnPressed.connect(self._to_tree)
         self.filter.installEventFilter(self)
         self._nothing = wrapped_label("", "quiet")
@@ -58,7 +69,7 @@ class Outline(QWidget):
 
     def _set_up_tree(self) -> None:
         tree = self.tree
-        tree.setModel(self._filtered)
+        tree.setModel(self._model)
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
         tree.setIndentation(13)
@@ -75,18 +86,24 @@ class Outline(QWidget):
         return self.tree.currentIndex().data(CLAIM_ROLE)
 
     def show_document(self, document: Document | None) -> None:
-        """List another document, or none; in another file no words are looked for any more."""
-        wanted = self._wanted
-        if document is None or document.path != self._path:
-            self.filter.clear()
-        self._path = document.path if document else None
-        self.tree.selectionModel().blockSignals(True)
-        self._filtered.forget()
-        self._model.show(document)
-        self.tree.selectionModel().blockSignals(False)
-        self._open_lines()
-        self._tell_whether_found()
-        self._make_current(wanted)
+        """List another document, whole, or none."""
+        self._found = NOTHING_ASKED
+        self._list(lambda: self._model.show(document), open_all=False)
+
+    def show_found(self, found: Found) -> None:
+        """List only the claims that were found, if anything is looked for."""
+        if found.words != self.filter.text():
+            self.filter.blockSignals(True)
+            self.filter.setText(found.words)
+            self.filter.blockSignals(False)
+        self._nothing.setVisible(found.asked and not found.claims)
+        if found == self._found:
+            return
+        self._found = found
+        if self._model.whole <= _AT_ONCE:
+            self._list_found()
+        else:
+            self._later.start()
 
     def select(self, claim: str | None) -> None:
         """Make the line of a claim the current one; nothing is signalled."""
@@ -95,7 +112,7 @@ class Outline(QWidget):
             self._make_current(claim)
 
     def _make_current(self, claim: str | None) -> None:
-        index = self._filtered.mapFromSource(self._model.index_of(claim)) if claim else QModelIndex()
+        index = self._model.index_of(claim) if claim and self._model.wants(claim) else QModelIndex()
         selection = self.tree.selectionModel()
         selection.blockSignals(True)
         self.tree.setCurrentIndex(index)
@@ -117,7 +134,7 @@ class Outline(QWidget):
                     icon.addPixmap(sign, mode)
             icons[kind] = icon
         self._model.set_icons(icons)
-        self._filtered.set_quiet(QColor(theme.colour(Ink.QUIET_TEXT)))
+        self._model.set_quiet(QColor(theme.colour(Ink.QUIET_TEXT)))
         self.tree.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,30 +156,31 @@ class Outline(QWidget):
         self._nothing.setText(self.tr("No claim holds these words."))
         self.tree.setAccessibleName(self.tr("Outline of the claims"))
 
-    def _filter(self, text: str) -> None:
+    def _list_found(self) -> None:
+        found = self._found
+        wanted = frozenset(found.claims) if found.asked else None
+        self._list(lambda: self._model.keep(wanted), open_all=found.asked)
+
+    def _list(self, change: Callable[[], None], *, open_all: bool) -> None:
+        """Change what is listed, with the line of the same claim current as before."""
+        wanted = self._wanted
         selection = self.tree.selectionModel()
         selection.blockSignals(True)
-        self._filtered.look_for(text)
+        change()
         selection.blockSignals(False)
-        self._open_lines()
-        self._tell_whether_found()
-        self._make_current(self._wanted)
-
-    def _open_lines(self) -> None:
-        if self.filter.text() or self._model.claims <= _MOST_OPEN:
+        if self._model.lines <= (_MOST_FOUND_OPEN if open_all else _MOST_OPEN):
             self.tree.expandAll()
         else:
             self.tree.expandToDepth(0)
-
-    def _tell_whether_found(self) -> None:
-        self._nothing.setVisible(bool(self.filter.text()) and self._filtered.rowCount() == 0)
+        self._make_current(wanted)
 
     def _to_tree(self) -> None:
-        first = self._filtered.first_hit()
+        first = self._model.first_wanted()
         if not first.isValid():
             return
         self.tree.setFocus()
-        if not self._filtered.holds(self.tree.currentIndex()):
+        current = self.tree.currentIndex()
+        if not current.isValid() or not self._model.wants(current.data(CLAIM_ROLE)):
             self.tree.setCurrentIndex(first)
 
     def _chosen(self, index: QModelIndex) -> None:

@@ -1,21 +1,20 @@
 """The outline as Qt's item views and screen readers see it: the map's twin, line by line."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QColor, QIcon
 
 from debatemap.canvas.tips import as_tooltip
 from debatemap.document import Document
 from debatemap.model import Relation, RelationKind
-from debatemap.window.wordings import label, searched_words, spoken_line
+from debatemap.window.wordings import label, spoken_line
 
 _Index = QModelIndex | QPersistentModelIndex
 _LONGEST_TIP = 600
 CLAIM_ROLE = Qt.ItemDataRole.UserRole
-SEARCHED_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(eq=False)
@@ -34,33 +33,67 @@ class Line:
 
 
 class OutlineModel(QAbstractItemModel):
-    """A tree of claims in reading order; CLAIM_ROLE gives a line's claim, SEARCHED_ROLE all words to find it by."""
+    """A tree of claims in reading order, whole or with only the wanted ones; CLAIM_ROLE gives a line's claim."""
 
     def __init__(self) -> None:
         super().__init__()
         self._document: Document | None = None
+        self._whole: list[Line] = []
         self._top: list[Line] = []
         self._first: dict[str, Line] = {}
+        self._wanted: frozenset[str] | None = None
+        self._count = 0
+        self._quiet = QColor()
         self._icons: Mapping[RelationKind | None, QIcon] = {}
 
     def show(self, document: Document | None) -> None:
-        """Show another document, or none."""
+        """Show another document, whole, or none."""
         self.beginResetModel()
         self._document = document
-        self._top = planted(document) if document else []
-        self._first = {}
-        waiting = list(reversed(self._top))
-        while waiting:
-            line = waiting.pop()
-            if not line.again:
-                self._first.setdefault(line.claim, line)
-            waiting.extend(reversed(line.lines))
+        self._whole = planted(document) if document else []
+        self._wanted = None
+        self._list(self._whole)
+        self.endResetModel()
+
+    def keep(self, wanted: frozenset[str] | None) -> None:
+        """Show only the lines of these claims and those above them; all where none are `wanted`."""
+        if wanted is None and self._wanted is None:
+            return
+        self.beginResetModel()
+        self._wanted = wanted
+        self._list(self._whole if wanted is None else pruned(self._whole, wanted))
         self.endResetModel()
 
     @property
-    def claims(self) -> int:
-        """How many claims are listed."""
+    def whole(self) -> int:
+        """How many claims the document has."""
         return len(self._document.map.claims) if self._document else 0
+
+    @property
+    def lines(self) -> int:
+        """How many lines are listed."""
+        return self._count
+
+    def first_wanted(self) -> QModelIndex:
+        """Return the first line of a wanted claim; an invalid index where there is none."""
+        return next((self.index_of(claim) for claim in self._first if self.wants(claim)), QModelIndex())
+
+    def wants(self, claim: str | None) -> bool:
+        """Tell whether a claim is listed for its own sake."""
+        return self._wanted is None or claim in self._wanted
+
+    def set_quiet(self, colour: QColor) -> None:
+        """Take the colour of lines that only lead to the wanted ones; views are to be painted anew."""
+        self._quiet = colour
+
+    def _list(self, lines: list[Line]) -> None:
+        self._top = lines
+        self._first = {}
+        self._count = 0
+        for line in _all(lines):
+            self._count += 1
+            if not line.again:
+                self._first.setdefault(line.claim, line)
 
     def set_icons(self, icons: Mapping[RelationKind | None, QIcon]) -> None:
         """Take the signs of the kinds of relation; None's is the sign of a thesis; views are to be painted anew."""
@@ -91,13 +124,14 @@ class OutlineModel(QAbstractItemModel):
         line, document = self._line(index), self._document
         if role == CLAIM_ROLE:
             return line.claim
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return None if self.wants(line.claim) else self._quiet
         claim = document.map.claims[line.claim]
         answers: Mapping[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: label(claim),
             Qt.ItemDataRole.DecorationRole: lambda: self._icons.get(line.relation.kind if line.relation else None),
             Qt.ItemDataRole.ToolTipRole: lambda: as_tooltip(claim.text[:_LONGEST_TIP]),
             Qt.ItemDataRole.AccessibleTextRole: lambda: spoken_line(document, claim, line.relation, again=line.again),
-            SEARCHED_ROLE: lambda: searched_words(document, claim),
         }
         answer = answers.get(role)
         return answer() if answer else None
@@ -122,4 +156,35 @@ def planted(document: Document) -> list[Line]:
         line = Line(entry.claim, relation, entry.again, above, len(beside))
         beside.append(line)
         way.append(line)
+    return top
+
+
+def pruned(lines: list[Line], wanted: frozenset[str]) -> list[Line]:
+    """Return copies of the lines of wanted claims and of those above them."""
+    kept: set[int] = set()
+    for line in _all(lines):
+        above = line if line.claim in wanted else None
+        while above and id(above) not in kept:
+            kept.add(id(above))
+            above = above.parent
+    return _copies(lines, kept)
+
+
+def _all(lines: list[Line]) -> Iterator[Line]:
+    waiting = list(reversed(lines))
+    while waiting:
+        line = waiting.pop()
+        yield line
+        waiting.extend(reversed(line.lines))
+
+
+def _copies(lines: list[Line], kept: set[int]) -> list[Line]:
+    top: list[Line] = []
+    waiting: list[tuple[Line, Line | None, list[Line]]] = []
+    waiting += [(line, None, top) for line in reversed(lines) if id(line) in kept]
+    while waiting:
+        line, above, beside = waiting.pop()
+        copy = Line(line.claim, line.relation, line.again, above, len(beside))
+        beside.append(copy)
+        waiting.extend((below, copy, copy.lines) for below in reversed(line.lines) if id(below) in kept)
     return top

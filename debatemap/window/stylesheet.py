@@ -12,6 +12,8 @@ QToolBar::separator { width: 1px; background: @edge; margin: 6px 8px; }
 QToolButton { border: 0; border-radius: 6px; padding: 6px; background: transparent; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @pressed; }
+QToolButton[popupMode="2"] { padding-right: 17px; }
+QToolButton::menu-indicator { image: url("@arrow-down"); width: 11px; subcontrol-position: right center; left: -4px; }
 QToolButton:focus { background: @hover; }
 QMenuBar { background: @chrome; padding: 3px 6px; border: 0; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
@@ -23,6 +25,7 @@ QMenu::item:selected { background: @chosen; color: @text; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @rule; margin: 5px 8px; }
 QMenu::icon { padding-left: 6px; }
+QMenu::icon:checked { background: @pressed; border-radius: 5px; }
 QStatusBar { background: @chrome; border-top: 1px solid @edge; color: @quiet; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @quiet; padding: 3px 8px; }
@@ -84,6 +87,10 @@ QLabel#heading { font-weight: 600; }
 QLabel#quiet { color: @quiet; }
 QLabel#problem { color: @problem; }
 QFrame#strip { background: @strip; border: 0; border-bottom: 1px solid @edge; }
+QFrame#findBar { background: @card; border: 0; border-bottom: 1px solid @edge; }
+QPushButton#chip { background: @chosen; border: 0; border-radius: 9px; padding: 3px 10px; color: @text; }
+QPushButton#chip:hover { background: @pressed; }
+QPushButton#chip:focus { border: 1px solid @accent; padding: 2px 9px; }
 QFrame#passage { border: 0; border-left: 3px solid @edge; background: transparent; }
 QFrame#passage:focus { border-left: 3px solid @accent; }
 QTextEdit { background: transparent; border: 0; color: @text; selection-background-color: @accent; }

@@ -4,10 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from debatemap.document import Document, PassageKey
 from debatemap.model import Claim, DebateMap, Relation, RelationKind
-from debatemap.sources import QuoteStatus
+from debatemap.search import Field, Hit, Role
+from debatemap.sources import QuoteStatus, Span
 
 SIGNS = {RelationKind.SUPPORT: "+", RelationKind.ATTACK: "−", RelationKind.UNDERCUT: "×"}
 """The sign of each kind of relation in lists."""
+_BEFORE, _AFTER = 24, 60
 
 
 def quote_status(status: QuoteStatus) -> str:
@@ -27,6 +29,61 @@ def quote_status(status: QuoteStatus) -> str:
             return QCoreApplication.translate("Quotes", "Not checked: the text of the source is not there")
 
 
+def quote_status_in_short(status: QuoteStatus) -> str:
+    """Return a few words on whether quotes stand in their source, to choose claims by."""
+    match status:
+        case QuoteStatus.VERBATIM:
+            return QCoreApplication.translate("Quotes", "Verbatim")
+        case QuoteStatus.SAME_WORDS:
+            return QCoreApplication.translate("Quotes", "The same words")
+        case QuoteStatus.WITH_OMISSIONS:
+            return QCoreApplication.translate("Quotes", "With omissions")
+        case QuoteStatus.AMBIGUOUS:
+            return QCoreApplication.translate("Quotes", "At several places")
+        case QuoteStatus.NOT_FOUND:
+            return QCoreApplication.translate("Quotes", "Not found")
+        case QuoteStatus.UNVERIFIABLE:
+            return QCoreApplication.translate("Quotes", "Not checked")
+
+
+def role_in_debate(role: Role) -> str:
+    """Return what a claim does in the debate, to choose claims by."""
+    match role:
+        case Role.THESIS:
+            return QCoreApplication.translate("Relations", "Thesis")
+        case Role.SUPPORT:
+            return QCoreApplication.translate("Relations", "Supports")
+        case Role.ATTACK:
+            return QCoreApplication.translate("Relations", "Attacks")
+        case Role.UNDERCUT:
+            return QCoreApplication.translate("Relations", "Undercuts")
+        case Role.IMPLICIT:
+            return QCoreApplication.translate("Relations", "Implicit")
+
+
+def found_where(hit: Hit) -> str:
+    """Return in what the words of a find stand, with some words around them; empty where the card itself says it."""
+    if hit.field in {Field.TITLE, Field.TEXT} or not hit.spans:
+        return ""
+    template = {
+        Field.TAG: QCoreApplication.translate("Find", "In a tag: {words}"),
+        Field.SPEAKER: QCoreApplication.translate("Find", "In a speaker’s name: {words}"),
+        Field.QUOTE: QCoreApplication.translate("Find", "In a passage: {words}"),
+        Field.PASSAGE_NOTE: QCoreApplication.translate("Find", "In the note on a passage: {words}"),
+        Field.SOURCE: QCoreApplication.translate("Find", "In a source’s title: {words}"),
+        Field.NOTE: QCoreApplication.translate("Find", "In the note: {words}"),
+        Field.ID: QCoreApplication.translate("Find", "In the claim’s name in the file: {words}"),
+    }[hit.field]
+    return template.format(words=_around(hit.text, hit.spans[0]))
+
+
+def _around(text: str, span: Span) -> str:
+    """Return the words at a span with some before and after, on one line."""
+    start, end = max(0, span.start - _BEFORE), span.end + _AFTER
+    words = " ".join(text[start:end].split())
+    return f"{'…' if start else ''}{words}{'…' if end < len(text) else ''}"
+
+
 def role(kind: RelationKind) -> str:
     """Return what a claim does through a relation."""
     match kind:
@@ -41,12 +98,6 @@ def role(kind: RelationKind) -> str:
 def label(claim: Claim) -> str:
     """Return a claim's title, or its text on one line."""
     return " ".join((claim.title or claim.text).split())
-
-
-def searched_words(document: Document, claim: Claim) -> str:
-    """Return all that a line of the outline can be found by: title, text, speaker, tags and id."""
-    speaker = document.map.speakers.get(claim.speaker or "")
-    return " ".join((claim.title or "", claim.text, speaker.name if speaker else "", *claim.tags, claim.id))
 
 
 def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, again: bool) -> str:

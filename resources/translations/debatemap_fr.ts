@@ -132,14 +132,6 @@
         <translation>Montrer ou cacher le volet de lecture</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
-        <translation>So&amp;urce</translation>
-    </message>
-    <message>
-        <source>Show or hide the text of a source, its passages lit</source>
-        <translation>Afficher ou masquer le texte d’une source, ses passages éclairés</translation>
-    </message>
-    <message>
         <source>Only the &amp;map</source>
         <translation>La carte &amp;seule</translation>
     </message>
@@ -209,7 +201,7 @@
     </message>
     <message>
         <source>Read the selected claim in full; again: in its source</source>
-        <translation>Lire en entier l’affirmation choisie ; encore : dans sa source</translation>
+        <translation>Lire en entier l’affirmation choisie&#x202f;; encore&#xa0;: dans sa source</translation>
     </message>
     <message>
         <source>To the &amp;source</source>
@@ -306,6 +298,30 @@
     <message>
         <source>Lay reasons out in columns, one to the right of the other</source>
         <translation>Disposer les raisons en colonnes, l’une à droite de l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Chercher…</translation>
+    </message>
+    <message>
+        <source>Find words in claims, passages, speakers, sources and tags</source>
+        <translation>Chercher des mots dans les affirmations, passages, locuteurs, sources et étiquettes</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Trouver la suivan&amp;te</translation>
+    </message>
+    <message>
+        <source>Go to the next claim that was found</source>
+        <translation>Aller à l’affirmation trouvée suivante</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Trou&amp;ver la précédente</translation>
+    </message>
+    <message>
+        <source>Go to the claim that was found before this one</source>
+        <translation>Aller à l’affirmation trouvée avant celle-ci</translation>
     </message>
 </context>
 <context>
@@ -892,6 +908,110 @@ Codes de sortie
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>How it is quoted</source>
+        <translation>Comment elle est citée</translation>
+    </message>
+    <message>
+        <source>Among all claims</source>
+        <translation>Parmi toutes les affirmations</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>In a tag: {words}</source>
+        <translation>Dans une étiquette : {words}</translation>
+    </message>
+    <message>
+        <source>In a speaker’s name: {words}</source>
+        <translation>Dans le nom d’un locuteur : {words}</translation>
+    </message>
+    <message>
+        <source>In a passage: {words}</source>
+        <translation>Dans un passage : {words}</translation>
+    </message>
+    <message>
+        <source>In the note on a passage: {words}</source>
+        <translation>Dans la note sur un passage : {words}</translation>
+    </message>
+    <message>
+        <source>In a source’s title: {words}</source>
+        <translation>Dans le titre d’une source : {words}</translation>
+    </message>
+    <message>
+        <source>In the note: {words}</source>
+        <translation>Dans la note : {words}</translation>
+    </message>
+    <message>
+        <source>In the claim’s name in the file: {words}</source>
+        <translation>Dans le nom de l’affirmation dans le fichier : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) found</source>
+        <translation>
+            <numerusform>%n affirmation trouvée</numerusform>
+            <numerusform>%n affirmations trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Look among all claims again instead of: {names}</source>
+        <translation>Chercher de nouveau parmi toutes les affirmations au lieu de : {names}</translation>
+    </message>
+    <message>
+        <source>Find in claims, passages, speakers, sources, tags</source>
+        <translation>Chercher : affirmations, passages, locuteurs, sources, étiquettes</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Look only among some claims: by speaker, tag, role or quotation</source>
+        <translation>Ne chercher que parmi certaines affirmations : par locuteur, étiquette, rôle ou citation</translation>
+    </message>
+    <message>
+        <source>To the find before (Shift+Enter)</source>
+        <translation>Au résultat précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>To the next find (Enter)</source>
+        <translation>Au résultat suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the bar (Esc)</source>
+        <translation>Fermer la barre (Échap)</translation>
+    </message>
+    <message>
+        <source>Look among all claims again</source>
+        <translation>Chercher de nouveau parmi toutes les affirmations</translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>↑</source>
@@ -1229,10 +1349,6 @@ Codes de sortie
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2246,6 +2362,30 @@ Codes de sortie
         <source>Not checked: the text of the source is not there</source>
         <translation>Non vérifié&#xa0;: le texte de la source n’est pas là</translation>
     </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>Les mêmes mots</translation>
+    </message>
+    <message>
+        <source>With omissions</source>
+        <translation>Avec des coupures</translation>
+    </message>
+    <message>
+        <source>At several places</source>
+        <translation>À plusieurs endroits</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPage</name>
@@ -2283,6 +2423,26 @@ Codes de sortie
 </context>
 <context>
     <name>Relations</name>
+    <message>
+        <source>Thesis</source>
+        <translation>Thèse</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Appuie</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>Undercuts</source>
+        <translation>Sape</translation>
+    </message>
+    <message>
+        <source>Implicit</source>
+        <translation>Implicite</translation>
+    </message>
     <message>
         <source>supports</source>
         <translation>appuie</translation>
@@ -2345,7 +2505,7 @@ Codes de sortie
     </message>
     <message>
         <source>{percent}% · {title}</source>
-        <translation>{percent} % · {title}</translation>
+        <translation>{percent}&#xa0;% · {title}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2391,7 +2551,7 @@ Codes de sortie
     </message>
     <message>
         <source>{number} of {count} claims on these words: {claim}. Click again for the next.</source>
-        <translation>{number} sur {count} affirmations sur ces mots : {claim}. Cliquez encore pour la suivante.</translation>
+        <translation>{number} sur {count} affirmations sur ces mots&#xa0;: {claim}. Cliquez encore pour la suivante.</translation>
     </message>
     <message>
         <source>The text of this source is not at hand. These are its passages, in order.</source>
@@ -2422,7 +2582,7 @@ Codes de sortie
     </message>
     <message>
         <source>{percent}% of the text is mapped</source>
-        <translation>{percent} % du texte est cartographié</translation>
+        <translation>{percent}&#xa0;% du texte est cartographié</translation>
     </message>
 </context>
 <context>

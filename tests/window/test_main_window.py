@@ -107,6 +107,7 @@ def test_the_outline_is_walked_by_keys_and_leads_the_map(window: MainWindow, qtb
 def test_typing_into_the_filter_narrows_the_outline_and_triggers_no_key(window: MainWindow, qtbot: QtBot) -> None:
     _focused(qtbot, window.outline.filter)
     qtbot.keyClicks(window.outline.filter, "DÚVAL e")
+    qtbot.waitUntil(lambda: window.desk.found.claims == ("shops",))
     tree = window.outline.tree
     rows = [tree.model().index(0, 0)]
     shown: list[str] = []

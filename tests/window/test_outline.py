@@ -102,19 +102,28 @@ def test_the_tree_is_painted_after_the_theme_changed_under_a_chosen_line(window:
     assert _selected(window) == ["shops"]
 
 
-def test_a_claim_is_found_by_its_title_its_text_its_speaker_and_its_tags(window: MainWindow) -> None:
+def _filter(window: MainWindow, qtbot: QtBot, words: str) -> None:
+    window.outline.filter.setText(words)
+    qtbot.waitUntil(lambda: window.desk.found.words == words)
+
+
+def test_a_claim_is_found_by_its_title_its_text_its_speaker_its_tags_and_its_name_in_the_file(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     for words, found in (("cleaner AIR", "air"), ("would be", "air"), ("duval", "shops"), ("hèalth", "air")):
-        window.outline.filter.setText(words)
+        _filter(window, qtbot, words)
         assert list(dict.fromkeys(_shown(window))) == ["close", found]
+    _filter(window, qtbot, "buses")
+    assert _shown(window)[-1] == "buses"
 
 
-def test_no_claim_is_found_by_what_every_line_says_of_its_kind(window: MainWindow) -> None:
-    window.outline.filter.setText("supports")
+def test_no_claim_is_found_by_what_every_line_says_of_its_kind(window: MainWindow, qtbot: QtBot) -> None:
+    _filter(window, qtbot, "supports")
     assert _shown(window) == []
 
 
-def test_lines_that_only_lead_to_the_wanted_ones_are_quiet(window: MainWindow) -> None:
-    window.outline.filter.setText("duval")
+def test_lines_that_only_lead_to_the_wanted_ones_are_quiet(window: MainWindow, qtbot: QtBot) -> None:
+    _filter(window, qtbot, "duval")
     above = window.outline.tree.model().index(0, 0)
     hit = window.outline.tree.model().index(0, 0, above)
     assert above.data(Qt.ItemDataRole.ForegroundRole) == QColor(window.look.theme.colour(Ink.QUIET_TEXT))
@@ -126,29 +135,30 @@ def test_a_key_leads_from_the_filter_to_the_first_claim_found(window: MainWindow
     window.canvas.select("air")
     window.outline.filter.setFocus()
     qtbot.keyClicks(window.outline.filter, "duval")
+    qtbot.waitUntil(lambda: window.desk.found.claims == ("shops",))
     assert window.canvas.selected == "air"
     qtbot.keyClick(window.outline.filter, key)
     assert window.canvas.selected == "shops"
     assert window.outline.tree.hasFocus()
 
 
-def test_the_selected_claim_is_shown_again_when_the_filter_is_emptied(window: MainWindow) -> None:
+def test_the_selected_claim_is_shown_again_when_the_filter_is_emptied(window: MainWindow, qtbot: QtBot) -> None:
     window.canvas.select("air")
-    window.outline.filter.setText("duval")
+    _filter(window, qtbot, "duval")
     assert _selected(window) == []
     window.outline.filter.clear()
     assert _selected(window) == ["air"]
 
 
-def test_the_outline_says_that_nothing_was_found(window: MainWindow) -> None:
+def test_the_outline_says_that_nothing_was_found(window: MainWindow, qtbot: QtBot) -> None:
     told = window.outline.findChild(QLabel, "quiet")
     assert told and not told.isVisible()
-    window.outline.filter.setText("zebra")
+    _filter(window, qtbot, "zebra")
     assert told.isVisible() and told.text() == "No claim holds these words."
 
 
 def test_another_map_is_listed_whole(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    window.outline.filter.setText("duval")
+    _filter(window, qtbot, "duval")
     window.open(written(tmp_path, "title: T\nclaims: {a: A.}", "other.yaml"))
     qtbot.waitUntil(lambda: _shown(window) == ["a"])
     assert window.outline.filter.text() == ""

@@ -6,10 +6,11 @@ A new action is a row in the module of its menu, and a function in the `handlers
 from debatemap.window.action_spec import ActionSpec
 from debatemap.window.actions.arrangement import ARRANGEMENT
 from debatemap.window.actions.file import FILE
+from debatemap.window.actions.find import FIND
 from debatemap.window.actions.go import GO
 from debatemap.window.actions.help import HELP
 from debatemap.window.actions.looks import LOOKS
 from debatemap.window.actions.view import VIEW
 
-ACTIONS: tuple[ActionSpec, ...] = (*FILE, *VIEW, *ARRANGEMENT, *LOOKS, *GO, *HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *VIEW, *ARRANGEMENT, *LOOKS, *FIND, *GO, *HELP)
 """In the order of the menus."""
