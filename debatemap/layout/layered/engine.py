@@ -6,15 +6,18 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from debatemap.layout.layered.drawing import Drawn, drawn
-from debatemap.layout.layered.layers import layered
+from debatemap.layout.layered.layers import Layers, layered
 from debatemap.layout.layered.measures import MARGIN
 from debatemap.layout.layered.nesting import Nesting
 from debatemap.layout.layered.numbered import Numbered, numbered
-from debatemap.layout.layered.ordering import Orderer, searched
+from debatemap.layout.layered.ordering import Ordered, ordered
 from debatemap.layout.layered.packing import packed
-from debatemap.layout.layered.ranking import ranked
+from debatemap.layout.layered.ranking import Ranks, ranked
 from debatemap.layout.layered.units import Unit, units_of
 from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Point, Rect
+
+_SMALL = 150
+_RANKINGS = ((False, False), (True, False), (False, True), (True, True))
 
 
 class Direction(StrEnum):
@@ -81,8 +84,23 @@ class LayeredLayout:
 def _drawn(graph: Numbered, unit: Unit, check: Callable[[], None]) -> Drawn:
     """Rank, order and place one unit."""
     check()
-    layers = layered(graph, unit, ranked(unit.boxes, graph.junction, unit.links))
-    nesting = Nesting(layers, graph)
-    orderer = Orderer(layers, nesting, check)
-    _, order = orderer.improved(searched(layers), rounds=8)
-    return drawn(graph, unit, layers, nesting, order, check)
+    small = len(unit.boxes) < _SMALL
+    best: tuple[int, int, Layers, Nesting, Ordered] | None = None
+    seen: list[Ranks] = []
+    for tight, reading in _RANKINGS if small else _RANKINGS[:1]:
+        ranks = ranked(unit.boxes, graph.junction, unit.links, tight=tight, reading=reading)
+        if ranks in seen:
+            continue
+        seen.append(ranks)
+        layers = layered(graph, unit, ranks)
+        nesting = Nesting(layers, graph)
+        found = ordered(layers, nesting, len(unit.boxes), check)
+        if best is None or (found.crossings, len(layers.rank)) < best[:2]:
+            best = (found.crossings, len(layers.rank), layers, nesting, found)
+        if not found.crossings:
+            break
+    assert best is not None
+    _, _, layers, nesting, found = best
+    for node, own in found.ports.items():
+        layers.ports[node] = own
+    return drawn(graph, unit, layers, nesting, found.order, check)

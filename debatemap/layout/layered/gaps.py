@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from debatemap.layout.layered.lanes import Bus, assign
+from debatemap.layout.layered.lanes import STRAIGHT, Bus, assign
 from debatemap.layout.layered.layers import Layers
 from debatemap.layout.layered.numbered import Numbered
 from debatemap.layout.layered.ports import Starts, lower_box
@@ -65,9 +65,15 @@ class Gaps:
         return lanes
 
     def _refresh(self, bus: Bus) -> None:
-        """Take over where the ends of a bus have been moved to."""
-        bus.top = self._places[bus.node] + self._layers.offset[bus.port]
-        bus.links = [(self._starts.place[link], link) for _, link in bus.links]
+        """Take over where the ends of a bus have been moved to; those that are as good as straight below are made so."""
+        top = bus.top = self._places[bus.node] + self._layers.offset[bus.port]
+        place = self._starts.place
+        for _, link in bus.links:
+            if abs(place[link] - top) < STRAIGHT:
+                place[link] = top
+        if bus.dummy >= 0 and abs(self._places[bus.dummy] - top) < STRAIGHT:
+            self._places[bus.dummy] = top
+        bus.links = [(place[link], link) for _, link in bus.links]
         ends = [end for end, _ in bus.links]
         if bus.dummy >= 0:
             ends.append(self._places[bus.dummy])

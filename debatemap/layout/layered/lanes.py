@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 
 from debatemap.layout.layered.measures import LANE
 
-_STRAIGHT = 0.01
+STRAIGHT = 0.01
+"""How far aside an end may be, in px, that counts as straight below."""
 
 
 @dataclass(slots=True)
@@ -34,13 +35,13 @@ class Bus:
 
     def lane_at(self, end: float) -> int:
         """Return the lane of the arm that leads to a lower end; -1 for the one straight below."""
-        return self.right if end > self.top + _STRAIGHT else self.left if end < self.top - _STRAIGHT else -1
+        return self.right if end > self.top + STRAIGHT else self.left if end < self.top - STRAIGHT else -1
 
 
 def assign(buses: list[Bus]) -> int:
     """Give each bus its lanes, counted from the upper row; return how many there are."""
-    rights = sorted((bus for bus in buses if bus.high > bus.top + _STRAIGHT), key=lambda bus: -bus.top)
-    lefts = sorted((bus for bus in buses if bus.low < bus.top - _STRAIGHT), key=lambda bus: bus.top)
+    rights = sorted((bus for bus in buses if bus.high > bus.top + STRAIGHT), key=lambda bus: -bus.top)
+    lefts = sorted((bus for bus in buses if bus.low < bus.top - STRAIGHT), key=lambda bus: bus.top)
     taken: list[list[tuple[float, float, int]]] = []
     tops: list[float] = []
     lanes: list[int] = []

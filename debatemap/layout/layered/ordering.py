@@ -1,17 +1,31 @@
-"""Orders the nodes of every rank so that lines cross little: barycentre sweeps, and neighbours that change places."""
+"""Orders the nodes of every rank: from several starts, as many as a map of its size can afford, the best order wins."""
 
 from __future__ import annotations
 
 import random
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from debatemap.layout.layered.crossings import Order, crossings
 from debatemap.layout.layered.layers import Layers
 from debatemap.layout.layered.nesting import Nesting
+from debatemap.layout.layered.sweeping import Sweeper
 
-_NO_PLACES: tuple[list[float], list[int]] = ([], [0])
+_SWEEPS = 3
+_EFFORT = 5_000
+"""How many nodes and ports may be swept in all starts together on a small map."""
+_MOST_STARTS = 28
+_SMALL = 150
+"""The most boxes of a map that is worth several starts."""
+
+
+@dataclass(slots=True)
+class Ordered:
+    """An order of the nodes of every rank with its crossings, and the order of the ports of nodes that have several."""
+
+    crossings: int
+    order: Order
+    ports: dict[int, list[int]]
 
 
 def searched(layers: Layers) -> Order:
@@ -33,200 +47,47 @@ def searched(layers: Layers) -> Order:
     return order
 
 
-class Orderer:
-    """Improves orders of one layered graph."""
+def ordered(layers: Layers, nesting: Nesting, boxes: int, check: Callable[[], None]) -> Ordered:
+    """Return the best order found from the reading order and, on small maps, from mixed ones."""
+    sweeper = Sweeper(layers, nesting)
+    reading = searched(layers)
+    best: Ordered | None = None
+    for start in _starts(reading, layers, boxes):
+        check()
+        found = _swept(layers, nesting, sweeper, start)
+        if best is None or found.crossings < best.crossings:
+            best = found
+        if not best.crossings:
+            break
+    assert best is not None
+    return best
 
-    def __init__(self, layers: Layers, nesting: Nesting, check: Callable[[], None]) -> None:
-        self._layers = layers
-        self._nesting = nesting
-        self._check = check
-        self._place = [0.0] * len(layers.rank)
-        self._port_place = [0.0] * len(layers.owner)
-        self._keys = [0.0] * len(layers.rank)
 
-    def improved(self, order: Order, rounds: int, patience: int = 2) -> tuple[int, Order]:
-        """Return the fewest crossings found in so many rounds of sweeps, and their order; `order` is changed."""
-        nesting = self._nesting
-        for nodes in order:
-            self._set(nodes, range(len(nodes)))
-        if nesting.any:
-            self._regroup(order)
-        best = crossings(self._layers, order)
-        kept = [list(nodes) for nodes in order]
-        idle = 0
-        for turn in range(rounds):
-            if not best or idle >= patience:
-                break
-            self._check()
-            self._sweep_down(order)
-            self._sweep_up(order)
-            self._sweep_down(order)
-            if nesting.any and turn % 2:
-                self._regroup(order)
-            self._transpose(order)
-            found = crossings(self._layers, order)
-            idle += 1
-            if found < best:
-                if found < best * 0.99:
-                    idle = 0
-                best, kept = found, [list(nodes) for nodes in order]
-        return best, kept
-
-    def shuffled(self, order: Order, seed: int) -> Order:
-        """Return an order with the nodes of every rank mixed, the same for the same seed."""
+def _starts(reading: Order, layers: Layers, boxes: int) -> Iterator[Order]:
+    yield [list(nodes) for nodes in reading]
+    if boxes >= _SMALL:
+        return
+    count = min(_MOST_STARTS, _EFFORT // (len(layers.rank) + len(layers.owner)))
+    for seed in range(count):
         chance = random.Random(seed)
-        mixed: Order = []
-        for nodes in order:
-            copy = list(nodes)
-            chance.shuffle(copy)
-            mixed.append(copy)
-        return mixed
-
-    def _regroup(self, order: Order) -> None:
-        self._nesting.settle(order)
-        for rank, nodes in enumerate(order):
-            for i, node in enumerate(nodes):
-                self._keys[node] = float(i)
-            self._replace(order, rank, self._nesting.sorted(nodes, self._keys))
-
-    def _set(self, nodes: Sequence[int], places: range) -> None:
-        """Note the places of nodes and of their ports."""
-        ports, place, port_place = self._layers.ports, self._place, self._port_place
-        for node, at in zip(nodes, places, strict=True):
-            place[node] = at
-            own = ports[node]
-            if own:
-                step = 1 / len(own)
-                for port in own:
-                    port_place[port] = at
-                    at += step
-
-    def _replace(self, order: Order, rank: int, nodes: list[int]) -> None:
-        order[rank] = nodes
-        self._set(nodes, range(len(nodes)))
-
-    def _sweep_down(self, order: Order) -> None:
-        ups, port_place, keys = self._layers.ups, self._port_place, self._keys
-        for rank in range(1, len(order)):
-            free = False
-            for i, node in enumerate(order[rank]):
-                above = ups[node]
-                if len(above) == 1:
-                    keys[node] = port_place[above[0]]
-                elif above:
-                    keys[node] = sum([port_place[port] for port in above]) / len(above)
-                else:
-                    keys[node] = -1.0 - i
-                    free = True
-            self._resort(order, rank, free=free)
-
-    def _sweep_up(self, order: Order) -> None:
-        ports, lowers, weight = self._layers.ports, self._layers.lowers, self._layers.weight
-        place, keys = self._place, self._keys
-        for rank in range(len(order) - 2, -1, -1):
-            free = False
-            for i, node in enumerate(order[rank]):
-                total, heavy = 0.0, 0
-                for port in ports[node]:
-                    for end in lowers[port]:
-                        total += place[end] * weight[end]
-                        heavy += weight[end]
-                if heavy:
-                    keys[node] = total / heavy
-                else:
-                    keys[node] = -1.0 - i
-                    free = True
-            self._resort(order, rank, free=free)
-
-    def _resort(self, order: Order, rank: int, *, free: bool) -> None:
-        """Sort a rank by the keys; nodes without one (below zero) keep their places."""
-        nodes, keys = order[rank], self._keys
-        if not free and not self._nesting.any:
-            nodes.sort(key=keys.__getitem__)
-            self._set(nodes, range(len(nodes)))
-            return
-        if free:
-            held = [node for node in nodes if keys[node] >= 0]
-            held.sort(key=keys.__getitem__)
-            rest = iter(held)
-            nodes = [node if keys[node] < 0 else next(rest) for node in nodes]
-            if self._nesting.any:
-                for i, node in enumerate(nodes):
-                    keys[node] = float(i)
-        if self._nesting.any:
-            nodes = self._nesting.sorted(nodes, keys)
-        self._replace(order, rank, nodes)
-
-    def _transpose(self, order: Order, passes: int = 6) -> None:
-        """Let neighbours change places wherever it saves crossings."""
-        for rank in range(len(order)):
-            self._transpose_rank(order[rank], passes)
-        for rank in range(len(order) - 1, -1, -1):
-            self._transpose_rank(order[rank], passes)
-
-    def _transpose_rank(self, nodes: list[int], passes: int) -> None:
-        above = [self._above(node) for node in nodes]
-        below = [self._below(node) for node in nodes]
-        weight, nesting = self._layers.weight, self._nesting
-        waiting = range(len(nodes) - 1)
-        moved = False
-        for _ in range(passes):
-            again: set[int] = set()
-            for i in waiting:
-                one, other = nodes[i], nodes[i + 1]
-                gain = 0
-                a, b = above[i], above[i + 1]
-                if a and b:
-                    if len(a) == 1 and len(b) == 1:
-                        if a[0] > b[0]:
-                            gain = weight[one] * weight[other]
-                        elif a[0] < b[0]:
-                            gain = -weight[one] * weight[other]
-                    else:
-                        gain = (_higher(a, b) - _higher(b, a)) * weight[one] * weight[other]
-                c, d = below[i], below[i + 1]
-                if c[0] and d[0]:
-                    gain += _heavier(c, d) - _heavier(d, c)
-                if gain > 0 and (not nesting.any or nesting.alike(one, other)):
-                    nodes[i], nodes[i + 1] = other, one
-                    above[i], above[i + 1] = b, a
-                    below[i], below[i + 1] = d, c
-                    again.update((i - 1, i + 1))
-                    moved = True
-            waiting = sorted(i for i in again if 0 <= i < len(nodes) - 1)
-            if not waiting:
-                break
-        if moved:
-            self._set(nodes, range(len(nodes)))
-
-    def _above(self, node: int) -> list[float]:
-        ups = self._layers.ups[node]
-        if len(ups) == 1:
-            return [self._port_place[ups[0]]]
-        return sorted([self._port_place[port] for port in ups])
-
-    def _below(self, node: int) -> tuple[list[float], list[int]]:
-        """Return the places of a node's lower ends and the lines up to each."""
-        ports = self._layers.ports[node]
-        if not ports:
-            return _NO_PLACES
-        lowers, weight, place = self._layers.lowers, self._layers.weight, self._place
-        ends = [end for port in ports for end in lowers[port]]
-        ends.sort(key=place.__getitem__)
-        return [place[end] for end in ends], [0, *accumulate([weight[end] for end in ends])]
+        mixed = [list(nodes) for nodes in reading]
+        for nodes in mixed:
+            chance.shuffle(nodes)
+        yield mixed
 
 
-def _higher(one: list[float], other: list[float]) -> int:
-    """Return how many pairs of places have that of the first list higher."""
-    return sum([bisect_left(other, place) for place in one])
-
-
-def _heavier(one: tuple[list[float], list[int]], other: tuple[list[float], list[int]]) -> int:
-    """Return how many pairs of lines cross if the first node stands left of the other."""
-    places, lines = other
-    found = 0
-    before = 0
-    for place, upto in zip(one[0], one[1][1:], strict=True):
-        found += (upto - before) * lines[bisect_left(places, place)]
-        before = upto
-    return found
+def _swept(layers: Layers, nesting: Nesting, sweeper: Sweeper, order: Order) -> Ordered:
+    """Sweep an order to and fro until it stays, then let neighbours change places."""
+    sweeper.start(order)
+    for _ in range(_SWEEPS):
+        before = [list(nodes) for nodes in order]
+        sweeper.up(order)
+        sweeper.down(order)
+        if nesting.any:
+            sweeper.regroup(order)
+        if order == before:
+            break
+    sweeper.sort_ports()
+    sweeper.transpose(order)
+    sweeper.sort_ports()
+    return Ordered(crossings(layers, order), order, sweeper.kept_ports())

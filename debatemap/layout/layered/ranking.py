@@ -16,7 +16,9 @@ class Ranks:
     reversed_links: set[int]
 
 
-def ranked(boxes: Sequence[int], junction: Sequence[bool], links: Iterable[Link], *, tight: bool = False) -> Ranks:
+def ranked(
+    boxes: Sequence[int], junction: Sequence[bool], links: Iterable[Link], *, tight: bool = False, reading: bool = False
+) -> Ranks:
     """Return ranks without gaps, each as small as can be; `tight` lowers boxes whose reasons are far below.
 
     Where there are junctions, cards have even ranks and junctions odd ones before empty ranks are left out, so that
@@ -27,7 +29,7 @@ def ranked(boxes: Sequence[int], junction: Sequence[bool], links: Iterable[Link]
     for link in links:
         below[link.target].append(link)
         above[link.source].append(link)
-    order, against = _searched(boxes, below, above)
+    order, against = _searched(boxes, below, above, reading=reading)
     lower: dict[int, list[int]] = {box: [] for box in boxes}
     upper: dict[int, list[int]] = {box: [] for box in boxes}
     for box in boxes:
@@ -46,11 +48,11 @@ def ranked(boxes: Sequence[int], junction: Sequence[bool], links: Iterable[Link]
 
 
 def _searched(
-    boxes: Sequence[int], below: dict[int, list[Link]], above: dict[int, list[Link]]
+    boxes: Sequence[int], below: dict[int, list[Link]], above: dict[int, list[Link]], *, reading: bool
 ) -> tuple[list[int], set[int]]:
     """Search depth first from conclusions to reasons; return boxes with conclusions first, and the links against it."""
     starts = [box for box in boxes if not above[box]]
-    starts += sorted((box for box in boxes if above[box]), key=lambda box: -len(below[box]))
+    starts += sorted((box for box in boxes if above[box]), key=lambda box: 0 if reading else -len(below[box]))
     order: list[int] = []
     against: set[int] = set()
     state: dict[int, int] = {}
@@ -83,8 +85,7 @@ def _longest(order: Sequence[int], lower: dict[int, list[int]], junction: Sequen
         at, odd = rank[box], junction[box]
         for other in lower[box]:
             least = at + (2 if junction[other] == odd else 1)
-            if rank[other] < least:
-                rank[other] = least
+            rank[other] = max(rank[other], least)
     return rank
 
 

@@ -1,0 +1,208 @@
+"""Improves the order of nodes in their ranks: barycentre sweeps, and neighbours that change places."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
+
+from debatemap.layout.layered.crossings import Order
+from debatemap.layout.layered.layers import Layers
+from debatemap.layout.layered.nesting import Nesting
+
+_NO_PLACES: tuple[list[float], list[int]] = ([], [0])
+_PASSES = 6
+
+
+class Sweeper:
+    """Sweeps over orders of one layered graph, one order at a time: `start` with it."""
+
+    def __init__(self, layers: Layers, nesting: Nesting) -> None:
+        self._layers = layers
+        self._nesting = nesting
+        self._place = [0.0] * len(layers.rank)
+        self._port_place = [0.0] * len(layers.owner)
+        self._keys = [0.0] * len(layers.rank)
+        self._turning = [
+            node
+            for node, ports in enumerate(layers.ports)
+            if len(ports) > 1 and any(layers.nets[layers.net_of[port]].backwards for port in ports)
+        ]
+
+    def start(self, order: Order) -> None:
+        """Take over an order."""
+        for nodes in order:
+            self._set(nodes, range(len(nodes)))
+        if self._nesting.any:
+            self.regroup(order)
+
+    def kept_ports(self) -> dict[int, list[int]]:
+        return {node: self._layers.ports[node] for node in self._turning}
+
+    def sort_ports(self) -> None:
+        """Put the ports of every node into the order of what they lead to; supports stay left of attacks."""
+        layers, place = self._layers, self._place
+        nets, net_of = layers.nets, layers.net_of
+        for node in self._turning:
+            ports = layers.ports[node]
+            ordered = sorted(ports, key=self._mean_end)
+            upwards = [port for port in ports if not nets[net_of[port]].backwards]
+            fixed = iter(sorted(upwards, key=lambda port: nets[net_of[port]].place))
+            ordered = [port if nets[net_of[port]].backwards else next(fixed) for port in ordered]
+            layers.ports[node] = ordered
+            at = place[node]
+            for i, port in enumerate(ordered):
+                self._port_place[port] = at + i / len(ordered)
+
+    def _mean_end(self, port: int) -> float:
+        ends = self._layers.lowers[port]
+        return sum([self._place[end] for end in ends]) / len(ends)
+
+    def regroup(self, order: Order) -> None:
+        self._nesting.settle(order)
+        for rank, nodes in enumerate(order):
+            for i, node in enumerate(nodes):
+                self._keys[node] = float(i)
+            self._replace(order, rank, self._nesting.sorted(nodes, self._keys))
+
+    def _set(self, nodes: Sequence[int], places: range) -> None:
+        """Note the places of nodes and of their ports."""
+        ports, place, port_place = self._layers.ports, self._place, self._port_place
+        for node, at in zip(nodes, places, strict=True):
+            place[node] = at
+            own = ports[node]
+            if own:
+                step = 1 / len(own)
+                for port in own:
+                    port_place[port] = at
+                    at += step
+
+    def _replace(self, order: Order, rank: int, nodes: list[int]) -> None:
+        order[rank] = nodes
+        self._set(nodes, range(len(nodes)))
+
+    def down(self, order: Order) -> None:
+        ups, port_place, keys = self._layers.ups, self._port_place, self._keys
+        for rank in range(1, len(order)):
+            free = False
+            for i, node in enumerate(order[rank]):
+                above = ups[node]
+                if len(above) == 1:
+                    keys[node] = port_place[above[0]]
+                elif above:
+                    keys[node] = sum([port_place[port] for port in above]) / len(above)
+                else:
+                    keys[node] = -1.0 - i
+                    free = True
+            self._resort(order, rank, free=free)
+
+    def up(self, order: Order) -> None:
+        ports, lowers, weight = self._layers.ports, self._layers.lowers, self._layers.weight
+        place, keys = self._place, self._keys
+        for rank in range(len(order) - 2, -1, -1):
+            free = False
+            for i, node in enumerate(order[rank]):
+                total, heavy = 0.0, 0
+                for port in ports[node]:
+                    for end in lowers[port]:
+                        total += place[end] * weight[end]
+                        heavy += weight[end]
+                if heavy:
+                    keys[node] = total / heavy
+                else:
+                    keys[node] = -1.0 - i
+                    free = True
+            self._resort(order, rank, free=free)
+
+    def _resort(self, order: Order, rank: int, *, free: bool) -> None:
+        """Sort a rank by the keys; nodes without one (below zero) keep their places."""
+        nodes, keys = order[rank], self._keys
+        if not free and not self._nesting.any:
+            nodes.sort(key=keys.__getitem__)
+            self._set(nodes, range(len(nodes)))
+            return
+        if free:
+            held = [node for node in nodes if keys[node] >= 0]
+            held.sort(key=keys.__getitem__)
+            rest = iter(held)
+            nodes = [node if keys[node] < 0 else next(rest) for node in nodes]
+            if self._nesting.any:
+                for i, node in enumerate(nodes):
+                    keys[node] = float(i)
+        if self._nesting.any:
+            nodes = self._nesting.sorted(nodes, keys)
+        self._replace(order, rank, nodes)
+
+    def transpose(self, order: Order) -> None:
+        """Let neighbours change places wherever it saves crossings."""
+        for rank in range(len(order)):
+            self._transpose_rank(order[rank])
+        for rank in range(len(order) - 1, -1, -1):
+            self._transpose_rank(order[rank])
+
+    def _transpose_rank(self, nodes: list[int]) -> None:
+        above = [self._above(node) for node in nodes]
+        below = [self._below(node) for node in nodes]
+        weight, nesting = self._layers.weight, self._nesting
+        waiting = range(len(nodes) - 1)
+        moved = False
+        for _ in range(_PASSES):
+            again: set[int] = set()
+            for i in waiting:
+                one, other = nodes[i], nodes[i + 1]
+                gain = 0
+                a, b = above[i], above[i + 1]
+                if a and b:
+                    if len(a) == 1 and len(b) == 1:
+                        if a[0] > b[0]:
+                            gain = weight[one] * weight[other]
+                        elif a[0] < b[0]:
+                            gain = -weight[one] * weight[other]
+                    else:
+                        gain = (_higher(a, b) - _higher(b, a)) * weight[one] * weight[other]
+                c, d = below[i], below[i + 1]
+                if c[0] and d[0]:
+                    gain += _heavier(c, d) - _heavier(d, c)
+                if gain > 0 and (not nesting.any or nesting.alike(one, other)):
+                    nodes[i], nodes[i + 1] = other, one
+                    above[i], above[i + 1] = b, a
+                    below[i], below[i + 1] = d, c
+                    again.update((i - 1, i + 1))
+                    moved = True
+            waiting = sorted(i for i in again if 0 <= i < len(nodes) - 1)
+            if not waiting:
+                break
+        if moved:
+            self._set(nodes, range(len(nodes)))
+
+    def _above(self, node: int) -> list[float]:
+        ups = self._layers.ups[node]
+        if len(ups) == 1:
+            return [self._port_place[ups[0]]]
+        return sorted([self._port_place[port] for port in ups])
+
+    def _below(self, node: int) -> tuple[list[float], list[int]]:
+        """Return the places of a node's lower ends and the lines up to each."""
+        ports = self._layers.ports[node]
+        if not ports:
+            return _NO_PLACES
+        lowers, weight, place = self._layers.lowers, self._layers.weight, self._place
+        ends = [end for port in ports for end in lowers[port]]
+        ends.sort(key=place.__getitem__)
+        return [place[end] for end in ends], [0, *accumulate([weight[end] for end in ends])]
+
+
+def _higher(one: list[float], other: list[float]) -> int:
+    """Return how many pairs of places have that of the first list higher."""
+    return sum([bisect_left(other, place) for place in one])
+
+
+def _heavier(one: tuple[list[float], list[int]], other: tuple[list[float], list[int]]) -> int:
+    """Return how many pairs of lines cross if the first node stands left of the other."""
+    places, lines = other
+    found = 0
+    before = 0
+    for place, upto in zip(one[0], one[1][1:], strict=True):
+        found += (upto - before) * lines[bisect_left(places, place)]
+        before = upto
+    return found
