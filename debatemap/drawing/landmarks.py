@@ -22,7 +22,8 @@ _SIZE, _GROUP_SIZE = 11.0, 12.0
 _WIDTH, _ROWS = 132.0, 2
 _NARROWEST_GROUP = 40.0
 _PADDING, _APART = 4.0, 8.0
-_MOST = 400
+_MOST, _FIRST = 400, 120
+"""How many claims may be landmarks, and for how many all is prepared."""
 _FEWEST_UNDER = 2
 _SHARE = 0.16
 """How much of the map landmarks may cover."""
@@ -53,8 +54,8 @@ class Landmarks:
         self._at: dict[int, tuple[Landmark, ...]] = {}
 
     def prepare(self) -> None:
-        """Rank the claims and set what they say now, and not when the map is first seen from afar."""
-        for card in self._ranked:
+        """Rank the claims and set what the first ones say now, and not when the map is first seen from afar."""
+        for card in self._ranked[:_FIRST]:
             self._label(card.face)
 
     def at(self, reading: float) -> tuple[Landmark, ...]:

@@ -65,16 +65,19 @@ class SpatialIndex:
     def _cards(self) -> Cells:
         cells: Cells = {}
         for number, card in enumerate(self._all_cards):
-            _enter(cells, number, card.rect)
+            face = card.face
+            _enter(cells, number, card.x, card.y, card.x + face.width, card.y + face.height)
         return cells
 
     @cached_property
     def _relations(self) -> Cells:
         cells: Cells = {}
         for number, relation in enumerate(self._all_relations):
-            for a, b in _segments(relation):
-                left, top = min(a.x, b.x) - _EDGE, min(a.y, b.y) - _EDGE
-                _enter(cells, number, Rect(left, top, abs(b.x - a.x) + 2 * _EDGE, abs(b.y - a.y) + 2 * _EDGE))
+            for stroke in relation.strokes:
+                for (x, y), (other_x, other_y) in pairwise(stroke.points):
+                    left, right = (x, other_x) if x < other_x else (other_x, x)
+                    top, bottom = (y, other_y) if y < other_y else (other_y, y)
+                    _enter(cells, number, left - _EDGE, top - _EDGE, right + _EDGE, bottom + _EDGE)
         return cells
 
 
@@ -112,9 +115,16 @@ def _cell(point: Point) -> tuple[int, int]:
     return floor(point.x / _CELL), floor(point.y / _CELL)
 
 
-def _enter(cells: Cells, number: int, rect: Rect) -> None:
-    for cell in _cells(rect):
-        cells.setdefault(cell, {})[number] = None
+def _enter(cells: Cells, number: int, left: float, top: float, right: float, bottom: float) -> None:
+    first, last = int(left // _CELL), int(right // _CELL)
+    upper, lower = int(top // _CELL), int(bottom // _CELL)
+    for column in range(first, last + 1):
+        for row in range(upper, lower + 1):
+            cell = cells.get((column, row))
+            if cell is None:
+                cells[column, row] = {number: None}
+            else:
+                cell[number] = None
 
 
 def _cells(rect: Rect) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from debatemap.drawing.stop_words import STOP_WORDS, TURNING_WORDS
 
-_MOST_TEXTS = 4_000
+_MOST_TEXTS = 1_500
 """So many texts, evenly spread over the map, tell how common its words are."""
 _LONG = 9
 _WORD = pattern(r"\w+(?:[-‐.'’]\w+)*")

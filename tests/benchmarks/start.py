@@ -2,6 +2,7 @@
 
 Every figure is the median of whole processes, started one after another. Where Graphviz and the Argdown command line
 are installed (`dot`, `argdown`), they draw the same claims and relations in the same run; ARGDOWN may name the latter.
+For large maps, step by step, see `python -m tests.benchmarks.opening`.
 """
 
 import os
