@@ -140,14 +140,6 @@ def in_another_order(quote: str) -> Iterator[str]:
             yield " […] ".join(parts[index] for index in order)
 
 
-def in_another_order_word_by_word(quote: str) -> Iterator[str]:
-    """Put a single word before or after what it stands after or before, with a mark of omission between them."""
-    words = quote.split()
-    for index in range(1, len(words) - 3):
-        yield f"{' '.join(words[index + 1 :])} […] {words[index - 1]}"
-        yield f"{words[-1]} […] {' '.join(words[:index])}"
-
-
 def altered_beside_an_omission(quote: str) -> Iterator[str]:
     words = quote.split()
     half = len(words) // 2
@@ -215,6 +207,9 @@ VARIANTS: dict[str, Callable[[str], str]] = {
     "three dots": lambda text: text.replace("…", "..."),
     "an ellipsis": lambda text: text.replace("...", "…"),
 }
+
+OF_TEXTS = tuple(kind for kind in VARIANTS if kind != "short dashes")
+"""The variants that a whole text may have; a short dash for the long one of «so—thus» would make one word of two."""
 
 
 def with_an_omission(quote: str) -> Iterator[str]:
