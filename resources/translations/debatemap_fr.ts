@@ -132,6 +132,14 @@
         <translation>Montrer ou cacher le volet de lecture</translation>
     </message>
     <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the text of a source, its passages lit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the &amp;map</source>
         <translation>La carte &amp;seule</translation>
     </message>
@@ -301,7 +309,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Chercher…</translation>
+        <translation>Cherc&amp;her…</translation>
     </message>
     <message>
         <source>Find words in claims, passages, speakers, sources and tags</source>
@@ -934,31 +942,31 @@ Codes de sortie
     <name>Find</name>
     <message>
         <source>In a tag: {words}</source>
-        <translation>Dans une étiquette : {words}</translation>
+        <translation>Dans une étiquette&#xa0;: {words}</translation>
     </message>
     <message>
         <source>In a speaker’s name: {words}</source>
-        <translation>Dans le nom d’un locuteur : {words}</translation>
+        <translation>Dans le nom d’un locuteur&#xa0;: {words}</translation>
     </message>
     <message>
         <source>In a passage: {words}</source>
-        <translation>Dans un passage : {words}</translation>
+        <translation>Dans un passage&#xa0;: {words}</translation>
     </message>
     <message>
         <source>In the note on a passage: {words}</source>
-        <translation>Dans la note sur un passage : {words}</translation>
+        <translation>Dans la note sur un passage&#xa0;: {words}</translation>
     </message>
     <message>
         <source>In a source’s title: {words}</source>
-        <translation>Dans le titre d’une source : {words}</translation>
+        <translation>Dans le titre d’une source&#xa0;: {words}</translation>
     </message>
     <message>
         <source>In the note: {words}</source>
-        <translation>Dans la note : {words}</translation>
+        <translation>Dans la note&#xa0;: {words}</translation>
     </message>
     <message>
         <source>In the claim’s name in the file: {words}</source>
-        <translation>Dans le nom de l’affirmation dans le fichier : {words}</translation>
+        <translation>Dans le nom de l’affirmation dans le fichier&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -980,11 +988,11 @@ Codes de sortie
     </message>
     <message>
         <source>Look among all claims again instead of: {names}</source>
-        <translation>Chercher de nouveau parmi toutes les affirmations au lieu de : {names}</translation>
+        <translation>Chercher de nouveau parmi toutes les affirmations au lieu de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Find in claims, passages, speakers, sources, tags</source>
-        <translation>Chercher : affirmations, passages, locuteurs, sources, étiquettes</translation>
+        <translation>Chercher&#xa0;: affirmations, passages, locuteurs, sources, étiquettes</translation>
     </message>
     <message>
         <source>Words to find</source>
@@ -992,7 +1000,7 @@ Codes de sortie
     </message>
     <message>
         <source>Look only among some claims: by speaker, tag, role or quotation</source>
-        <translation>Ne chercher que parmi certaines affirmations : par locuteur, étiquette, rôle ou citation</translation>
+        <translation>Ne chercher que parmi certaines affirmations&#xa0;: par locuteur, étiquette, rôle ou citation</translation>
     </message>
     <message>
         <source>To the find before (Shift+Enter)</source>
@@ -1349,6 +1357,10 @@ Codes de sortie
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Problems</source>
