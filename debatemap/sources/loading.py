@@ -9,7 +9,7 @@ from pathlib import Path
 
 from debatemap.model import Place, Problem, Source
 from debatemap.sources import wordings
-from debatemap.sources.regular_file import Obstacle, Unreadable, read_regular_file
+from debatemap.sources.regular_file import Obstacle, Unreadable, read_below
 from debatemap.sources.source_text import SourceText
 
 _MEGABYTE = 1024 * 1024
@@ -73,17 +73,17 @@ class _Loader:
         self._folder = folder
         self._limits = limits
         self._left = limits.together
-        self._loaded: dict[Path, SourceText] = {}
+        self._loaded: dict[tuple[Path, Path], SourceText] = {}
 
     def load(self, name: str) -> SourceText:
         """Return the text of the file `name`; raises _Refused."""
         path = self._inside(name)
         if path not in self._loaded:
-            self._loaded[path] = SourceText(self._decoded(path), name)
+            self._loaded[path] = SourceText(self._decoded(*path), name)
         return self._loaded[path]
 
-    def _inside(self, name: str) -> Path:
-        """Return the real path of `name`, which lies in the folder or below it."""
+    def _inside(self, name: str) -> tuple[Path, Path]:
+        """Return the real folder of the map, and the way without links from there to the file `name`."""
         if _DRIVE.match(name) or ".." in re.split(r"[\\/]", name):
             raise _Refused(wordings.OUTSIDE)
         try:
@@ -94,11 +94,11 @@ class _Loader:
             raise _Refused(wordings.BAD_NAME) from error
         if not path.is_relative_to(home):
             raise _Refused(wordings.LINK_OUTSIDE)
-        return path
+        return home, path.relative_to(home)
 
-    def _decoded(self, path: Path) -> str:
+    def _decoded(self, home: Path, path: Path) -> str:
         try:
-            data = read_regular_file(path, self._limits.one)
+            data = read_below(home, path, self._limits.one)
         except Unreadable as error:
             raise _Refused(_BY_OBSTACLE[error.obstacle], error.reason) from error
         self._left -= len(data)
@@ -113,6 +113,7 @@ class _Loader:
 _BY_OBSTACLE = {
     Obstacle.MISSING: wordings.MISSING,
     Obstacle.FOLDER: wordings.FOLDER,
+    Obstacle.LINK: wordings.LINK_OUTSIDE,
     Obstacle.NOT_REGULAR: wordings.NOT_REGULAR,
     Obstacle.NO_PERMISSION: wordings.NO_PERMISSION,
     Obstacle.TOO_LARGE: wordings.TOO_LARGE,

@@ -23,6 +23,11 @@ _BY_OBSTACLE = {
         QT_TRANSLATE_NOOP("Problem", "This is a folder, not a map."),
         QT_TRANSLATE_NOOP("Problem", "Name a map in it, a file that ends in .yaml or .yml."),
     ),
+    Obstacle.LINK: _unreadable(
+        "unreadable-file",
+        QT_TRANSLATE_NOOP("Problem", "This is a link that leads nowhere but to other links."),
+        QT_TRANSLATE_NOOP("Problem", "Open the map itself instead of a link to it."),
+    ),
     Obstacle.NOT_REGULAR: _unreadable(
         "not-a-file",
         QT_TRANSLATE_NOOP("Problem", "This is a device, a pipe or a socket, not a map, so it is not read."),

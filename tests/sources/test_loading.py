@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from debatemap.model import Place, Problem, Source
+from debatemap.sources import loading, regular_file
 from debatemap.sources.loading import Limits, Texts, load_texts
+from debatemap.sources.regular_file import Obstacle, Unreadable, read_below
 from tests.sources.quoting import never
 
 
@@ -165,3 +167,65 @@ def test_every_bad_file_is_told_and_the_good_ones_are_read(folder: Path) -> None
     loaded = load(folder, "../secret.txt", "letter.txt", "texts", "gone.txt")
     assert list(loaded.texts) == ["s1"]
     assert len(loaded.problems) == 3
+
+
+def obstacle(folder: Path, path: str) -> Obstacle | None:
+    """Return why a file below a folder is not read, None where it is."""
+    try:
+        read_below(folder, Path(path), 100)
+    except Unreadable as why:
+        return why.obstacle
+    return None
+
+
+def test_a_link_put_in_the_place_of_a_file_that_was_looked_at_is_not_followed(folder: Path) -> None:
+    assert obstacle(folder, "texts/speech.txt") is None
+    (folder / "texts" / "speech.txt").unlink()
+    (folder / "texts" / "speech.txt").symlink_to(folder.parent / "secret.txt")
+    assert obstacle(folder, "texts/speech.txt") is Obstacle.LINK
+
+
+def test_a_link_put_in_the_place_of_a_folder_is_not_followed(folder: Path) -> None:
+    (folder / "texts").rename(folder.parent / "elsewhere")
+    (folder / "texts").symlink_to(folder.parent / "elsewhere", target_is_directory=True)
+    assert obstacle(folder, "texts/speech.txt") in {Obstacle.LINK, Obstacle.MISSING}
+
+
+@pytest.mark.parametrize("step_by_step", [True, False])
+def test_where_a_system_cannot_open_step_by_step_links_are_found_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, step_by_step: bool
+) -> None:
+    monkeypatch.setattr(regular_file, "_STEP_BY_STEP", step_by_step)
+    (folder / "link.txt").symlink_to(folder.parent / "secret.txt")
+    (folder / "out").symlink_to(folder.parent, target_is_directory=True)
+    assert obstacle(folder, "letter.txt") is None
+    assert obstacle(folder, "link.txt") is Obstacle.LINK
+    assert obstacle(folder, "out/secret.txt") in {Obstacle.LINK, Obstacle.MISSING}
+    assert obstacle(folder, "texts") is Obstacle.FOLDER
+
+
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="this system does not tell which files are open")
+def test_no_file_stays_open(folder: Path) -> None:
+    before = open_files()
+    for path in ("letter.txt", "texts", "gone.txt", "texts/speech.txt", "letter.txt/more"):
+        obstacle(folder, path)
+    (folder / "large.txt").write_bytes(b"x" * 200)
+    assert obstacle(folder, "large.txt") is Obstacle.TOO_LARGE
+    assert open_files() == before
+
+
+def test_a_swap_between_looking_and_reading_is_told_at_the_line_of_the_source(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def swapping(home: Path, path: Path, most: int) -> bytes:
+        (home / path).unlink()
+        (home / path).symlink_to(folder.parent / "secret.txt")
+        return read_below(home, path, most)
+
+    monkeypatch.setattr(loading, "read_below", swapping)
+    problem = refused(folder, "letter.txt")
+    assert (problem.code, problem.severity) == ("source-outside", "error")
