@@ -92,6 +92,7 @@ def open_corridors(forest: Forest, arrangements: Mapping[int, Bands]) -> None:
     for block in forest.ordered:
         block.margin = block.landing = block.right = None
         block.outer_ports, block.inner_ports = [], []
+        block.bands = ()
     for number, arrangement in arrangements.items():
         block = forest.ordered[number]
         children = block.children

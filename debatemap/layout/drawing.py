@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from debatemap.layout.columns import Bands
 from debatemap.layout.corridors import Bundle, bundles_of, open_corridors
@@ -14,6 +15,14 @@ from debatemap.layout.request import LayoutRequest, LayoutResult, Point, Rect
 from debatemap.layout.routing import stubs, trace_link, trace_trunk
 from debatemap.layout.shapes import FEW_BLOCKS, arrangements, block_key, fitting, offered_shapes
 from debatemap.layout.trunks import lead_trunk, rises, settle_trunks
+from debatemap.layout.untangling import Ends, Untangler
+
+
+class Plan(NamedTuple):
+    """What to keep of a drawing: how each block arranged its children, and which boxes hang elsewhere than first."""
+
+    arranged: Mapping[str, object]
+    hung: Mapping[str, str]
 
 
 class Drawing:
@@ -31,16 +40,30 @@ class Drawing:
         self.links: dict[str, Link] = {}
 
     @property
+    def ends(self) -> list[Ends]:
+        """Where the links' ends come on the way around the forest."""
+        pairs = ((link.source.turn, link.bundle.target.turn) for link in self.links.values())
+        return [(one, other) if one < other else (other, one) for one, other in pairs]
+
+    def untangler(self) -> Untangler:
+        """Return what looks for better conclusions to hang blocks under."""
+        pairs = zip(self._request.edges, self._bundles, strict=True)
+        boxes = self._forest.boxes
+        trunks = ((boxes[edge.source], bundle.target) for edge, bundle in pairs if edge.id not in self.links)
+        return Untangler(self._forest, self._request.edges, trunks)
+
+    @property
     def size(self) -> float:
         """Height in px of the smallest page of the wanted proportions that holds the drawing."""
         page = self._forest.page
         return max(page.full_width / self._request.aspect, page.full_height)
 
     def draw(self) -> None:
-        """Choose among the shapes that the page offers, and place everything.
+        """Choose among the shapes that the page offers, and place everything; blocks may have been hung elsewhere.
 
         Lanes make drawings wider and higher than shapes tell: if another shape would have been better, it is tried too.
         """
+        self._forest.number()
         offers = offered_shapes(self._forest, self._kept, self._cancelled)
         shapes = offers[self._forest.page.number]
         aspect = self._request.aspect
@@ -72,8 +95,8 @@ class Drawing:
         settle_trunks(forest, dict.fromkeys(self._bundles))
         place(forest)
 
-    def result(self) -> LayoutResult:
-        """Return the places of all boxes and groups, and the points of all lines."""
+    def result(self, hung: Mapping[str, str]) -> LayoutResult:
+        """Return the places of all boxes and groups, and the points of all lines; `hung` goes into the plan."""
         forest = self._forest
         settle_ends(forest, dict.fromkeys(self._bundles))
         order_links(forest)
@@ -82,7 +105,7 @@ class Drawing:
             routes=self._routes(),
             groups={ident: _area(block) for ident, block in forest.groups.items()},
             bounds=_area(forest.page),
-            plan=self._plan(),
+            plan=Plan(self._arranged(), hung),
         )
 
     def _routes(self) -> dict[str, tuple[Point, ...]]:
@@ -101,7 +124,7 @@ class Drawing:
                 routes[edge.id] = trace_link(link)
         return routes
 
-    def _plan(self) -> dict[str, object]:
+    def _arranged(self) -> dict[str, object]:
         """Name the arrangement of every block by its children's keys, so that a later drawing can keep it."""
         plan: dict[str, object] = {}
         for number, arrangement in self._bands.items():

@@ -24,8 +24,8 @@ class BlockKind(Enum):
 class Block:
     """A box or a group with all that stands under it; `against` tells attacks and undercuts from the rest.
 
-    `number` counts the blocks of the forest, each parent before its children; `turn` counts them on the way around the
-    drawn forest; `band` and `column` are its place under its parent. `x`, `y`, `full_width` and `full_height` are the
+    `number` counts the blocks of the forest, each parent before its children; `rank` is a block's place in the file,
+    `turn` its place on the way around the drawn forest; `band` and `column` are its place under its parent. `x`, `y`, `full_width` and `full_height` are the
     place and size in px of the whole block, `head_x`, `head_y`, `width` and `height` those of its head.
     """
 
@@ -49,6 +49,7 @@ class Block:
         "number",
         "outer_ports",
         "parent",
+        "rank",
         "right",
         "title_width",
         "turn",
@@ -66,7 +67,7 @@ class Block:
         self.children: list[Block] = []
         self.parent: Block | None = None
         self.against = False
-        self.number = self.depth = self.turn = self.band = self.column = 0
+        self.number = self.depth = self.rank = self.turn = self.band = self.column = 0
         self.x = self.y = self.head_x = self.head_y = self.full_width = self.full_height = 0.0
         self.bands: Sequence[Band] = ()
         self.margin: Corridor | None = None
@@ -287,11 +288,12 @@ def _head_of(block: Block) -> Block:
 def _fill_children(page: Block, order: Iterable[Box], boxes: Mapping[str, Block]) -> None:
     """List each block under its parent; a group stands where its first box stands in the file."""
     listed: set[int] = set()
-    for box in order:
+    for rank, box in enumerate(order):
         chain: list[Block] = []
         at: Block = boxes[box.id]
         while at is not page and id(at) not in listed:
             chain.append(at)
+            at.rank = rank
             listed.add(id(at))
             at = at.parent or page
             if at.kind is BlockKind.CARD or at.kind is BlockKind.JUNCTION:

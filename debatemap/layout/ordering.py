@@ -6,13 +6,15 @@ starts, the further right it runs. Level corridors are the same, turned: the fur
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from math import inf
 
 from debatemap.layout.corridors import Bundle, Corridor, Port
 from debatemap.layout.forest import Block, BlockKind, Forest
 from debatemap.layout.measures import EDGE_INSET, ENTRY_STEP, LANE, STUB_STEP
 from debatemap.layout.placing import exit_line
+
+_MOST_PASSES = 12
 
 
 def settle_ends(forest: Forest, bundles: Iterable[Bundle]) -> None:
@@ -104,12 +106,43 @@ def order_links(forest: Forest) -> None:
 
 
 def _draw(corridor: Corridor, *, reverse: bool) -> None:
-    at = corridor.first_link
-    for bundle in sorted(corridor.links, key=lambda bundle: _start(corridor, bundle), reverse=reverse):
-        corridor.links[bundle] = at
-        at += LANE
+    """Give the links of a corridor their lines; `reverse` tells that those that start last come first."""
+    spans = {bundle: _spans(met, bundle) for bundle, met in corridor.meets.items()}
+    order = sorted(corridor.links, key=lambda bundle: min(spans[bundle])[0], reverse=reverse)
+    if any(len(found) > 1 for found in spans.values()):
+        _swap(order, spans, reverse=reverse)
+    for i, bundle in enumerate(order):
+        corridor.links[bundle] = corridor.first_link + i * LANE
 
 
-def _start(corridor: Corridor, bundle: Bundle) -> float:
-    """Return where the first of a link's ends in a corridor lies; ends that are not settled lie behind."""
-    return min(met.at if isinstance(met, Port) else met.links[bundle] or inf for met in corridor.meets[bundle])
+def _spans(met: Sequence[Corridor | Port], bundle: Bundle) -> list[tuple[float, float]]:
+    """Return from where to where each edge of a bundle runs in a corridor; what is not settled lies behind."""
+    at = [other.at if isinstance(other, Port) else other.links[bundle] or inf for other in met]
+    return [(one, other) if one < other else (other, one) for one, other in zip(at[::2], at[1::2], strict=True)]
+
+
+def _swap(order: list[Bundle], spans: Mapping[Bundle, Sequence[tuple[float, float]]], *, reverse: bool) -> None:
+    """Swap neighbours while that saves crossings: bundles that gather many edges have more than one start."""
+    if not reverse:
+        order.reverse()
+    turns = {bundle: [at for span in found for at in span if at < inf] for bundle, found in spans.items()}
+    costs: dict[tuple[Bundle, Bundle], int] = {}
+    for _ in range(_MOST_PASSES):
+        swapped = False
+        for i in range(len(order) - 1):
+            one, other = order[i], order[i + 1]
+            if (one, other) not in costs:
+                costs[one, other] = _crossed(spans[one], turns[other])
+                costs[other, one] = _crossed(spans[other], turns[one])
+            if costs[other, one] < costs[one, other]:
+                order[i], order[i + 1] = other, one
+                swapped = True
+        if not swapped:
+            break
+    if not reverse:
+        order.reverse()
+
+
+def _crossed(spans: Sequence[tuple[float, float]], turns: Sequence[float]) -> int:
+    """Count how often edges of the lane nearer to the columns are crossed by edges that turn off from the one behind."""
+    return sum(start < at < end for at in turns for start, end in spans)

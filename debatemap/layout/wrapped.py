@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import cast
 
-from debatemap.layout.drawing import Drawing
-from debatemap.layout.forest import plant
-from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Rect
+from debatemap.layout.drawing import Drawing, Plan
+from debatemap.layout.forest import Forest, plant
+from debatemap.layout.request import Cancelled, EdgeKind, LayoutRequest, LayoutResult, Rect
+from debatemap.layout.untangling import Move, crossings, hang, undo
+
+_FEW_BLOCKS = 200
+_FEW_LINKS = 150
+_ROUNDS = 2
+_TRIALS = 8
+_PRICE = 0.2
+"""How much bigger a drawing may get, as a share of its size, for all of its crossings."""
 
 
 def _never() -> bool:
@@ -15,18 +22,77 @@ def _never() -> bool:
 
 
 class WrappedLayout:
-    """Places each reason in its first conclusion's block and leads all lines along the corridors between blocks."""
+    """Places each reason in one of its conclusions' blocks and leads all lines along the corridors between blocks."""
 
     def lay_out(self, request: LayoutRequest, cancelled: Callable[[], bool] = _never) -> LayoutResult:
         """Place every box and route every edge; raise Cancelled soon after `cancelled()` is true."""
         if not request.boxes:
             return LayoutResult({}, {}, {}, Rect(0.0, 0.0, 0.0, 0.0))
         forest = plant(request)
-        kept = cast("Mapping[str, object]", request.keep or {})
-        drawing = Drawing(forest, request, kept, cancelled)
+        kept = request.keep if isinstance(request.keep, Plan) else None
+        if kept:
+            _hang_as_kept(forest, request, kept.hung)
+        drawing = Drawing(forest, request, kept.arranged if kept else {}, cancelled)
         drawing.draw()
+        hung = dict(kept.hung) if kept else {}
+        if not kept and len(forest.ordered) <= _FEW_BLOCKS and 1 < len(drawing.links) <= _FEW_LINKS:
+            for _ in range(_ROUNDS):
+                moves = _untangled(drawing)
+                hung |= {move.block.id: move.under.id for move in moves}
+                if not moves:
+                    break
         if cancelled():
             raise Cancelled
-        result = drawing.result()
+        result = drawing.result(hung)
         forest.fell()
         return result
+
+
+def _hang_as_kept(forest: Forest, request: LayoutRequest, hung: Mapping[str, str]) -> None:
+    """Hang boxes where an earlier drawing had them, as far as that is still possible."""
+    for edge in request.edges:
+        if hung.get(edge.source) == edge.target:
+            block, under = forest.boxes[edge.source], forest.boxes[edge.target]
+            if block.parent is not under and block.above.kind is under.kind:
+                hang(block, under, against=edge.kind is not EdgeKind.SUPPORT and not edge.premise)
+
+
+def _untangled(drawing: Drawing) -> list[Move]:
+    """Hang blocks under other conclusions where that saves crossings without making the drawing much bigger.
+
+    All that was found is tried at once, then piece by piece.
+    """
+    before, size = crossings(drawing.ends), drawing.size
+    if not before:
+        return []
+    found = drawing.untangler().moves()
+    if not found:
+        return []
+    drawing.draw()
+    if _pays(drawing, before, size):
+        return found
+    for move in reversed(found):
+        undo(move)
+    step = -(-len(found) // _TRIALS)
+    done: list[Move] = []
+    pays = False
+    for at in range(0, len(found), step):
+        trial = [hang(move.block, move.under, against=move.against) for move in found[at : at + step]]
+        moves = [move for move in trial if move]
+        drawing.draw()
+        pays = _pays(drawing, before, size)
+        if pays:
+            done += moves
+            before, size = crossings(drawing.ends), drawing.size
+        else:
+            for move in reversed(moves):
+                undo(move)
+    if not pays:
+        drawing.draw()
+    return done
+
+
+def _pays(drawing: Drawing, before: int, size: float) -> bool:
+    """Tell whether the crossings saved are worth what the drawing has grown."""
+    saved = before - crossings(drawing.ends)
+    return saved > 0 and drawing.size <= size * (1 + _PRICE * saved / before)

@@ -1,0 +1,201 @@
+"""Hangs reasons with several conclusions under the one where fewest links cross.
+
+On the way around the forest every link joins two places; two links cross if their ends alternate. Hanging a block under
+another of its conclusions moves a stretch of that way elsewhere, and what this saves or costs is counted without drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.request import Edge, EdgeKind
+
+_PASSES = 3
+
+Ends = tuple[int, int]
+"""Where a link's ends come on the way around the forest, the first one first."""
+
+
+class Move(NamedTuple):
+    """A block hung under another conclusion than the one `before`; `against` tells how it stands to each."""
+
+    block: Block
+    under: Block
+    against: bool
+    before: Block
+    was_against: bool
+
+
+def crossings(ends: Sequence[Ends]) -> int:
+    """Count the pairs of links whose ends alternate."""
+    ordered = sorted(ends)
+    found = 0
+    for i, (start, end) in enumerate(ordered):
+        for other_start, other_end in ordered[i + 1 :]:
+            if other_start >= end:
+                break
+            found += start < other_start and end < other_end
+    return found
+
+
+def hang(block: Block, under: Block, *, against: bool) -> Move | None:
+    """Hang a block under another conclusion, among its siblings in the file's order, unless that one stands in it."""
+    above: Block | None = under
+    while above is not None:
+        if above is block:
+            return None
+        above = above.parent
+    move = Move(block, under, against, block.above, block.against)
+    _hang(block, under, against=against)
+    return move
+
+
+def undo(move: Move) -> None:
+    """Hang a block where it was."""
+    _hang(move.block, move.before, against=move.was_against)
+
+
+def _hang(block: Block, under: Block, *, against: bool) -> None:
+    block.above.children.remove(block)
+    block.parent = under
+    block.against = against
+    children = under.children
+    at = next((i for i, child in enumerate(children) if child.rank > block.rank), len(children))
+    children.insert(at, block)
+
+
+class Untangler:
+    """Looks for better conclusions to hang blocks under; the forest is one that was drawn."""
+
+    def __init__(self, forest: Forest, edges: Iterable[Edge], trunks: Iterable[tuple[Block, Block]]) -> None:
+        self._size: dict[Block, int] = {}
+        for block in reversed(forest.ordered):
+            self._size[block] = 1 + sum(self._size[child] for child in block.children)
+        self._blocks = sorted(forest.ordered, key=lambda block: block.turn)
+        self._links: dict[tuple[Block, Block], int] = {}
+        self._trunks = dict.fromkeys(trunks, 0)
+        self._choices: dict[Block, dict[Block, bool]] = {}
+        for edge in edges:
+            source, target = forest.boxes[edge.source], forest.boxes[edge.target]
+            pair = (source, target)
+            known = self._trunks if pair in self._trunks else self._links
+            known[pair] = known.get(pair, 0) + 1
+            against = edge.kind is not EdgeKind.SUPPORT and not edge.premise
+            self._choices.setdefault(source, {}).setdefault(target, against)
+
+    def moves(self) -> list[Move]:
+        """Hang blocks elsewhere while that saves crossings; return what was done, in order."""
+        done: list[Move] = []
+        for _ in range(_PASSES):
+            before = len(done)
+            for block, targets in self._choices.items():
+                if len(targets) > 1 and block.above.kind in (BlockKind.CARD, BlockKind.JUNCTION):
+                    done += self._tried(block, targets)
+            if len(done) == before:
+                break
+        return done
+
+    def _tried(self, block: Block, targets: dict[Block, bool]) -> list[Move]:
+        """Hang one block where it saves most, if anywhere."""
+        parent = block.above
+        if parent.kind is BlockKind.JUNCTION and not targets.get(parent, True):
+            return []
+        best, least = None, 0
+        for target, against in targets.items():
+            if target is parent or _home(target) is not _home(block) or self._holds(block, target):
+                continue
+            saved = self._saved(block, parent, target, against=against)
+            if saved > least:
+                best, least = target, saved
+        if best is None:
+            return []
+        move = Move(block, best, targets[best], parent, block.against)
+        self._do(move)
+        return [move]
+
+    def _holds(self, block: Block, other: Block) -> bool:
+        return block.turn <= other.turn < block.turn + self._size[block]
+
+    def _place(self, block: Block, target: Block, *, against: bool) -> int:
+        """Return where on the way around a block would come under `target`: under its elder sibling, or over the next."""
+        elder = younger = None
+        for child in target.children:
+            if child.against is against and child is not block:
+                if child.rank < block.rank:
+                    elder = child
+                elif younger is None:
+                    younger = child
+        if elder:
+            return elder.turn + self._size[elder]
+        if younger:
+            return younger.turn
+        return target.turn + (1 if against else self._size[target])
+
+    def _saved(self, block: Block, parent: Block, target: Block, *, against: bool) -> int:
+        """Return how many crossings a move saves."""
+        start, end = block.turn, block.turn + self._size[block]
+        at = self._place(block, target, against=against)
+        moved: list[tuple[Block, Block]] = []
+        rest: list[Ends] = []
+        for one, other in self._links:
+            if (start <= one.turn < end) != (start <= other.turn < end):
+                moved.append((one, other))
+            else:
+                rest.append((one.turn, other.turn) if one.turn < other.turn else (other.turn, one.turn))
+        before = [_ends(one.turn, other.turn) for one, other in moved]
+        after = [
+            _ends(_shifted(one.turn, start, end, at), _shifted(other.turn, start, end, at))
+            for one, other in [*moved, (block, parent)]
+            if one is not block or other is not target
+        ]
+        settled = [_ends(_shifted(one, start, end, at), _shifted(other, start, end, at)) for one, other in rest]
+        return _between(before, rest) + crossings(before) - _between(after, settled) - crossings(after)
+
+    def _do(self, move: Move) -> None:
+        block, target = move.block, move.under
+        start, end = block.turn, block.turn + self._size[block]
+        at = self._place(block, target, against=move.against)
+        for other in self._blocks:
+            other.turn = _shifted(other.turn, start, end, at)
+        for above, change in ((move.before, -1), (target, 1)):
+            around: Block | None = above
+            while around is not None:
+                self._size[around] += change * self._size[block]
+                around = around.parent
+        _hang(block, target, against=move.against)
+        trunk, link = (block, move.before), (block, target)
+        self._links[trunk] = self._trunks.pop(trunk)
+        self._trunks[link] = self._links.pop(link)
+
+
+def _home(block: Block) -> Block:
+    """Return the group, component or page in which a box lies."""
+    while block.kind in (BlockKind.CARD, BlockKind.JUNCTION):
+        block = block.above
+    return block
+
+
+def _ends(one: int, other: int) -> Ends:
+    return (one, other) if one < other else (other, one)
+
+
+def _shifted(turn: int, start: int, end: int, at: int) -> int:
+    """Return where a place comes after the stretch from `start` to `end` was moved to before `at`."""
+    if at >= end:
+        if start <= turn < end:
+            return turn + at - end
+        return turn - (end - start) if end <= turn < at else turn
+    if start <= turn < end:
+        return turn - (start - at)
+    return turn + (end - start) if at <= turn < start else turn
+
+
+def _between(some: Iterable[Ends], others: Sequence[Ends]) -> int:
+    """Count the pairs of one of `some` and one of `others` whose ends alternate."""
+    found = 0
+    for start, end in some:
+        for other_start, other_end in others:
+            found += start < other_start < end < other_end or other_start < start < other_end < end
+    return found
