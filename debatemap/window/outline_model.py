@@ -1,7 +1,6 @@
 """The outline as Qt's item views and screen readers see it: the map's twin, line by line."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
@@ -9,27 +8,13 @@ from PySide6.QtGui import QColor, QIcon
 
 from debatemap.canvas.tips import as_tooltip
 from debatemap.document import Document
-from debatemap.model import Relation, RelationKind
+from debatemap.model import RelationKind
+from debatemap.window.outline_lines import NO_LINES, Line, planted, pruned
 from debatemap.window.wordings import label, spoken_line
 
 _Index = QModelIndex | QPersistentModelIndex
 _LONGEST_TIP = 600
 CLAIM_ROLE = Qt.ItemDataRole.UserRole
-
-
-@dataclass(eq=False)
-class Line:
-    """One line of the outline; `relation` is what ties the claim to the line above it, None for a thesis.
-
-    `again`: the claim already stands further up, with its reasons below it.
-    """
-
-    claim: str
-    relation: Relation | None
-    again: bool
-    parent: "Line | None"
-    row: int
-    lines: "list[Line]" = field(default_factory=list["Line"])
 
 
 class OutlineModel(QAbstractItemModel):
@@ -38,11 +23,8 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self) -> None:
         super().__init__()
         self._document: Document | None = None
-        self._whole: list[Line] = []
-        self._top: list[Line] = []
-        self._first: dict[str, Line] = {}
+        self._whole = self._listed = NO_LINES
         self._wanted: frozenset[str] | None = None
-        self._count = 0
         self._quiet = QColor()
         self._icons: Mapping[RelationKind | None, QIcon] = {}
 
@@ -50,9 +32,8 @@ class OutlineModel(QAbstractItemModel):
         """Show another document, whole, or none."""
         self.beginResetModel()
         self._document = document
-        self._whole = planted(document) if document else []
+        self._whole = self._listed = planted(document.graph) if document else NO_LINES
         self._wanted = None
-        self._list(self._whole)
         self.endResetModel()
 
     def keep(self, wanted: frozenset[str] | None) -> None:
@@ -61,7 +42,7 @@ class OutlineModel(QAbstractItemModel):
             return
         self.beginResetModel()
         self._wanted = wanted
-        self._list(self._whole if wanted is None else pruned(self._whole, wanted))
+        self._listed = self._whole if wanted is None else pruned(self._whole.top, wanted)
         self.endResetModel()
 
     @property
@@ -72,11 +53,11 @@ class OutlineModel(QAbstractItemModel):
     @property
     def lines(self) -> int:
         """How many lines are listed."""
-        return self._count
+        return self._listed.size
 
     def first_wanted(self) -> QModelIndex:
         """Return the first line of a wanted claim; an invalid index where there is none."""
-        return next((self.index_of(claim) for claim in self._first if self.wants(claim)), QModelIndex())
+        return next((self.index_of(claim) for claim in self._listed.first if self.wants(claim)), QModelIndex())
 
     def wants(self, claim: str | None) -> bool:
         """Tell whether a claim is listed for its own sake."""
@@ -86,22 +67,13 @@ class OutlineModel(QAbstractItemModel):
         """Take the colour of lines that only lead to the wanted ones; views are to be painted anew."""
         self._quiet = colour
 
-    def _list(self, lines: list[Line]) -> None:
-        self._top = lines
-        self._first = {}
-        self._count = 0
-        for line in _all(lines):
-            self._count += 1
-            if not line.again:
-                self._first.setdefault(line.claim, line)
-
     def set_icons(self, icons: Mapping[RelationKind | None, QIcon]) -> None:
         """Take the signs of the kinds of relation; None's is the sign of a thesis; views are to be painted anew."""
         self._icons = icons
 
     def index_of(self, claim: str) -> QModelIndex:
         """Return the line where a claim stands with its reasons; an invalid index where it does not."""
-        line = self._first.get(claim)
+        line = self._listed.first.get(claim)
         return self.createIndex(line.row, 0, line) if line else QModelIndex()
 
     def index(self, row: int, column: int, parent: _Index | None = None) -> QModelIndex:
@@ -137,54 +109,8 @@ class OutlineModel(QAbstractItemModel):
         return answer() if answer else None
 
     def _below(self, parent: _Index | None) -> list[Line]:
-        return self._line(parent).lines if parent and parent.isValid() else self._top
+        return self._line(parent).lines if parent and parent.isValid() else self._listed.top
 
     @staticmethod
     def _line(index: _Index) -> Line:
         return index.internalPointer()
-
-
-def planted(document: Document) -> list[Line]:
-    """Return the lines of a document's outline that stand at the margin, the others below them."""
-    top: list[Line] = []
-    way: list[Line] = []
-    for entry in document.graph.outline():
-        del way[entry.depth :]
-        above = way[-1] if way else None
-        beside = above.lines if above else top
-        relation = document.map.relations.get(entry.relation) if entry.relation else None
-        line = Line(entry.claim, relation, entry.again, above, len(beside))
-        beside.append(line)
-        way.append(line)
-    return top
-
-
-def pruned(lines: list[Line], wanted: frozenset[str]) -> list[Line]:
-    """Return copies of the lines of wanted claims and of those above them."""
-    kept: set[int] = set()
-    for line in _all(lines):
-        above = line if line.claim in wanted else None
-        while above and id(above) not in kept:
-            kept.add(id(above))
-            above = above.parent
-    return _copies(lines, kept)
-
-
-def _all(lines: list[Line]) -> Iterator[Line]:
-    waiting = list(reversed(lines))
-    while waiting:
-        line = waiting.pop()
-        yield line
-        waiting.extend(reversed(line.lines))
-
-
-def _copies(lines: list[Line], kept: set[int]) -> list[Line]:
-    top: list[Line] = []
-    waiting: list[tuple[Line, Line | None, list[Line]]] = []
-    waiting += [(line, None, top) for line in reversed(lines) if id(line) in kept]
-    while waiting:
-        line, above, beside = waiting.pop()
-        copy = Line(line.claim, line.relation, line.again, above, len(beside))
-        beside.append(copy)
-        waiting.extend((below, copy, copy.lines) for below in reversed(line.lines) if id(below) in kept)
-    return top

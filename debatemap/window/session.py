@@ -11,6 +11,7 @@ from debatemap.drawing.theme import Theme
 from debatemap.layout.engines import Arrangement
 from debatemap.window.arranging import Arranged, arrange, recolour
 from debatemap.window.jobs import Job, Jobs
+from debatemap.window.outline_lines import planted
 from debatemap.window.sparing import Sparing
 
 AT_ONCE = 1000
@@ -160,7 +161,7 @@ class MapSession(QObject):
         earlier = None if fresh else self._document
         self._opening = self._jobs.run(
             label,
-            lambda cancelled: open_document(path, cancelled, earlier),
+            lambda cancelled: _opened(path, cancelled, earlier),
             lambda document: self._arrived(document, fresh),
         )
 
@@ -210,3 +211,10 @@ class MapSession(QObject):
             if job:
                 job.cancel()
         self._opening = self._arranging = None
+
+
+def _opened(path: Path, cancelled: Callable[[], bool], earlier: Document | None) -> Document:
+    """Read a map, and put its outline in order for the panel that will list it."""
+    document = open_document(path, cancelled, earlier)
+    planted(document.graph)
+    return document

@@ -1,5 +1,6 @@
 """Jobs: answers come back in the window's thread, late ones are dropped."""
 
+import sys
 from collections.abc import Callable
 from threading import current_thread, main_thread
 
@@ -86,3 +87,13 @@ def test_work_that_outlives_the_window_ends_quietly(qtbot: QtBot) -> None:
     delete(jobs)
     hand.work()
     assert answers == []
+
+
+def test_the_window_gets_its_turn_while_others_work() -> None:
+    before = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(0.005)
+        Jobs()
+        assert sys.getswitchinterval() < 0.001
+    finally:
+        sys.setswitchinterval(before)

@@ -13,6 +13,7 @@ from debatemap.document import open_document
 from debatemap.drawing.theme import Ink
 from debatemap.settings import Appearance
 from debatemap.window.main_window import MainWindow
+from debatemap.window.outline_lines import planted
 from debatemap.window.outline_model import CLAIM_ROLE, OutlineModel
 from tests.window.maps import written
 
@@ -162,3 +163,11 @@ def test_another_map_is_listed_whole(window: MainWindow, tmp_path: Path, qtbot: 
     window.open(written(tmp_path, "title: T\nclaims: {a: A.}", "other.yaml"))
     qtbot.waitUntil(lambda: _shown(window) == ["a"])
     assert window.outline.filter.text() == ""
+
+
+def test_the_whole_outline_is_put_in_order_once(tmp_path: Path) -> None:
+    document = open_document(written(tmp_path))
+    listing = planted(document.graph)
+    assert planted(document.graph) is listing
+    assert listing.size == len(document.graph.outline())
+    assert set(listing.first) == set(document.map.claims)
