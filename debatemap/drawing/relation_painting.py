@@ -34,7 +34,7 @@ _LEAST_WIDTH = 1.0
 """How thin a line may get from far, in device px."""
 _SIGNS_FROM = 0.3
 _PLAIN_BELOW = 0.16
-_BACK_BELOW, _STEPS_BACK = 0.5, 0.7
+_BACK_BELOW, _STEPS_BACK = 0.5, 0.6
 """Below this scale lines go over into the ground, by at most so much."""
 _PLAIN_WIDTH = 0.6
 """How wide plain lines are, in device px: thinner than one, so that very many don't hide the cards."""

@@ -28,5 +28,8 @@ def driven(what: str, path: Path) -> Any:
     with tempfile.TemporaryDirectory() as settings:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": settings}
         command = [sys.executable, "-m", "tests.benchmarks.driving", what, str(path)]
-        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
+        done = subprocess.run(command, capture_output=True, check=False, env=environment)
+        if done.returncode:
+            sys.stderr.write(done.stderr.decode())
+            done.check_returncode()
     return json.loads(done.stdout.splitlines()[-1])
