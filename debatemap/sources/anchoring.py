@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeAlias
 
 from debatemap.model import Passage
 from debatemap.sources.anchor import NOT_FOUND, Anchor, QuoteStatus
 from debatemap.sources.context import told_apart
-from debatemap.sources.omissions import chains, in_other_orders, parts_between_omissions
+from debatemap.sources.omissions import Chain, chains, in_other_orders, parts_between_omissions
 from debatemap.sources.places import find_places
 from debatemap.sources.source_text import SourceText
 from debatemap.sources.span import Span
@@ -16,17 +15,14 @@ from debatemap.sources.wording import Wording
 
 _MOST_PLACES = 1000
 
-_Chain: TypeAlias = tuple[Span, ...]
-"""One place of a quote, as its quoted stretches in order."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Finds:
     """Where one quote stands; `rivals` tells where its parts stand in another order, near what is given."""
 
     status: QuoteStatus
-    chains: list[_Chain]
-    rivals: Callable[[_Chain], list[_Chain]]
+    chains: list[Chain]
+    rivals: Callable[[Chain], list[Chain]]
 
 
 def anchor_passages(
@@ -81,13 +77,14 @@ def _with_omissions(parts: Sequence[Wording], source: SourceText, places: Mappin
     if not parts or not all(part.searchable for part in parts):
         return None
     known = max(range(len(parts)), key=lambda index: _length(parts[index]))
-    there = places.get(parts[known].normal.text, ())
+    at = ((place, parts[known].same_at(source, place)) for place in places.get(parts[known].normal.text, ()))
+    there = {place: span for place, span in at if span is not None}
     finds = chains(parts, known, there, source)
     rivals = partial(in_other_orders, parts, known, there, source) if len(parts) > 1 else _no_rivals
     return _Finds(QuoteStatus.WITH_OMISSIONS, finds, rivals) if finds else None
 
 
-def _no_rivals(_chain: _Chain) -> list[_Chain]:
+def _no_rivals(_chain: Chain) -> list[Chain]:
     return []
 
 
@@ -95,7 +92,7 @@ def _length(wording: Wording) -> int:
     return len(wording.normal.text)
 
 
-def _valid(spans: Iterable[Span | None]) -> list[_Chain]:
+def _valid(spans: Iterable[Span | None]) -> list[Chain]:
     return [(span,) for span in spans if span is not None]
 
 
@@ -117,7 +114,7 @@ def _anchor(found: _Finds, passage: Passage, source: SourceText) -> Anchor:
     return Anchor(QuoteStatus.AMBIGUOUS if rivals else found.status, *spans[0], first, places, rivals)
 
 
-def _whole(chain: _Chain) -> Span:
+def _whole(chain: Chain) -> Span:
     return Span(chain[0].start, chain[-1].end)
 
 

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate, chain
+from functools import cached_property
+from itertools import accumulate
 from operator import add
 
 
@@ -33,17 +34,17 @@ def everywhere(pattern: re.Pattern[str], text: str, replacement: str) -> Edits:
 
 
 class EditedText:
-    """What `text` becomes when the edits are made."""
+    """What `text` becomes when the edits are made; the way back is worked out when it is first asked for."""
 
     def __init__(self, text: str, edits: Edits) -> None:
-        self._old_starts, self._old_ends, news = edits.starts, edits.ends, edits.replacements
-        gains = (len(new) + start - end for start, end, new in zip(edits.starts, edits.ends, news, strict=True))
-        # One more shift than there are starts: the last is that of what follows the last edit.
-        self._starts = list(map(add, edits.starts, accumulate(gains, initial=0)))
-        self._ends = list(map(add, self._starts, map(len, news)))
-        kept = zip(chain((0,), edits.ends), edits.starts, news, strict=False)
-        pieces = [text[start:end] + new for start, end, new in kept]
-        self.text = "".join(pieces) + text[edits.ends[-1] if edits.ends else 0 :]
+        self._edits = edits
+        starts, ends, news = edits.starts, edits.ends, edits.replacements
+        pieces: list[str] = []
+        place = 0
+        for start, end, new in zip(starts, ends, news, strict=True):
+            pieces += (text[place:start], new)
+            place = end
+        self.text = "".join(pieces) + text[place:]
 
     def old_start(self, place: int) -> int | None:
         """Return where the code point at `place` began before the edits; None inside a replacement."""
@@ -51,8 +52,8 @@ class EditedText:
         if index < 0:
             return place
         if place < self._ends[index]:
-            return self._old_starts[index] if place == self._starts[index] else None
-        return self._old_ends[index] + place - self._ends[index]
+            return self._edits.starts[index] if place == self._starts[index] else None
+        return self._edits.ends[index] + place - self._ends[index]
 
     def old_end(self, place: int) -> int | None:
         """Return where what ends before `place` ended before the edits; None inside a replacement."""
@@ -61,4 +62,16 @@ class EditedText:
             return place
         if place < self._ends[index]:
             return None
-        return self._old_ends[index] + place - self._ends[index]
+        return self._edits.ends[index] + place - self._ends[index]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where the replacements begin in the new text, and how far what follows the last one has moved."""
+        edits = self._edits
+        spans = zip(edits.starts, edits.ends, edits.replacements, strict=True)
+        gains = (len(new) + start - end for start, end, new in spans)
+        return list(map(add, edits.starts, accumulate(gains, initial=0)))
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return list(map(add, self._starts, map(len, self._edits.replacements)))

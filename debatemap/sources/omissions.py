@@ -1,12 +1,16 @@
 """Quotes that leave something out: their parts must stand in the source in order and near each other."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeAlias
 
 from debatemap.sources.source_text import SourceText
 from debatemap.sources.span import Span
 from debatemap.sources.wording import Wording
+
+Chain: TypeAlias = tuple[Span, ...]
+"""One place of a quote, as its quoted stretches in order."""
 
 REACH = 800
 """How many code points may be left out at one place, about a paragraph; beside parts of a few letters it is less."""
@@ -35,18 +39,15 @@ def parts_between_omissions(quote: str) -> tuple[Wording, ...]:
     return tuple(part for part in map(Wording, pieces) if part.text)
 
 
-def chains(parts: Sequence[Wording], known: int, places: Iterable[int], source: SourceText) -> list[tuple[Span, ...]]:
+def chains(parts: Sequence[Wording], known: int, places: Mapping[int, Span], source: SourceText) -> list[Chain]:
     """Return where the parts stand in order, each as near as possible to its neighbour, around each place of one part.
 
-    `places` are those in the source's normal form at which part number `known` may stand. Between a part of a single
-    word, which soon stands somewhere by chance, and the part beside it no sentence may end.
+    `places` are those at which part number `known` stands, by where they begin in the source's normal form. Between a
+    part of a single word, which soon stands somewhere by chance, and the part beside it no sentence may end.
     """
-    found: dict[tuple[Span, ...], None] = {}
-    for place in places:
-        middle = parts[known].same_at(source, place)
-        if middle is None:
-            continue
-        length = len(parts[known].normal.text)
+    found: dict[Chain, None] = {}
+    length = len(parts[known].normal.text)
+    for place, middle in places.items():
         before = _run(reversed(parts[:known]), source, place, _last_before)
         after = _run(parts[known + 1 :], source, place + length, _first_after)
         if before is not None and after is not None:
@@ -57,15 +58,15 @@ def chains(parts: Sequence[Wording], known: int, places: Iterable[int], source: 
 
 
 def in_other_orders(
-    parts: Sequence[Wording], known: int, places: Sequence[int], source: SourceText, chain: Sequence[Span]
-) -> list[tuple[Span, ...]]:
+    parts: Sequence[Wording], known: int, places: Mapping[int, Span], source: SourceText, chain: Chain
+) -> list[Chain]:
     """Return where the parts stand in another order, about as near to each other as in `chain` or nearer.
 
     Tried are the reverse order, the first or the last part at the other end, and two neighbours changing places.
     """
     most = _DOUBTFUL_FACTOR * _left_out(chain) + _DOUBTFUL_EXTRA
     words = [part.normal.text for part in parts]
-    found: dict[tuple[Span, ...], None] = {}
+    found: dict[Chain, None] = {}
     for order in _other_orders(len(parts)):
         if [words[index] for index in order] != words:
             others = chains([parts[index] for index in order], order.index(known), places, source)
@@ -83,7 +84,7 @@ def _other_orders(count: int) -> Iterator[tuple[int, ...]]:
         yield (*order[:index], index + 1, index, *order[index + 2 :])
 
 
-def _left_out(chain: Sequence[Span]) -> int:
+def _left_out(chain: Chain) -> int:
     """Return how many code points stand between the first and the last part but in none of them."""
     return chain[-1].end - chain[0].start - sum(end - start for start, end in chain)
 

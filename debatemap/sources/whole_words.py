@@ -29,6 +29,7 @@ _IN_NUMBER_AFTER = re.compile(r"[.,']\d|[\xa0\u2009\u202f]\d{3}(?!\d)")
 _LACKS_LAST_LETTER = re.compile(rf"{_LETTER}{{4}}\Z")
 _LAST_LETTER = re.compile(rf"{_LETTER}(?![^\W_]|['-]{_LETTER})")
 _SAME_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+_FIRST_MARK = "\u0300"
 # Signs that are not seen: joiners, directions, soft hyphens but for those at the end of a line.
 _UNSEEN = re.compile(
     "[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u00ad(?![^\\S\\r\\n]*[\\r\\n])"
@@ -80,6 +81,8 @@ def _bare(text: str) -> str:
     if text.isascii():
         return text
     text = _UNSEEN.sub("", text)
+    if text and max(text) < _FIRST_MARK:
+        return text
     return "".join(sign for sign in text if not _is_mark(sign))
 
 

@@ -44,7 +44,8 @@ class Wording:
         start, end = self._with_outer_dashes(source.text, *_without_blanks(source.text, span))
         if not whole_words(source.text, start, end):
             return None
-        return Span(start, end) if normal_form(source.text[start:end]).equals(self.normal) else None
+        there = source.text[start:end]
+        return Span(start, end) if there == self.text or normal_form(there).equals(self.normal) else None
 
     def _with_outer_dashes(self, text: str, start: int, end: int) -> tuple[int, int]:
         """Widen the stretch by the dashes with which the words begin and end."""
