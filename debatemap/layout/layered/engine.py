@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
+from debatemap.layout.layered.choosing import chosen
 from debatemap.layout.layered.drawing import Drawn, drawn
-from debatemap.layout.layered.layers import Layers, layered
 from debatemap.layout.layered.measures import MARGIN
-from debatemap.layout.layered.nesting import Nesting
 from debatemap.layout.layered.numbered import Numbered, numbered
-from debatemap.layout.layered.ordering import Ordered, ordered
 from debatemap.layout.layered.packing import packed
-from debatemap.layout.layered.ranking import Ranks, ranked
 from debatemap.layout.layered.units import Unit, units_of
 from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Point, Rect
 
 _SMALL = 150
-_RANKINGS = ((False, False), (True, False), (False, True), (True, True))
+"""The most boxes of a map that is worth several tries."""
+_EFFORT = 5_000
+"""How many nodes and ports may be swept in all tries together on a small map."""
 
 
 class Direction(StrEnum):
@@ -84,23 +83,7 @@ class LayeredLayout:
 def _drawn(graph: Numbered, unit: Unit, check: Callable[[], None]) -> Drawn:
     """Rank, order and place one unit."""
     check()
-    small = len(unit.boxes) < _SMALL
-    best: tuple[int, int, Layers, Nesting, Ordered] | None = None
-    seen: list[Ranks] = []
-    for tight, reading in _RANKINGS if small else _RANKINGS[:1]:
-        ranks = ranked(unit.boxes, graph.junction, unit.links, tight=tight, reading=reading)
-        if ranks in seen:
-            continue
-        seen.append(ranks)
-        layers = layered(graph, unit, ranks)
-        nesting = Nesting(layers, graph)
-        found = ordered(layers, nesting, len(unit.boxes), check)
-        if best is None or (found.crossings, len(layers.rank)) < best[:2]:
-            best = (found.crossings, len(layers.rank), layers, nesting, found)
-        if not found.crossings:
-            break
-    assert best is not None
-    _, _, layers, nesting, found = best
-    for node, own in found.ports.items():
-        layers.ports[node] = own
-    return drawn(graph, unit, layers, nesting, found.order, check)
+    boxes = len(graph.width)
+    effort = _EFFORT * len(unit.boxes) // boxes if boxes < _SMALL else 0
+    best = chosen(graph, unit, effort, check)
+    return drawn(graph, unit, best.layers, best.nesting, best.order, check)

@@ -1,10 +1,8 @@
-"""Orders the nodes of every rank: from several starts, as many as a map of its size can afford, the best order wins."""
+"""Orders the nodes of every rank: from the reading order first, then from mixed ones, and keeps the best."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from debatemap.layout.layered.crossings import Order, crossings
 from debatemap.layout.layered.layers import Layers
@@ -12,20 +10,57 @@ from debatemap.layout.layered.nesting import Nesting
 from debatemap.layout.layered.sweeping import Sweeper
 
 _SWEEPS = 3
-_EFFORT = 5_000
-"""How many nodes and ports may be swept in all starts together on a small map."""
-_MOST_STARTS = 28
-_SMALL = 150
-"""The most boxes of a map that is worth several starts."""
 
 
-@dataclass(slots=True)
-class Ordered:
-    """An order of the nodes of every rank with its crossings, and the order of the ports of nodes that have several."""
+class Ordering:
+    """The search for the best order of one layered graph; `crossings` are those of the best found."""
 
-    crossings: int
-    order: Order
-    ports: dict[int, list[int]]
+    def __init__(self, layers: Layers, nesting: Nesting) -> None:
+        self.layers = layers
+        self.nesting = nesting
+        self.size = len(layers.rank) + len(layers.owner)
+        self.crossings = 0
+        self._reading = searched(layers)
+        self._sweeper = Sweeper(layers, nesting)
+        self._tries = 0
+        self._order: Order = []
+        self._ports: dict[int, list[int]] = {}
+
+    def tried_next(self) -> bool:
+        """Sweep the next start; return whether it is worth while to go on."""
+        order = [list(nodes) for nodes in self._reading]
+        if self._tries:
+            chance = random.Random(self._tries)
+            for nodes in order:
+                chance.shuffle(nodes)
+        self._sweep(order, 1 if self._tries % 4 == 3 else _SWEEPS)
+        found = crossings(self.layers, order)
+        if not self._tries or found < self.crossings:
+            self.crossings, self._order, self._ports = found, order, self._sweeper.kept_ports()
+        self._tries += 1
+        return self.crossings > 0
+
+    def taken(self) -> Order:
+        """Return the best order and give the nodes their ports in the order that belongs to it."""
+        for node, ports in self._ports.items():
+            self.layers.ports[node] = ports
+        return self._order
+
+    def _sweep(self, order: Order, rounds: int) -> None:
+        """Sweep an order to and fro until it stays, then let neighbours change places."""
+        sweeper = self._sweeper
+        sweeper.start(order)
+        for _ in range(rounds):
+            before = [list(nodes) for nodes in order]
+            sweeper.up(order)
+            sweeper.down(order)
+            if self.nesting.any:
+                sweeper.regroup(order)
+            if order == before:
+                break
+        sweeper.sort_ports()
+        sweeper.transpose(order)
+        sweeper.sort_ports()
 
 
 def searched(layers: Layers) -> Order:
@@ -45,49 +80,3 @@ def searched(layers: Layers) -> Order:
             for port in reversed(layers.ports[node]):
                 stack.extend(reversed(layers.lowers[port]))
     return order
-
-
-def ordered(layers: Layers, nesting: Nesting, boxes: int, check: Callable[[], None]) -> Ordered:
-    """Return the best order found from the reading order and, on small maps, from mixed ones."""
-    sweeper = Sweeper(layers, nesting)
-    reading = searched(layers)
-    best: Ordered | None = None
-    for start in _starts(reading, layers, boxes):
-        check()
-        found = _swept(layers, nesting, sweeper, start)
-        if best is None or found.crossings < best.crossings:
-            best = found
-        if not best.crossings:
-            break
-    assert best is not None
-    return best
-
-
-def _starts(reading: Order, layers: Layers, boxes: int) -> Iterator[Order]:
-    yield [list(nodes) for nodes in reading]
-    if boxes >= _SMALL:
-        return
-    count = min(_MOST_STARTS, _EFFORT // (len(layers.rank) + len(layers.owner)))
-    for seed in range(count):
-        chance = random.Random(seed)
-        mixed = [list(nodes) for nodes in reading]
-        for nodes in mixed:
-            chance.shuffle(nodes)
-        yield mixed
-
-
-def _swept(layers: Layers, nesting: Nesting, sweeper: Sweeper, order: Order) -> Ordered:
-    """Sweep an order to and fro until it stays, then let neighbours change places."""
-    sweeper.start(order)
-    for _ in range(_SWEEPS):
-        before = [list(nodes) for nodes in order]
-        sweeper.up(order)
-        sweeper.down(order)
-        if nesting.any:
-            sweeper.regroup(order)
-        if order == before:
-            break
-    sweeper.sort_ports()
-    sweeper.transpose(order)
-    sweeper.sort_ports()
-    return Ordered(crossings(layers, order), order, sweeper.kept_ports())

@@ -1,4 +1,4 @@
-"""Gives every box a rank: conclusions before their reasons, circles opened where a search from the theses closes them."""
+"""Gives every box a rank: conclusions before reasons, circles opened where a search from the theses closes them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,15 @@ class Ranks:
 
 
 def ranked(
-    boxes: Sequence[int], junction: Sequence[bool], links: Iterable[Link], *, tight: bool = False, reading: bool = False
+    boxes: Sequence[int],
+    junction: Sequence[bool],
+    links: Iterable[Link],
+    *,
+    tight: bool = False,
+    in_order: bool = False,
 ) -> Ranks:
     """Return ranks without gaps, each as small as can be; `tight` lowers boxes whose reasons are far below.
+    Circles are opened from the box with the most reasons, or from the first one `in_order`.
 
     Where there are junctions, cards have even ranks and junctions odd ones before empty ranks are left out, so that
     linked premises stand beside the other reasons of their conclusion.
@@ -29,7 +35,7 @@ def ranked(
     for link in links:
         below[link.target].append(link)
         above[link.source].append(link)
-    order, against = _searched(boxes, below, above, reading=reading)
+    order, against = _searched(boxes, below, above, in_order=in_order)
     lower: dict[int, list[int]] = {box: [] for box in boxes}
     upper: dict[int, list[int]] = {box: [] for box in boxes}
     for box in boxes:
@@ -48,11 +54,11 @@ def ranked(
 
 
 def _searched(
-    boxes: Sequence[int], below: dict[int, list[Link]], above: dict[int, list[Link]], *, reading: bool
+    boxes: Sequence[int], below: dict[int, list[Link]], above: dict[int, list[Link]], *, in_order: bool
 ) -> tuple[list[int], set[int]]:
     """Search depth first from conclusions to reasons; return boxes with conclusions first, and the links against it."""
     starts = [box for box in boxes if not above[box]]
-    starts += sorted((box for box in boxes if above[box]), key=lambda box: 0 if reading else -len(below[box]))
+    starts += sorted((box for box in boxes if above[box]), key=lambda box: 0 if in_order else -len(below[box]))
     order: list[int] = []
     against: set[int] = set()
     state: dict[int, int] = {}

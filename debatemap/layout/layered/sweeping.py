@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
 from debatemap.layout.layered.crossings import Order
 from debatemap.layout.layered.layers import Layers
+from debatemap.layout.layered.exchanging import NO_LINES, Lines, Row
 from debatemap.layout.layered.nesting import Nesting
-
-_NO_PLACES: tuple[list[float], list[int]] = ([], [0])
-_PASSES = 6
 
 
 class Sweeper:
@@ -135,45 +132,14 @@ class Sweeper:
 
     def transpose(self, order: Order) -> None:
         """Let neighbours change places wherever it saves crossings."""
-        for rank in range(len(order)):
-            self._transpose_rank(order[rank])
-        for rank in range(len(order) - 1, -1, -1):
-            self._transpose_rank(order[rank])
+        for rank in [*range(len(order)), *range(len(order) - 1, -1, -1)]:
+            if self._row(order[rank]).transpose():
+                self._set(order[rank], range(len(order[rank])))
 
-    def _transpose_rank(self, nodes: list[int]) -> None:
+    def _row(self, nodes: list[int]) -> Row:
         above = [self._above(node) for node in nodes]
         below = [self._below(node) for node in nodes]
-        weight, nesting = self._layers.weight, self._nesting
-        waiting = range(len(nodes) - 1)
-        moved = False
-        for _ in range(_PASSES):
-            again: set[int] = set()
-            for i in waiting:
-                one, other = nodes[i], nodes[i + 1]
-                gain = 0
-                a, b = above[i], above[i + 1]
-                if a and b:
-                    if len(a) == 1 and len(b) == 1:
-                        if a[0] > b[0]:
-                            gain = weight[one] * weight[other]
-                        elif a[0] < b[0]:
-                            gain = -weight[one] * weight[other]
-                    else:
-                        gain = (_higher(a, b) - _higher(b, a)) * weight[one] * weight[other]
-                c, d = below[i], below[i + 1]
-                if c[0] and d[0]:
-                    gain += _heavier(c, d) - _heavier(d, c)
-                if gain > 0 and (not nesting.any or nesting.alike(one, other)):
-                    nodes[i], nodes[i + 1] = other, one
-                    above[i], above[i + 1] = b, a
-                    below[i], below[i + 1] = d, c
-                    again.update((i - 1, i + 1))
-                    moved = True
-            waiting = sorted(i for i in again if 0 <= i < len(nodes) - 1)
-            if not waiting:
-                break
-        if moved:
-            self._set(nodes, range(len(nodes)))
+        return Row(nodes, self._layers.weight, above, below, self._nesting)
 
     def _above(self, node: int) -> list[float]:
         ups = self._layers.ups[node]
@@ -181,28 +147,12 @@ class Sweeper:
             return [self._port_place[ups[0]]]
         return sorted([self._port_place[port] for port in ups])
 
-    def _below(self, node: int) -> tuple[list[float], list[int]]:
+    def _below(self, node: int) -> Lines:
         """Return the places of a node's lower ends and the lines up to each."""
         ports = self._layers.ports[node]
         if not ports:
-            return _NO_PLACES
+            return NO_LINES
         lowers, weight, place = self._layers.lowers, self._layers.weight, self._place
         ends = [end for port in ports for end in lowers[port]]
         ends.sort(key=place.__getitem__)
         return [place[end] for end in ends], [0, *accumulate([weight[end] for end in ends])]
-
-
-def _higher(one: list[float], other: list[float]) -> int:
-    """Return how many pairs of places have that of the first list higher."""
-    return sum([bisect_left(other, place) for place in one])
-
-
-def _heavier(one: tuple[list[float], list[int]], other: tuple[list[float], list[int]]) -> int:
-    """Return how many pairs of lines cross if the first node stands left of the other."""
-    places, lines = other
-    found = 0
-    before = 0
-    for place, upto in zip(one[0], one[1][1:], strict=True):
-        found += (upto - before) * lines[bisect_left(places, place)]
-        before = upto
-    return found
