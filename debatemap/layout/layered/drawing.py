@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from debatemap.layout.layered.borders import Borders, bordered
+from debatemap.layout.layered.choosing import Chosen
 from debatemap.layout.layered.coordinates import placed
-from debatemap.layout.layered.crossings import Order
 from debatemap.layout.layered.gaps import Gaps
-from debatemap.layout.layered.layers import Layers
+from debatemap.layout.layered.layers import Layers, spread_ports
 from debatemap.layout.layered.measures import GROUP_PADDING, LANE, LOOP_REACH
-from debatemap.layout.layered.nesting import Nesting
 from debatemap.layout.layered.numbered import Area, Numbered
 from debatemap.layout.layered.ports import Starts, box_lefts, lower_box, straighten_ends
 from debatemap.layout.layered.rows import Rows, rows_of
@@ -30,11 +29,11 @@ class Drawn:
     bounds: tuple[float, float, float, float]
 
 
-def drawn(
-    graph: Numbered, unit: Unit, layers: Layers, nesting: Nesting, order: Order, check: Callable[[], None]
-) -> Drawn:
+def drawn(graph: Numbered, unit: Unit, chosen: Chosen, check: Callable[[], None]) -> Drawn:
     """Return the drawing of a unit whose nodes are ordered."""
-    full, borders = bordered(layers, order, nesting, graph.areas)
+    layers = chosen.layers
+    spread_ports(layers, graph)
+    full, borders = bordered(layers, chosen.order, chosen.nesting, graph.areas)
     least = {group: graph.areas[group].least_width for group in borders.first}
     places = placed(layers, full, borders, least)
     check()

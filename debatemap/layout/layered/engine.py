@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from debatemap.layout.layered.choosing import chosen
+from debatemap.layout.layered.choosing import Chosen, chosen
 from debatemap.layout.layered.drawing import Drawn, drawn
+from debatemap.layout.layered.keeping import Names, Plan, as_before
 from debatemap.layout.layered.measures import MARGIN
 from debatemap.layout.layered.numbered import Numbered, numbered
-from debatemap.layout.layered.packing import packed
+from debatemap.layout.layered.packing import Bounds, packed, repacked
 from debatemap.layout.layered.units import Unit, units_of
 from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Point, Rect
 
 _SMALL = 150
 """The most boxes of a map that is worth several tries."""
+_MOST_KEPT = 400
+"""The most units whose places are kept."""
 _EFFORT = 5_000
 """How many nodes and ports may be swept in all tries together on a small map."""
 
@@ -47,19 +50,37 @@ class LayeredLayout:
         graph = numbered(request, sideways=self._sideways)
         if not graph.width:
             return LayoutResult({}, {}, {}, Rect(0.0, 0.0, 0.0, 0.0))
-        parts = [_drawn(graph, unit, check) for unit in units_of(graph)]
-        return self._result(request, graph, parts)
-
-    def _result(self, request: LayoutRequest, graph: Numbered, parts: list[Drawn]) -> LayoutResult:
+        names = Names(request, graph)
+        plan = request.keep if isinstance(request.keep, Plan) else None
+        units = units_of(graph)
+        choices = [_chosen(graph, unit, names, plan, check) for unit in units]
+        parts = [drawn(graph, unit, choice, check) for unit, choice in zip(units, choices, strict=True)]
         sizes = [(part.bounds[2] - part.bounds[0], part.bounds[3] - part.bounds[1]) for part in parts]
-        corners = packed(sizes, 1 / request.aspect if self._sideways else request.aspect)
+        corners = self._corners(sizes, request.aspect, [names.box(unit.boxes[0]) for unit in units], plan)
+        bounds = [(x, y, x + width, y + height) for (x, y), (width, height) in zip(corners, sizes, strict=True)]
+        kept = Plan(self._sideways, names, list(zip(units, choices, bounds, strict=True)))
+        return self._result(request, graph, parts, bounds, kept)
+
+    def _corners(
+        self, sizes: list[tuple[float, float]], aspect: float, heads: list[str], plan: Plan | None
+    ) -> list[tuple[float, float]]:
+        """Return where each unit goes: near where it was, if all are known."""
+        if plan is not None and plan.sideways == self._sideways and len(heads) <= _MOST_KEPT:
+            before = [plan.bounds(head) for head in heads]
+            known = [bounds for bounds in before if bounds is not None]
+            if len(known) == len(before):
+                return repacked(sizes, known)
+        return packed(sizes, 1 / aspect if self._sideways else aspect)
+
+    def _result(
+        self, request: LayoutRequest, graph: Numbered, parts: list[Drawn], bounds: list[Bounds], plan: Plan
+    ) -> LayoutResult:
+        """Put the units to their places, turned where the drawing runs sideways."""
         boxes: dict[int, Rect] = {}
         routes: dict[int, tuple[Point, ...]] = {}
         areas: dict[int, Rect] = {}
-        right = bottom = 0.0
-        for part, corner, size in zip(parts, corners, sizes, strict=True):
+        for part, corner in zip(parts, bounds, strict=True):
             dx, dy = corner[0] - part.bounds[0] + MARGIN, corner[1] - part.bounds[1] + MARGIN
-            right, bottom = max(right, corner[0] + size[0]), max(bottom, corner[1] + size[1])
             for box, (x, y) in part.boxes.items():
                 boxes[box] = self._rect(x + dx, y + dy, graph.width[box], graph.height[box])
             for link, line in part.lines.items():
@@ -70,7 +91,10 @@ class LayeredLayout:
             boxes={box.id: boxes[i] for i, box in enumerate(request.boxes)},
             routes={edge.id: routes[i] for i, edge in enumerate(request.edges)},
             groups={group.id: areas[i] for i, group in enumerate(request.groups)},
-            bounds=self._rect(0.0, 0.0, right + 2 * MARGIN, bottom + 2 * MARGIN),
+            bounds=self._rect(
+                0.0, 0.0, max(end for _, _, end, _ in bounds) + 2 * MARGIN, max(low for *_, low in bounds) + 2 * MARGIN
+            ),
+            plan=plan,
         )
 
     def _rect(self, x: float, y: float, width: float, height: float) -> Rect:
@@ -80,10 +104,9 @@ class LayeredLayout:
         return Point(y, x) if self._sideways else Point(x, y)
 
 
-def _drawn(graph: Numbered, unit: Unit, check: Callable[[], None]) -> Drawn:
-    """Rank, order and place one unit."""
+def _chosen(graph: Numbered, unit: Unit, names: Names, plan: Plan | None, check: Callable[[], None]) -> Chosen:
+    """Return ranks and order of a unit: those of the plan if there is one, else the best that can be found."""
     check()
+    kept = as_before(plan, names, graph, unit) if plan else None
     boxes = len(graph.width)
-    effort = _EFFORT * len(unit.boxes) // boxes if boxes < _SMALL else 0
-    best = chosen(graph, unit, effort, check)
-    return drawn(graph, unit, best.layers, best.nesting, best.order, check)
+    return kept or chosen(graph, unit, _EFFORT * len(unit.boxes) // boxes if boxes < _SMALL else 0, check)

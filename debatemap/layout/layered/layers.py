@@ -106,7 +106,6 @@ def layered(graph: Numbered, unit: Unit, ranks: Ranks) -> Layers:
     for number, net in enumerate(nets):
         _add_net(layers, graph, number, net, rank, reach)
     reach.fill(layers)
-    _set_offsets(layers, graph)
     layers.depth = 1 + max(rank.values())
     return layers
 
@@ -238,7 +237,7 @@ def _shared(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
     return one[:count]
 
 
-def _set_offsets(layers: Layers, graph: Numbered) -> None:
+def spread_ports(layers: Layers, graph: Numbered) -> None:
     """Spread the ports of every node along its lower side."""
     for node, ports in enumerate(layers.ports):
         if not layers.members[node] or not ports:
