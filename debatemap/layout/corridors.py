@@ -13,6 +13,7 @@ book (Bernhart and Kainen 1979).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import inf
 from typing import TYPE_CHECKING
 
 from debatemap.layout.request import Edge, EdgeKind
@@ -54,11 +55,15 @@ class Port:
 
 
 class Corridor:
-    """The lanes of one corridor: lines in px of trunks and links, and what each link meets at the ends of its lane."""
+    """The lanes of one corridor: lines in px of trunks and links, and what each link meets at the ends of its lane.
 
-    __slots__ = ("first_link", "links", "meets", "trunks")
+    `beyond` stands for its lines while they are not settled: it lies behind all else, or before.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("beyond", "first_link", "links", "meets", "trunks")
+
+    def __init__(self, beyond: float = inf) -> None:
+        self.beyond = beyond
         self.trunks: dict[Bundle, float] = {}
         self.links: dict[Bundle, float] = {}
         self.meets: dict[Bundle, list[Corridor | Port]] = {}
@@ -75,15 +80,19 @@ class Corridor:
 
 
 class Band:
-    """Columns of blocks side by side, the gutter left of each, the header above and the footer under them all."""
+    """Columns of blocks side by side, the gutter left of each, the header above and the footer under them all.
 
-    __slots__ = ("columns", "footer", "gutters", "header", "height")
+    `over` is for links above columns that have no conclusion.
+    """
+
+    __slots__ = ("columns", "footer", "gutters", "header", "height", "over")
 
     def __init__(self, columns: list[list[Block]]) -> None:
         self.columns = columns
         self.gutters = [Corridor() for _ in columns]
         self.header = Corridor()
         self.footer = Corridor()
+        self.over = Corridor(-inf)
         self.height = 0.0
 
 

@@ -10,6 +10,7 @@ from debatemap.layout.corridors import Bundle, bundles_of, open_corridors
 from debatemap.layout.forest import Block, Forest
 from debatemap.layout.links import Link
 from debatemap.layout.ordering import order_links, settle_ends
+from debatemap.layout.paging import over_columns
 from debatemap.layout.placing import place
 from debatemap.layout.request import LayoutRequest, LayoutResult, Point, Rect
 from debatemap.layout.routing import stubs, trace_link, trace_trunk
@@ -85,13 +86,15 @@ class Drawing:
         self._bands = bands
         open_corridors(forest, bands)
         self._bundles = bundles_of(edges, forest.boxes)
-        self.links = {}
+        found: list[tuple[str, Block, Bundle]] = []
         for edge, bundle in zip(edges, self._bundles, strict=True):
             source = forest.boxes[edge.source]
             if rises(source, bundle.target):
                 lead_trunk(source, bundle)
             else:
-                self.links[edge.id] = Link(source, bundle)
+                found.append((edge.id, source, bundle))
+        over = over_columns([(source, bundle.target) for _, source, bundle in found])
+        self.links = {ident: Link(source, bundle, over=i in over) for i, (ident, source, bundle) in enumerate(found)}
         settle_trunks(forest, dict.fromkeys(self._bundles))
         place(forest)
 

@@ -25,8 +25,9 @@ class Block:
     """A box or a group with all that stands under it; `against` tells attacks and undercuts from the rest.
 
     `number` counts the blocks of the forest, each parent before its children; `rank` is a block's place in the file,
-    `turn` its place on the way around the drawn forest; `band` and `column` are its place under its parent. `x`, `y`, `full_width` and `full_height` are the
-    place and size in px of the whole block, `head_x`, `head_y`, `width` and `height` those of its head.
+    `turn` its place on the way around the drawn forest; `band` and `column` are its place under its parent. `x`, `y`,
+    `full_width` and `full_height` are the place and size in px of the whole block, `head_x`, `head_y`, `width` and
+    `height` those of its head.
     """
 
     __slots__ = (

@@ -13,14 +13,14 @@ class Link:
 
     __slots__ = ("bundle", "corridors", "end", "inner_end", "inner_start", "source", "start")
 
-    def __init__(self, source: Block, bundle: Bundle) -> None:
+    def __init__(self, source: Block, bundle: Bundle, *, over: bool = False) -> None:
         target = bundle.target
         top = _lowest_around(source, target)
         self.source = source
         self.bundle = bundle
         self.inner_start = top is source and source is not target
         self.inner_end = top is target and source is not target
-        self.corridors = _corridors(source, target, top)
+        self.corridors = _corridors(source, target, top, over=over)
         self.start = Port(target.turn)
         _ports(source, inner=self.inner_start).append(self.start)
         self.end = _end(bundle, source.turn, inner=self.inner_end)
@@ -61,7 +61,7 @@ def _lowest_around(one: Block, other: Block) -> Block:
     return one
 
 
-def _corridors(source: Block, target: Block, top: Block) -> list[Corridor]:
+def _corridors(source: Block, target: Block, top: Block, *, over: bool) -> list[Corridor]:
     first = [source.open_landing()] if (top is source and source is not target) or _is_junction(source) else []
     last = [target.open_landing()] if (top is target and source is not target) or _is_junction(target) else []
     if source is target:
@@ -70,7 +70,7 @@ def _corridors(source: Block, target: Block, top: Block) -> list[Corridor]:
     way = _climb(ups)
     back = _climb(downs)
     if ups and downs and ups[-1].band == downs[-1].band:
-        middle = _beside(ups[-1], downs[-1])
+        middle = _beside(ups[-1], downs[-1], over=over)
     else:
         middle = [*_out(ups), top.open_right(), *reversed(_out(downs))]
     return [*first, *way, *middle, *reversed(back), *last]
@@ -107,8 +107,9 @@ def _under(block: Block) -> list[Corridor]:
     return [band.gutters[block.column + 1], band.footer] if block.column + 1 < len(band.gutters) else []
 
 
-def _beside(one: Block, other: Block) -> list[Corridor]:
+def _beside(one: Block, other: Block, *, over: bool) -> list[Corridor]:
     """Return the corridors between two blocks of one band."""
     if one.column == other.column:
         return [right_of(one)]
-    return [right_of(one), one.above.bands[one.band].footer, right_of(other)]
+    band = one.above.bands[one.band]
+    return [right_of(one), band.over if over else band.footer, right_of(other)]

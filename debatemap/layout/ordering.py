@@ -1,7 +1,8 @@
 """Settles where lines meet heads, and orders the links of each corridor so that none crosses another without need.
 
 In an upright corridor all links come from the left, but for one end of each that may leave at the foot: the higher one
-starts, the further right it runs. Level corridors are the same, turned: the further left it starts, the lower it runs.
+starts, the further right it runs. For what leaves at the head it is the other way round. Level corridors are the same,
+turned.
 """
 
 from __future__ import annotations
@@ -101,6 +102,8 @@ def order_links(forest: Forest) -> None:
                     _draw(gutter, reverse=True)
             if band.footer.links:
                 _draw(band.footer, reverse=True)
+            if band.over.links:
+                _draw(band.over, reverse=False)
         if block.right:
             _draw(block.right, reverse=True)
 
@@ -108,16 +111,22 @@ def order_links(forest: Forest) -> None:
 def _draw(corridor: Corridor, *, reverse: bool) -> None:
     """Give the links of a corridor their lines; `reverse` tells that those that start last come first."""
     spans = {bundle: _spans(met, bundle) for bundle, met in corridor.meets.items()}
-    order = sorted(corridor.links, key=lambda bundle: min(spans[bundle])[0], reverse=reverse)
+    order = sorted(corridor.links, key=lambda bundle: _start(spans[bundle]), reverse=reverse)
     if any(len(found) > 1 for found in spans.values()):
         _swap(order, spans, reverse=reverse)
     for i, bundle in enumerate(order):
         corridor.links[bundle] = corridor.first_link + i * LANE
 
 
+def _start(spans: Sequence[tuple[float, float]]) -> tuple[int, float]:
+    """Rank a link by where it starts; one that leaves at the head of an upright corridor, by where it ends."""
+    start = min(spans)[0]
+    return (0, start) if start > -inf else (1, -max(end for _, end in spans))
+
+
 def _spans(met: Sequence[Corridor | Port], bundle: Bundle) -> list[tuple[float, float]]:
     """Return from where to where each edge of a bundle runs in a corridor; what is not settled lies behind."""
-    at = [other.at if isinstance(other, Port) else other.links[bundle] or inf for other in met]
+    at = [other.at if isinstance(other, Port) else other.links[bundle] or other.beyond for other in met]
     return [(one, other) if one < other else (other, one) for one, other in zip(at[::2], at[1::2], strict=True)]
 
 
@@ -125,7 +134,7 @@ def _swap(order: list[Bundle], spans: Mapping[Bundle, Sequence[tuple[float, floa
     """Swap neighbours while that saves crossings: bundles that gather many edges have more than one start."""
     if not reverse:
         order.reverse()
-    turns = {bundle: [at for span in found for at in span if at < inf] for bundle, found in spans.items()}
+    turns = {bundle: [at for span in found for at in span if abs(at) < inf] for bundle, found in spans.items()}
     costs: dict[tuple[Bundle, Bundle], int] = {}
     for _ in range(_MOST_PASSES):
         swapped = False
@@ -144,5 +153,5 @@ def _swap(order: list[Bundle], spans: Mapping[Bundle, Sequence[tuple[float, floa
 
 
 def _crossed(spans: Sequence[tuple[float, float]], turns: Sequence[float]) -> int:
-    """Count how often edges of the lane nearer to the columns are crossed by edges that turn off from the one behind."""
+    """Count how often edges of the lane nearer to the columns are crossed by edges that turn off behind it."""
     return sum(start < at < end for at in turns for start, end in spans)

@@ -80,7 +80,7 @@ def _header_height(block: Block, number: int, band: Band) -> float:
         return LANE + span + HEADER_BELOW if trunks else 0.0
     if block.kind is BlockKind.GROUP:
         return (LANE + span if trunks else 0.0) + HEADER_BELOW + (BAND_GAP if number else 0.0)
-    return _GAPS[block.kind] if number else 0.0
+    return (_GAPS[block.kind] if number else 0.0) + _links(band.over, 0.0, HEADER_BELOW)
 
 
 def _footer_height(block: Block, band: Band) -> float:
@@ -149,6 +149,7 @@ def _place(block: Block) -> None:
     for number, band in enumerate(block.bands):
         at += _header_height(block, number, band)
         _draw_level(band.header, at - HEADER_BELOW)
+        band.over.first_link = at - _links(band.over, 0.0, HEADER_BELOW)
         widest = max(widest, _place_band(block, band, left, at))
         at += band.height
         band.footer.first_link = at + FOOTER_ABOVE

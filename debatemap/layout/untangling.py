@@ -1,7 +1,7 @@
 """Hangs reasons with several conclusions under the one where fewest links cross.
 
 On the way around the forest every link joins two places; two links cross if their ends alternate. Hanging a block under
-another of its conclusions moves a stretch of that way elsewhere, and what this saves or costs is counted without drawing.
+another of its conclusions moves a stretch of that way elsewhere; what this saves or costs is counted without drawing.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ class Untangler:
         return block.turn <= other.turn < block.turn + self._size[block]
 
     def _place(self, block: Block, target: Block, *, against: bool) -> int:
-        """Return where on the way around a block would come under `target`: under its elder sibling, or over the next."""
+        """Return where a block would come under `target` on the way around: under an elder sibling, or over the next."""
         elder = younger = None
         for child in target.children:
             if child.against is against and child is not block:
