@@ -30,6 +30,8 @@ class CameraView(QGraphicsView):
     """Shows a part of a scene of known bounds; what is in it and what a click means is for the class built on it."""
 
     scale_changed = Signal(float)
+    looked_elsewhere = Signal()
+    """The view looks somewhere else than before, or on its way there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +171,7 @@ class CameraView(QGraphicsView):
         self.verticalScrollBar().setValue(floor(camera.centre.y * camera.scale - size.height / 2 + 0.5))
         if moved:
             self._camera_moved(zoomed)
+            self.looked_elsewhere.emit()
         if zoomed:
             self.scale_changed.emit(camera.scale)
 

@@ -28,6 +28,8 @@ class Needs(StrEnum):
     PASSAGES = "passages"
     PROBLEMS = "problems"
     SOURCES = "sources"
+    BACK = "back"
+    FORWARD = "forward"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What every panel is told, and what it may ask for: all that the panels know of the window."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from debatemap.document import Document, PassageKey
 from debatemap.drawing.theme import Theme
@@ -44,8 +44,8 @@ class Desk(QObject):
     """Go to this Problem: to its claim, or else to its line in the editor."""
     panel_asked = Signal(str)
     """Show the panel with this id, and give it the focus."""
-    claims_listed = Signal(QWidget)
-    """This widget lists claims: the keys of actions on claims are to work in it."""
+    claims_listed = Signal(QAbstractItemView)
+    """This view lists claims: the keys of actions on claims are to work in it."""
 
     def __init__(self, jobs: Jobs, settings: Settings, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)

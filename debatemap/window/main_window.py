@@ -10,7 +10,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow
 
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.resources import bundled_maps
@@ -39,6 +39,7 @@ from debatemap.window.session import MapSession
 from debatemap.window.start_page import StartPage
 from debatemap.window.status import StatusBar
 from debatemap.window.thumbnails import Thumbnails
+from debatemap.window.travelling import Travelling
 from debatemap.window.viewing import Viewing, aspect_of
 from debatemap.window.wayfinding import Wayfinding
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._files = Files(self, self.session, self.desk, self.canvas, self.strip)
         self._viewing = Viewing(self, self.session, self.desk, self.canvas)
         self._finding = Finding(self.desk, self.canvas, self._middle.find_bar)
+        self._travelling = Travelling(self.desk, self.canvas)
         self._wayfinding = Wayfinding(self.desk, self.canvas, self.panels)
         self._arrangements = Arrangements(self.session, self.desk, self.canvas)
         self.choices = Choices(self.settings, self.look)
@@ -125,12 +127,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._middle)
         self.actions_by_id.listen_on(self.canvas)
         self._viewing.show_menus(self.actions_by_id)
+        self._travelling.listen_on(self)
 
     def _wire(self) -> None:
         self.desk.document_changed.connect(self._document_changed)
         self.desk.problems_changed.connect(lambda: self._refresh(anew=True))
         self.desk.claim_changed.connect(self._refresh)
-        self.desk.claims_listed.connect(self.actions_by_id.listen_on)
+        self.desk.claims_listed.connect(self._claims_listed)
         self.session.broke.connect(lambda: self._middle.show_map(there=self.desk.document is not None))
         self._viewing.picture_shown.connect(self._tell_scale)
         self.canvas.scale_changed.connect(self._status.show_scale)
@@ -139,7 +142,7 @@ class MainWindow(QMainWindow):
         self._dropping.dropped.connect(self.open)
         self._status.cancel_asked.connect(self.jobs.cancel_all)
         self.look.changed.connect(self._look_changed)
-        for changing in (self.panels, self._arrangements, self.choices):
+        for changing in (self.panels, self._arrangements, self._travelling, self.choices):
             changing.changed.connect(self._refresh)
         self.exporting.failed.connect(self.strip.tell)
         self.exporting.done.connect(self._status.tell)
@@ -156,6 +159,7 @@ class MainWindow(QMainWindow):
             **self._viewing.handlers(),
             **self._wayfinding.handlers(),
             **self._finding.handlers(),
+            **self._travelling.handlers(),
             **self._arrangements.handlers(),
             **self.panels.handlers(),
             **self.choices.handlers(),
@@ -183,13 +187,17 @@ class MainWindow(QMainWindow):
         """Bring title, panels, readiness and check marks of actions up to date; `anew`: with other problems."""
         document = self.desk.document
         self.setWindowTitle(f"{document.map.title or document.path.name} — debatemap" if document else "debatemap")
-        there = present(document, self.desk.claim, len(self.desk.problems))
+        there = present(document, self.desk.claim, len(self.desk.problems)) | self._travelling.present()
         self.panels.show_for(there, anew=anew)
         self.actions_by_id.update_ready(there)
         self.actions_by_id["full-screen"].setChecked(self.isFullScreen())
         for part in (self.panels, self._arrangements, self.choices):
             for ident, on in part.checked().items():
                 self.actions_by_id[ident].setChecked(on)
+
+    def _claims_listed(self, tree: QAbstractItemView) -> None:
+        self.actions_by_id.listen_on(tree)
+        self._travelling.listen_on(tree.viewport())
 
     # What its own actions do
 

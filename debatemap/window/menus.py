@@ -13,6 +13,7 @@ from debatemap.window.actions import ACTIONS
 from debatemap.window.menu_button import MenuButton
 
 _TOP = (Menu.FILE, Menu.VIEW, Menu.GO, Menu.HELP)
+_FIRST_TOOLS = ("open", "reload", "back", "forward")
 _INSIDE = {Menu.VIEW: (Menu.ARRANGEMENT, Menu.APPEARANCE, Menu.LANGUAGE)}
 
 
@@ -62,7 +63,8 @@ def tool_bar(window: QMainWindow, actions: ActionSet) -> QToolBar:
     bar.setFloatable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.setIconSize(QSize(20, 20))
-    fill(bar, actions, tuple(spec for spec in ACTIONS if spec.in_toolbar and not spec.checkable))
+    specs = [spec for spec in ACTIONS if spec.in_toolbar and not spec.checkable]
+    fill(bar, actions, tuple(sorted(specs, key=lambda spec: spec.id not in _FIRST_TOOLS)))
     bar.insertWidget(actions["expand"], MenuButton(Menu.ARRANGEMENT, actions))
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;urce</translation>
     </message>
     <message>
         <source>Show or hide the text of a source, its passages lit</source>
@@ -330,6 +330,22 @@
     <message>
         <source>Go to the claim that was found before this one</source>
         <translation>Aller à l’affirmation trouvée avant celle-ci</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before</source>
+        <translation>Revenir où vous étiez avant</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>Go forward again to where you came back from</source>
+        <translation>Retourner d’où vous êtes revenu</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2219,14 @@ Codes de sortie
     <message>
         <source>Name a map in it, a file that ends in .yaml or .yml.</source>
         <translation>Nommez une carte qui s’y trouve, un fichier qui finit par .yaml ou .yml.</translation>
+    </message>
+    <message>
+        <source>This is a link that leads nowhere but to other links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the map itself instead of a link to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a device, a pipe or a socket, not a map, so it is not read.</source>

@@ -9,8 +9,9 @@ from debatemap.window.actions.file import FILE
 from debatemap.window.actions.find import FIND
 from debatemap.window.actions.go import GO
 from debatemap.window.actions.help import HELP
+from debatemap.window.actions.history import HISTORY
 from debatemap.window.actions.looks import LOOKS
 from debatemap.window.actions.view import VIEW
 
-ACTIONS: tuple[ActionSpec, ...] = (*FILE, *VIEW, *ARRANGEMENT, *LOOKS, *FIND, *GO, *HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *VIEW, *ARRANGEMENT, *LOOKS, *HISTORY, *FIND, *GO, *HELP)
 """In the order of the menus."""

@@ -1,0 +1,101 @@
+"""Back and forward over the places of the map that the reader has been at."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from debatemap.canvas.map_canvas import MapCanvas
+from debatemap.window.action_spec import Needs
+from debatemap.window.desk import Desk
+from debatemap.window.places import Place, Way, place_at
+
+_SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+
+
+class Travelling(QObject):
+    """Notes every claim that the reader goes to; `changed` tells that there is more or less to go back to."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, canvas: MapCanvas) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._canvas = canvas
+        self._path: Path | None = None
+        self._way = Way()
+        self._returning = False
+        desk.document_changed.connect(self._document_changed)
+        desk.claim_changed.connect(self._claim_changed)
+        canvas.looked_elsewhere.connect(self._note_view)
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Return what the actions of going back and forward do, by their ids."""
+        return {"back": self.go_back, "forward": self.go_forward}
+
+    def present(self) -> set[Needs]:
+        """Return which ways are open."""
+        ways = {Needs.BACK: self._way.can_go_back, Needs.FORWARD: self._way.can_go_forward}
+        return {need for need, is_open in ways.items() if is_open}
+
+    def go_back(self) -> None:
+        """Go to the place before this one."""
+        self._step(-1)
+
+    def go_forward(self) -> None:
+        """Go to the place from which the reader came back."""
+        self._step(1)
+
+    def listen_on(self, widget: QWidget) -> None:
+        """Go back and forward by the side buttons of the mouse on a widget."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take presses of the side buttons out of the events of a widget."""
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            step = _SIDE_BUTTONS.get(event.button())
+            if step:
+                self._step(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _document_changed(self) -> None:
+        """Begin anew in another map; in the same one forget what is gone."""
+        document = self._desk.document
+        if document and document.path == self._path:
+            self._way.forget(frozenset(document.map.claims))
+        else:
+            self._path = document.path if document else None
+            self._way = Way()
+        self.changed.emit()
+
+    def _claim_changed(self) -> None:
+        if self._desk.claim and not self._returning:
+            self._way.go(self._seen())
+            self.changed.emit()
+
+    def _note_view(self) -> None:
+        """Remember how the place is seen, but not on the way to another one."""
+        here, claim = self._way.here, self._canvas.selected
+        if here is None and claim is None and self._canvas.picture:
+            self._way.go(self._seen())
+        elif here and not self._returning and here.claim == claim:
+            self._way.look(self._seen())
+
+    def _seen(self) -> Place:
+        claim = self._canvas.selected
+        return place_at(claim, self._canvas.camera, self._canvas.place_of(claim) if claim else None)
+
+    def _step(self, number: int) -> None:
+        place = self._way.step(number)
+        if place is None:
+            return
+        self._returning = True
+        try:
+            self._canvas.select(place.claim, reveal=False)
+            self._canvas.look(place.camera_for(self._canvas.place_of(place.claim) if place.claim else None))
+        finally:
+            self._returning = False
+        self.changed.emit()
