@@ -119,7 +119,7 @@ class Untangler:
         return block.turn <= other.turn < block.turn + self._size[block]
 
     def _place(self, block: Block, target: Block, *, against: bool) -> int:
-        """Return where a block would come under `target` on the way around: under an elder sibling, or over the next."""
+        """Return where on the way around a block under `target` would come: by its siblings, in the file's order."""
         elder = younger = None
         for child in target.children:
             if child.against is against and child is not block:
