@@ -14,12 +14,13 @@ _STEPS = 8
 
 @dataclass(frozen=True)
 class Drawing:
-    """What dot made of a request: width and height in px, its edges as polylines, and the seconds it took."""
+    """What dot made of a request: its size, corners of boxes and edges as polylines in px, and the seconds it took."""
 
     width: float
     height: float
     lines: list[list[tuple[float, float]]]
     seconds: float
+    corners: dict[str, tuple[float, float]]
 
 
 def installed() -> bool:
@@ -35,14 +36,18 @@ def draw(request: LayoutRequest, rankdir: str) -> Drawing:
     seconds = perf_counter() - began
     width = height = 0.0
     lines: list[list[tuple[float, float]]] = []
+    corners: dict[str, tuple[float, float]] = {}
     for row in told.splitlines():
         words = row.split()
         if words[0] == "graph":
             width, height = float(words[2]) * _POINTS, float(words[3]) * _POINTS
+        elif words[0] == "node":
+            x, y, wide, high = (float(word) * _POINTS for word in words[2:6])
+            corners[request.boxes[int(words[1][1:])].id] = (x - wide / 2, height - y - high / 2)
         elif words[0] == "edge":
             numbers = [float(word) * _POINTS for word in words[4 : 4 + 2 * int(words[3])]]
             lines.append(list(_flattened(list(zip(numbers[::2], numbers[1::2], strict=True)))))
-    return Drawing(width, height, lines, seconds)
+    return Drawing(width, height, lines, seconds, corners)
 
 
 def _source(request: LayoutRequest, rankdir: str) -> Iterator[str]:
