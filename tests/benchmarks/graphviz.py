@@ -14,13 +14,17 @@ _STEPS = 8
 
 @dataclass(frozen=True)
 class Drawing:
-    """What dot made of a request: its size, corners of boxes and edges as polylines in px, and the seconds it took."""
+    """What dot made of a request: its size, its edges as polylines and the corners of boxes in px, the seconds it took.
+
+    `ends` are the numbers of the boxes that each edge joins, from the conclusion.
+    """
 
     width: float
     height: float
     lines: list[list[tuple[float, float]]]
     seconds: float
     corners: dict[str, tuple[float, float]]
+    ends: list[tuple[int, int]]
 
 
 def installed() -> bool:
@@ -37,6 +41,7 @@ def draw(request: LayoutRequest, rankdir: str) -> Drawing:
     width = height = 0.0
     lines: list[list[tuple[float, float]]] = []
     corners: dict[str, tuple[float, float]] = {}
+    ends: list[tuple[int, int]] = []
     for row in told.splitlines():
         words = row.split()
         if words[0] == "graph":
@@ -45,9 +50,10 @@ def draw(request: LayoutRequest, rankdir: str) -> Drawing:
             x, y, wide, high = (float(word) * _POINTS for word in words[2:6])
             corners[request.boxes[int(words[1][1:])].id] = (x - wide / 2, height - y - high / 2)
         elif words[0] == "edge":
+            ends.append((int(words[1][1:]), int(words[2][1:])))
             numbers = [float(word) * _POINTS for word in words[4 : 4 + 2 * int(words[3])]]
             lines.append(list(_flattened(list(zip(numbers[::2], numbers[1::2], strict=True)))))
-    return Drawing(width, height, lines, seconds, corners)
+    return Drawing(width, height, lines, seconds, corners, ends)
 
 
 def _source(request: LayoutRequest, rankdir: str) -> Iterator[str]:
