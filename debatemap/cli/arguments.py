@@ -40,6 +40,7 @@ def check_arguments() -> Arguments:
     parser = Arguments("debatemap check")
     parser.add_argument("maps", nargs="+", metavar="MAP")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--health", action="store_true")
     return parser
 
 

@@ -12,8 +12,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from debatemap.cli.health import as_data, in_words
 from debatemap.cli.language import translate
 from debatemap.document import Document, PassageKey, open_document
+from debatemap.health import health_of
 from debatemap.model import Problem, Severity
 from debatemap.model.problem import QT_TRANSLATE_NOOP, filled
 from debatemap.sources import Anchor, QuoteStatus
@@ -47,15 +49,23 @@ Word = Callable[[str, str], str]
 """Returns a text of a context ("Problem", "Check") in the reader's language."""
 
 
-def run(paths: Sequence[Path], as_json: bool, out: TextIO, err: TextIO | None = None, word: Word = translate) -> int:
-    """Read every map, write its problems and counts to `out`, and return the exit code.
+def run(
+    paths: Sequence[Path],
+    as_json: bool,
+    out: TextIO,
+    err: TextIO | None = None,
+    word: Word = translate,
+    health: bool = False,
+) -> int:
+    """Read every map, write its problems and counts, and its `health` if asked, to `out`, and return the exit code.
 
     As text, what can't be read is told on `err` (standard error where none is given) and everything in the reader's
-    language; as JSON all is one object on `out`, in English, as programs expect it.
+    language; as JSON all is one object on `out`, in English, as programs expect it. What is found of the health of a
+    map is advice and changes no exit code.
     """
     documents = [open_document(path) for path in paths]
     if as_json:
-        json.dump({"files": [_file(document) for document in documents]}, out, indent=2)
+        json.dump({"files": [_file(document, health) for document in documents]}, out, indent=2)
         out.write("\n")
     else:
         for document in documents:
@@ -63,6 +73,9 @@ def run(paths: Sequence[Path], as_json: bool, out: TextIO, err: TextIO | None = 
             for problem in document.problems:
                 stream.write(_told(problem, word))
         out.write(_counts(documents, word) + "\n")
+        for document in documents if health else ():
+            if document.readable:
+                out.writelines(f"{harmless(line)}\n" for line in in_words(document, health_of(document), word))
     if not all(document.readable for document in documents):
         return UNREADABLE
     return PROBLEMS if any(document.problems for document in documents) else CLEAN
@@ -108,7 +121,7 @@ def _statuses(anchors: Iterable[Anchor], word: Word) -> str:
     return f" ({', '.join(told)})" if told else ""
 
 
-def _file(document: Document) -> dict[str, object]:
+def _file(document: Document, health: bool) -> dict[str, object]:
     return {
         "file": str(document.path),
         "claims": len(document.map.claims),
@@ -119,6 +132,7 @@ def _file(document: Document) -> dict[str, object]:
             {**_owner(key), "passage": key.index, "source": passage.source, **_found(document.anchors[key])}
             for key, passage in document.passages
         ],
+        **({"health": as_data(health_of(document), document)} if health else {}),
     }
 
 

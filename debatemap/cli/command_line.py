@@ -82,7 +82,8 @@ def _check(words: list[str]) -> int:
     chosen = arguments.check_arguments().parse_intermixed_args(words)
     from debatemap.cli import check
 
-    return check.run([Path(name) for name in chosen.maps], as_json=chosen.json, out=sys.stdout)
+    maps = [Path(name) for name in chosen.maps]
+    return check.run(maps, as_json=chosen.json, out=sys.stdout, health=chosen.health)
 
 
 _COMMANDS: dict[str, Callable[[list[str]], int]] = {"export": _export, "check": _check}

@@ -12,6 +12,7 @@ def program_usage() -> str:
   debatemap [MAP]              open a window, with this map in it
   debatemap export MAP OUT…    draw a map into files: .png, .svg, .pdf or .json; needs no display
   debatemap check MAP…         say what is wrong in maps, and where
+  debatemap check --health MAP say as well what could be better, and how much of its sources is mapped
   debatemap --version          say which version this is
   debatemap COMMAND --help     say what else export and check can do
 
@@ -78,12 +79,28 @@ def check_usage() -> str:
     """Return the help of `debatemap check`."""
     return translate(
         "CommandLine",
-        """debatemap check MAP… [--json]
+        """debatemap check MAP… [--health] [--json]
 
 Says what is wrong in each map, where (file:line:column) and how to mend it, and counts its
 claims, relations and passages and the passages that stand word for word in their sources.
 
-  --json               say it as one JSON object, for programs
+  --health             say as well what could be better in a map that is read without problems:
+                       attacks without a reply, claims without support or that lead to no thesis,
+                       circular support, equal texts, assertions without a passage, passages that
+                       are not in their source, speakers never quoted, unused sources; how much
+                       of each source is mapped, and the first paragraph that is not; how much
+                       each speaker is quoted. This is advice and changes no exit code.
+  --json               say it as one JSON object, for programs; with --health each file has the
+                       key "health" with "quotes", "sources" (passages, found, coverage: length,
+                       once, more, unmapped, share, spans as [start, end, count], next_unmapped),
+                       "speakers" (claims, passages, found, quoted) and "findings" (kind, file,
+                       line, column, path, message, claims, relation, passage, source, speaker,
+                       start, end); lengths and places count code points of the source text
+
+Examples
+  debatemap check map.yaml
+  debatemap check --health map.yaml
+  debatemap check --health --json map.yaml > health.json
 
 Exit codes
   0  nothing is wrong

@@ -12,6 +12,9 @@ from debatemap.sources import UNVERIFIABLE, Anchor, QuoteStatus
 
 _NOT_FOUND = QT_TRANSLATE_NOOP("Health", "The words “{quote}” are not in the text of “{source}”.")
 _AMBIGUOUS = QT_TRANSLATE_NOOP("Health", "The words “{quote}” stand at {count} places in the text of “{source}”.")
+_IN_TWO_ORDERS = QT_TRANSLATE_NOOP(
+    "Health", "The words “{quote}” stand in this order in the text of “{source}”, and near it in another."
+)
 _NO_PASSAGE = QT_TRANSLATE_NOOP("Health", "“{claim}” is said without a passage: {text}")
 _NEVER_QUOTED = QT_TRANSLATE_NOOP("Health", "No passage holds words of {speaker}.")
 _UNUSED = QT_TRANSLATE_NOOP("Health", "No passage is from “{source}”.")
@@ -64,6 +67,8 @@ def _passages(document: Document, said: Sequence[Quotation]) -> Iterator[Finding
     for one in said:
         if one.anchor.status in told:
             kind, wording = told[one.anchor.status]
+            if one.anchor.rivals:
+                wording = _IN_TWO_ORDERS
             values = {
                 "quote": shortened(one.passage.quote),
                 "source": one.passage.source or "",

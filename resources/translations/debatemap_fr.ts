@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Show or hide the text of a source, its passages lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher le texte d’une source, passages surlignés</translation>
     </message>
     <message>
         <source>Only the &amp;map</source>
@@ -516,6 +516,7 @@
   debatemap [MAP]              open a window, with this map in it
   debatemap export MAP OUT…    draw a map into files: .png, .svg, .pdf or .json; needs no display
   debatemap check MAP…         say what is wrong in maps, and where
+  debatemap check --health MAP say as well what could be better, and how much of its sources is mapped
   debatemap --version          say which version this is
   debatemap COMMAND --help     say what else export and check can do
 
@@ -535,6 +536,7 @@ Exit codes
   debatemap [CARTE]                ouvrir une fenêtre, avec cette carte
   debatemap export CARTE SORTIE…   dessiner une carte en fichiers&#xa0;: .png, .svg, .pdf ou .json&#x202f;; sans écran
   debatemap check CARTE…           dire ce qui ne va pas dans des cartes, et où
+  debatemap check --health CARTE   dire aussi ce qui pourrait être meilleur, et quelle part des sources est cartographiée
   debatemap --version              dire la version
   debatemap COMMANDE --help        dire ce que peuvent encore export et check
 
@@ -630,26 +632,60 @@ Codes de sortie
   2  la carte est illisible, un fichier ne peut pas être écrit, ou la commande n’a pas de sens</translation>
     </message>
     <message>
-        <source>debatemap check MAP… [--json]
+        <source>debatemap check MAP… [--health] [--json]
 
 Says what is wrong in each map, where (file:line:column) and how to mend it, and counts its
 claims, relations and passages and the passages that stand word for word in their sources.
 
-  --json               say it as one JSON object, for programs
+  --health             say as well what could be better in a map that is read without problems:
+                       attacks without a reply, claims without support or that lead to no thesis,
+                       circular support, equal texts, assertions without a passage, passages that
+                       are not in their source, speakers never quoted, unused sources; how much
+                       of each source is mapped, and the first paragraph that is not; how much
+                       each speaker is quoted. This is advice and changes no exit code.
+  --json               say it as one JSON object, for programs; with --health each file has the
+                       key &quot;health&quot; with &quot;quotes&quot;, &quot;sources&quot; (passages, found, coverage: length,
+                       once, more, unmapped, share, spans as [start, end, count], next_unmapped),
+                       &quot;speakers&quot; (claims, passages, found, quoted) and &quot;findings&quot; (kind, file,
+                       line, column, path, message, claims, relation, passage, source, speaker,
+                       start, end); lengths and places count code points of the source text
+
+Examples
+  debatemap check map.yaml
+  debatemap check --health map.yaml
+  debatemap check --health --json map.yaml &gt; health.json
 
 Exit codes
   0  nothing is wrong
   1  there are problems
   2  a map can’t be read, or the command makes no sense</source>
-        <translation>debatemap check CARTE… [--json]
+        <translation>debatemap check CARTE… [--health] [--json]
 
 Dit ce qui ne va pas dans chaque carte, où (fichier:ligne:colonne) et comment le réparer, et compte
 ses affirmations, relations et passages, et les passages qui sont mot pour mot dans leurs sources.
 
-  --json               le dire en un objet JSON, pour d’autres programmes
+  --health             dire aussi ce qui pourrait être meilleur dans une carte lue sans problème&#xa0;:
+                       attaques sans réponse, affirmations sans appui ou qui ne mènent à aucune
+                       thèse, appuis circulaires, textes égaux, affirmations sans passage,
+                       passages qui ne sont pas dans leur source, locuteurs jamais cités,
+                       sources inutilisées&#x202f;; quelle part de chaque source est cartographiée, et
+                       le premier paragraphe qui ne l’est pas&#x202f;; combien chaque locuteur est cité.
+                       Ce sont des conseils&#xa0;: ils ne changent aucun code de sortie.
+  --json               le dire en un objet JSON, pour d’autres programmes&#x202f;; avec --health chaque
+                       fichier a la clé &quot;health&quot; avec &quot;quotes&quot;, &quot;sources&quot; (passages, found,
+                       coverage&#xa0;: length, once, more, unmapped, share, spans en [start, end, count],
+                       next_unmapped), &quot;speakers&quot; (claims, passages, found, quoted) et &quot;findings&quot;
+                       (kind, file, line, column, path, message, claims, relation, passage, source,
+                       speaker, start, end)&#x202f;; longueurs et places comptent les caractères Unicode
+                       (points de code) du texte de la source
+
+Exemples
+  debatemap check carte.yaml
+  debatemap check --health carte.yaml
+  debatemap check --health --json carte.yaml &gt; sante.json
 
 Codes de sortie
-  0  rien à redire
+  0  tout va bien
   1  il y a des problèmes
   2  une carte est illisible, ou la commande n’a pas de sens</translation>
     </message>
@@ -1106,99 +1142,131 @@ Codes de sortie
     <name>Health</name>
     <message>
         <source>Nothing replies to the attack by “{claim}”: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à l’attaque de «&#xa0;{claim}&#xa0;»&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Nothing supports “{claim}”: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’appuie «&#xa0;{claim}&#xa0;»&#xa0;: {text}</translation>
     </message>
     <message>
         <source>“{claim}” leads only round in a ring, never to a thesis: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{claim}&#xa0;» ne mène qu’à tourner en rond, jamais à une thèse&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Nothing ties “{claim}” to the debate: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne relie «&#xa0;{claim}&#xa0;» au débat&#xa0;: {text}</translation>
     </message>
     <message>
         <source>“{claim}” supports itself: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{claim}&#xa0;» s’appuie sur elle-même&#xa0;: {text}</translation>
     </message>
     <message>
         <source>These claims support each other in a ring: {ring}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces affirmations s’appuient l’une l’autre en rond&#xa0;: {ring}</translation>
     </message>
     <message>
         <source>These claims say the same: {claims}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces affirmations disent la même chose&#xa0;: {claims}. {text}</translation>
     </message>
     <message>
         <source>Passages that are not in their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages qui ne sont pas dans leur source</translation>
     </message>
     <message>
         <source>Passages that stand at several places</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages qui sont à plusieurs endroits</translation>
     </message>
     <message>
         <source>Assertions without a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations sans passage</translation>
     </message>
     <message>
         <source>Attacks without a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaques sans réponse</translation>
     </message>
     <message>
         <source>Claims without support</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations sans appui</translation>
     </message>
     <message>
         <source>Claims that lead to no thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations qui ne mènent à aucune thèse</translation>
     </message>
     <message>
         <source>Circular support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuis circulaires</translation>
     </message>
     <message>
         <source>Claims with equal texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations de même texte</translation>
     </message>
     <message>
         <source>Speakers never quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs jamais cités</translation>
     </message>
     <message>
         <source>Unused sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources inutilisées</translation>
     </message>
     <message>
         <source>Next unmapped paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains paragraphes à cartographier</translation>
     </message>
     <message>
         <source>The words “{quote}” are not in the text of “{source}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots «&#xa0;{quote}&#xa0;» ne sont pas dans le texte de «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>The words “{quote}” stand at {count} places in the text of “{source}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots «&#xa0;{quote}&#xa0;» sont à {count} endroits du texte de «&#xa0;{source}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” stand in this order in the text of “{source}”, and near it in another.</source>
+        <translation>Les mots «&#xa0;{quote}&#xa0;» sont dans cet ordre dans le texte de «&#xa0;{source}&#xa0;», et tout près dans un autre.</translation>
     </message>
     <message>
         <source>“{claim}” is said without a passage: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{claim}&#xa0;» n’a pas de passage&#xa0;: {text}</translation>
     </message>
     <message>
         <source>No passage holds words of {speaker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne contient de mots de {speaker}.</translation>
     </message>
     <message>
         <source>No passage is from “{source}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne vient de «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>In “{source}”, paragraph {paragraph} (line {line}) is the first that is not mapped: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{source}&#xa0;», le paragraphe {paragraph} (ligne {line}) est le premier à n’être pas cartographié&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Health of {file}</source>
+        <translation>Santé de {file}</translation>
+    </message>
+    <message>
+        <source>Nothing to advise.</source>
+        <translation>Rien à conseiller.</translation>
+    </message>
+    <message>
+        <source>How much of each source is mapped</source>
+        <translation>Quelle part de chaque source est cartographiée</translation>
+    </message>
+    <message>
+        <source>How much each speaker is quoted</source>
+        <translation>Combien chaque locuteur est cité</translation>
+    </message>
+    <message>
+        <source>“{source}”: {mapped}% of the text is mapped ({once}% once, {more}% twice or more), {unmapped}% is not; passages: {passages}, found: {found}</source>
+        <translation>«&#xa0;{source}&#xa0;»&#xa0;: {mapped}&#xa0;% du texte est cartographié ({once}&#xa0;% une fois, {more}&#xa0;% deux fois ou plus), {unmapped}&#xa0;% ne l’est pas&#x202f;; passages&#xa0;: {passages}, trouvés&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>“{source}”: there is no text to measure; passages: {passages}</source>
+        <translation>«&#xa0;{source}&#xa0;»&#xa0;: il n’y a pas de texte à mesurer&#x202f;; passages&#xa0;: {passages}</translation>
+    </message>
+    <message>
+        <source>{speaker}: claims: {claims}, passages: {passages}, found: {found}, characters quoted: {quoted}</source>
+        <translation>{speaker}&#xa0;: affirmations&#xa0;: {claims}, passages&#xa0;: {passages}, trouvés&#xa0;: {found}, caractères cités&#xa0;: {quoted}</translation>
     </message>
 </context>
 <context>
@@ -2222,11 +2290,11 @@ Codes de sortie
     </message>
     <message>
         <source>This is a link that leads nowhere but to other links.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien qui ne mène qu’à d’autres liens.</translation>
     </message>
     <message>
         <source>Open the map itself instead of a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la carte elle-même au lieu d’un lien vers elle.</translation>
     </message>
     <message>
         <source>This is a device, a pipe or a socket, not a map, so it is not read.</source>
@@ -2354,11 +2422,11 @@ Codes de sortie
     </message>
     <message>
         <source>The parts of this quote stand in this order in the text of &quot;{source}&quot;, and near it in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de cette citation sont dans cet ordre dans le texte de «&#xa0;{source}&#xa0;», et tout près dans un autre.</translation>
     </message>
     <message>
         <source>Quote more words on either side of […], or the words before (prefix: …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Citez plus de mots de part et d’autre de […], ou les mots qui précèdent (prefix: …)</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,15 @@ def test_an_ambiguous_passage_tells_how_many_places_there_are(document: Document
     assert "2 places" in finding.message
 
 
+def test_a_passage_whose_parts_stand_in_two_orders_is_told_so(tmp_path: Path) -> None:
+    text = """\
+sources: {s: {title: S, file: letter.txt}}
+claims: {a: {text: A., passages: [{quote: "youth violence […] video games", source: s}]}}
+"""
+    letter = "They say that video games cause youth violence. But youth violence has no need of video games."
+    assert "in another" in only(opened(tmp_path, text, letter=letter), FindingKind.AMBIGUOUS_PASSAGE).message
+
+
 def test_an_assertion_without_a_passage_is_a_claim_that_is_not_implicit(document: Document) -> None:
     finding = only(document, FindingKind.ASSERTION_WITHOUT_PASSAGE)
     assert (finding.claims, finding.speaker) == (("air",), "roux")
