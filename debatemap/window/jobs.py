@@ -55,6 +55,7 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(2)
         self._executor: Executor = self._pool.start if executor is None else executor
         self._running: list[Job] = []
+        self._finished = False
         self._bell = _Bell()
         self._bell.worked.connect(self._deliver)
 
@@ -63,8 +64,13 @@ class Jobs(QObject):
 
         `label` says to the reader what is being done; empty: it is not worth telling. `then` is never called once the
         job was cancelled. What `work` raises is raised again in the thread of the window; Cancelled just ends it.
+        Once all was finished nothing begins any more: a thread that works while the window is destroyed would wait for
+        the interpreter, which waits for the thread.
         """
         job, bell = Job(label, then), self._bell
+        if self._finished:
+            job.cancel()
+            return job
         self._running.append(job)
         self.changed.emit()
         self._executor(lambda: bell.worked.emit(job, *_outcome(job, work)))
@@ -83,6 +89,7 @@ class Jobs(QObject):
 
     def finish(self) -> None:
         """Call off everything and wait until no thread works any more; for the end of the program."""
+        self._finished = True
         self.cancel_all()
         self._pool.clear()
         self._pool.waitForDone(5000)

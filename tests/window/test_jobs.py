@@ -79,6 +79,16 @@ def test_finishing_calls_off_what_waits(qtbot: QtBot) -> None:
     assert answers == []
 
 
+def test_after_finishing_nothing_begins(qtbot: QtBot) -> None:
+    hand = ByHand()
+    jobs = Jobs(hand)
+    jobs.finish()
+    job = jobs.run("late", lambda _: 1, lambda _: None)
+    assert job.cancelled()
+    assert len(hand) == 0
+    assert jobs.labels == ()
+
+
 def test_work_that_outlives_the_window_ends_quietly(qtbot: QtBot) -> None:
     hand = ByHand()
     jobs = Jobs(hand)
