@@ -17,6 +17,7 @@ MOST_RINGS = 1000
 _UNANSWERED = QT_TRANSLATE_NOOP("Health", "Nothing replies to the attack by “{claim}”: {text}")
 _UNSUPPORTED = QT_TRANSLATE_NOOP("Health", "Nothing supports “{claim}”: {text}")
 _IN_A_RING = QT_TRANSLATE_NOOP("Health", "“{claim}” leads only round in a ring, never to a thesis: {text}")
+_NO_THESIS = QT_TRANSLATE_NOOP("Health", "There is no thesis: every claim supports, attacks or undercuts something.")
 _ALONE = QT_TRANSLATE_NOOP("Health", "Nothing ties “{claim}” to the debate: {text}")
 _SELF_SUPPORT = QT_TRANSLATE_NOOP("Health", "“{claim}” supports itself: {text}")
 _RING = QT_TRANSLATE_NOOP("Health", "These claims support each other in a ring: {ring}")
@@ -61,14 +62,18 @@ def _unsupported(document: Document) -> Iterator[Finding]:
 
 
 def _unreachable(document: Document) -> Iterator[Finding]:
-    graph = document.graph
+    graph, claims = document.graph, document.map.claims
     alone = frozenset(graph.lone_claims if document.map.relations else ())
-    reachable = graph.leading_to_theses
-    for claim in document.map.claims:
-        if claim in alone:
-            yield _of_claim(document, FindingKind.UNREACHABLE_CLAIM, claim, _ALONE)
-        elif claim not in reachable:
-            yield _of_claim(document, FindingKind.UNREACHABLE_CLAIM, claim, _IN_A_RING)
+    rings = [claim for claim in claims if claim not in graph.leading_to_theses]
+    for claim in alone:
+        yield _of_claim(document, FindingKind.UNREACHABLE_CLAIM, claim, _ALONE)
+    if rings and len(rings) == len(claims) - len(alone):
+        # Rivals that attack each other are the top of many a debate: to tell of each claim would tell nothing.
+        place = document.places.of("claims", rings[0])
+        yield Finding(FindingKind.UNREACHABLE_CLAIM, place, _NO_THESIS, claims=tuple(rings))
+        return
+    for claim in rings:
+        yield _of_claim(document, FindingKind.UNREACHABLE_CLAIM, claim, _IN_A_RING)
 
 
 def _circular(document: Document) -> Iterator[Finding]:

@@ -13,17 +13,18 @@ from debatemap.sources import Span
 class FindingKind(StrEnum):
     """What can be found, in the order in which it is told: first the quotes, then the argument, then what is unused.
 
-    PASSAGE_NOT_FOUND       the words of a passage are not in its source
-    AMBIGUOUS_PASSAGE       they stand there at several places, and nothing tells which is meant
+    PASSAGE_NOT_FOUND          the words of a passage are not in its source
+    AMBIGUOUS_PASSAGE          they stand there at several places, and nothing tells which is meant
     ASSERTION_WITHOUT_PASSAGE  a claim that somebody makes (it is not marked implicit) and that no passage backs
-    UNANSWERED_ATTACK       an attack that is not undercut and none of whose premises is attacked by another relation
-    UNSUPPORTED_CLAIM       a claim that no relation supports
-    UNREACHABLE_CLAIM       a claim from which no relations lead to a thesis: it goes round in a ring, or stands alone
-    CIRCULAR_SUPPORT        claims that support each other in a ring; each ring is one finding
-    EQUAL_TEXTS             claims that say the same but for case, white space and typography
-    SPEAKER_NEVER_QUOTED    a speaker whose words no passage holds
-    UNUSED_SOURCE           a source that no passage is from
-    UNMAPPED_PARAGRAPH      the first paragraph of a source in which nothing is mapped
+    UNANSWERED_ATTACK          an attack that is not undercut and none of whose premises is attacked by another relation
+    UNSUPPORTED_CLAIM          a claim that no relation supports
+    UNREACHABLE_CLAIM          a claim from which no relations lead to a thesis: it goes round in a ring, or stands alone;
+                               of a map without any thesis one finding tells of all
+    CIRCULAR_SUPPORT           claims that support each other in a ring; each ring is one finding
+    EQUAL_TEXTS                claims that say the same but for case, white space and typography
+    SPEAKER_NEVER_QUOTED       a speaker whose words no passage holds
+    UNUSED_SOURCE              a source that no passage is from
+    UNMAPPED_PARAGRAPH         the first paragraph of a source in which nothing is mapped
     """
 
     PASSAGE_NOT_FOUND = "passage-not-found"

@@ -1153,6 +1153,10 @@ Codes de sortie
         <translation>«&#xa0;{claim}&#xa0;» ne mène qu’à tourner en rond, jamais à une thèse&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>There is no thesis: every claim supports, attacks or undercuts something.</source>
+        <translation>Il n’y a pas de thèse&#xa0;: chaque affirmation appuie, attaque ou sape quelque chose.</translation>
+    </message>
+    <message>
         <source>Nothing ties “{claim}” to the debate: {text}</source>
         <translation>Rien ne relie «&#xa0;{claim}&#xa0;» au débat&#xa0;: {text}</translation>
     </message>

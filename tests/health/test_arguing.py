@@ -68,6 +68,13 @@ claims:
     assert ["ring" in message for message in messages] == [True, True, True, False]
 
 
+def test_a_map_without_a_thesis_is_told_once(tmp_path: Path) -> None:
+    text = "claims: {p: {text: P., attacks: q}, q: {text: Q., attacks: p}, r: {text: R., supports: p}, s: S.}\n"
+    document = opened(tmp_path, text)
+    assert claims_of(document, FindingKind.UNREACHABLE_CLAIM) == [("p", "q", "r"), ("s",)]
+    assert "no thesis" in health_of(document).of_kind(FindingKind.UNREACHABLE_CLAIM)[0].message
+
+
 def test_a_map_of_single_claims_is_a_list_of_theses(tmp_path: Path) -> None:
     assert claims_of(opened(tmp_path, "claims: {a: A., b: B.}\n"), FindingKind.UNREACHABLE_CLAIM) == []
 
