@@ -11,8 +11,7 @@ def program_usage() -> str:
 
   debatemap [MAP]              open a window, with this map in it
   debatemap export MAP OUT…    draw a map into files: .png, .svg, .pdf or .json; needs no display
-  debatemap check MAP…         say what is wrong in maps, and where
-  debatemap check --health MAP say as well what could be better, and how much of its sources is mapped
+  debatemap check MAP…         say what is wrong in maps, and where; or how healthy they are
   debatemap --version          say which version this is
   debatemap COMMAND --help     say what else export and check can do
 

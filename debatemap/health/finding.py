@@ -18,8 +18,8 @@ class FindingKind(StrEnum):
     ASSERTION_WITHOUT_PASSAGE  a claim that somebody makes (it is not marked implicit) and that no passage backs
     UNANSWERED_ATTACK          an attack that is not undercut and none of whose premises is attacked by another relation
     UNSUPPORTED_CLAIM          a claim that no relation supports
-    UNREACHABLE_CLAIM          a claim from which no relations lead to a thesis: it goes round in a ring, or stands alone;
-                               of a map without any thesis one finding tells of all
+    UNREACHABLE_CLAIM          a claim from which no relations lead to a thesis: they go round, or there are none; of a
+                               map without any thesis one finding tells of all
     CIRCULAR_SUPPORT           claims that support each other in a ring; each ring is one finding
     EQUAL_TEXTS                claims that say the same but for case, white space and typography
     SPEAKER_NEVER_QUOTED       a speaker whose words no passage holds

@@ -515,8 +515,7 @@
 
   debatemap [MAP]              open a window, with this map in it
   debatemap export MAP OUT…    draw a map into files: .png, .svg, .pdf or .json; needs no display
-  debatemap check MAP…         say what is wrong in maps, and where
-  debatemap check --health MAP say as well what could be better, and how much of its sources is mapped
+  debatemap check MAP…         say what is wrong in maps, and where; or how healthy they are
   debatemap --version          say which version this is
   debatemap COMMAND --help     say what else export and check can do
 
@@ -535,8 +534,7 @@ Exit codes
 
   debatemap [CARTE]                ouvrir une fenêtre, avec cette carte
   debatemap export CARTE SORTIE…   dessiner une carte en fichiers&#xa0;: .png, .svg, .pdf ou .json&#x202f;; sans écran
-  debatemap check CARTE…           dire ce qui ne va pas dans des cartes, et où
-  debatemap check --health CARTE   dire aussi ce qui pourrait être meilleur, et quelle part des sources est cartographiée
+  debatemap check CARTE…           dire ce qui ne va pas dans des cartes, et où&#x202f;; ou leur santé
   debatemap --version              dire la version
   debatemap COMMANDE --help        dire ce que peuvent encore export et check
 
