@@ -7,7 +7,7 @@ from debatemap.drawing.theme import Ink, Theme
 from debatemap.drawing.themes import LIGHT
 from debatemap.model import DebateMap
 
-_TOO_NEAR = 0.07
+_TOO_NEAR = 0.1
 
 
 def speaker_colours(debate: DebateMap, theme: Theme) -> dict[str, str]:

@@ -18,7 +18,9 @@ LINES = (Ink.SUPPORT, Ink.ATTACK, Ink.UNDERCUT)
 BLIND_TO = {
     "green": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
     "red": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "blue": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
 }
+FREQUENT = ("green", "red")
 
 every_theme = pytest.mark.parametrize("shown", THEMES.values(), ids=lambda shown: shown.name)
 
@@ -54,7 +56,7 @@ def test_lines_stand_out_from_canvas_and_groups(shown: Theme) -> None:
 
 
 @every_theme
-@pytest.mark.parametrize("blindness", BLIND_TO)
+@pytest.mark.parametrize("blindness", FREQUENT)
 def test_kinds_of_lines_differ_for_the_colour_blind(shown: Theme, blindness: str) -> None:
     for one, other in combinations(LINES, 2):
         assert difference(seen(shown.colour(one), blindness), seen(shown.colour(other), blindness)) > 0.12
@@ -65,6 +67,18 @@ def test_eight_speakers_or_more_have_distinct_colours_that_show_on_cards(shown: 
     assert len(shown.speakers) >= 8
     assert all(contrast(colour, shown.colour(Ink.CARD)) >= 3 for colour in shown.speakers)
     assert min(difference(linear(a), linear(b)) for a, b in combinations(shown.speakers, 2)) > 0.04
+
+
+@every_theme
+@pytest.mark.parametrize("blindness", BLIND_TO)
+def test_the_first_speakers_can_be_told_apart_by_the_colour_blind(shown: Theme, blindness: str) -> None:
+    def nearest(count: int) -> float:
+        colours = [seen(colour, blindness) for colour in shown.speakers[:count]]
+        return min(difference(one, other) for one, other in combinations(colours, 2))
+
+    assert nearest(4) > 0.1
+    assert nearest(8) > 0.06
+    assert nearest(10) > 0.05
 
 
 @every_theme
