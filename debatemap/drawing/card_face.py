@@ -9,6 +9,7 @@ from debatemap.drawing.breaking import Broken, break_lines, elided, has_italics,
 from debatemap.drawing.fonts import ascent, line_height
 from debatemap.drawing.picture import CardFace, Face, Mark, MarkKind, TextLine
 from debatemap.drawing.quotation_marks import quoted
+from debatemap.drawing.quote_state import SIGNS, QuoteState
 from debatemap.drawing.theme import Ink
 from debatemap.layout.request import Rect
 from debatemap.model import Claim, Passage
@@ -40,20 +41,30 @@ _RAISED = 3.0
 """How far the dots of the badge that says «more» stand above the baseline."""
 _UPRIGHT = {Face.IMPLICIT: Face.BODY, Face.NOTE: Face.SMALL}
 _POINT = " · "
+_NUMBER_RAISED = 5.0
+"""How far the number of a source stands above the baseline of the quote."""
+_NO_BREAK = "\u00a0"
 _LEAST_SOURCE = 90.0
 
 
 class Credit(NamedTuple):
-    """Where a passage comes from; `speaker` is named where somebody else than the claim's speaker says the words."""
+    """Where a passage comes from; `speaker` is named where somebody else than the claim's speaker says the words.
+
+    `number` is that of the source in the legend, 0 where there are no numbers.
+    """
 
     speaker: str
     source: str
     locator: str
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a card shows besides its claim; `credits` are those of its passages, in order, for an expanded card."""
+    """What a card shows besides its claim: `quotes` tells how its passages stand in their sources, all together.
+
+    `credits` are those of its passages, in order, for an expanded card.
+    """
 
     thesis: bool
     expanded: bool
@@ -62,6 +73,7 @@ class Setting:
     accent: str | None
     problem: bool
     credits: tuple[Credit, ...] = ()
+    quotes: QuoteState = QuoteState.UNCHECKED
 
 
 @lru_cache(maxsize=60_000)
@@ -142,7 +154,7 @@ class _Card:
 
     def _footer(self) -> None:
         """Set who says it, at the left, and the badge, at the right: beside the last line where nobody is named."""
-        badge = f"❝ {len(self._claim.passages)}" if self._claim.passages else "…" if self._more else ""
+        badge = self._badge_words()
         if not badge and not self._setting.speaker:
             return
         wide = width_of(badge, Face.SMALL) + 14.0 if badge else 0.0
@@ -155,6 +167,11 @@ class _Card:
         if self._setting.speaker:
             self._speaker(self._setting.speaker, wide, top)
 
+    def _badge_words(self) -> str:
+        if not self._claim.passages:
+            return "…" if self._more else ""
+        return f"❝ {len(self._claim.passages)} {SIGNS[self._setting.quotes]}".rstrip()
+
     def _fits_beside_last_line(self, wide: float) -> bool:
         if not self._lines or self._lines[-1].right_to_left:
             return False
@@ -164,6 +181,8 @@ class _Card:
         kind = MarkKind.PASSAGES if self._claim.passages else MarkKind.MORE
         left = self._width - PADDING - wide
         fill, ink = (Ink.THESIS_BADGE, Ink.THESIS_QUIET) if self._setting.thesis else (Ink.BADGE, Ink.BADGE_TEXT)
+        if self._setting.quotes is QuoteState.DOUBTFUL and not self._setting.thesis:
+            ink = Ink.PROBLEM
         self._marks.append(Mark(kind, Rect(left, top, wide, BADGE_HEIGHT), fill))
         baseline = top + ascent(Face.SMALL) - (0.0 if self._claim.passages else _RAISED)
         self._lines.append(TextLine(left + 7.0, baseline, wide - 14.0, text, Face.SMALL, ink))
@@ -196,8 +215,12 @@ class _Card:
         top = self._y
         ink = Ink.THESIS_TEXT if self._setting.thesis else Ink.QUOTE_TEXT
         words = quoted(passage.quote, self._setting.language)
-        self._block(words, Face.QUOTE, ink, QUOTE_LEFT, _MOST_EXPANDED_LINES, number)
-        credit = _credit_line(self._setting.credits[number], self._width - QUOTE_LEFT - RIGHT)
+        source = self._setting.credits[number]
+        note = f"{_NO_BREAK}[{source.number}]" if source.number else ""
+        self._block(words + note, Face.QUOTE, ink, QUOTE_LEFT, _MOST_EXPANDED_LINES, number)
+        if note and self._lines[-1].text.endswith(note):
+            self._raise_note(note)
+        credit = _credit_line(source, self._width - QUOTE_LEFT - RIGHT)
         for text, face in ((credit, Face.SMALL), (passage.note or "", Face.NOTE)):
             if text:
                 self._y += CREDIT_GAP
@@ -206,10 +229,21 @@ class _Card:
         bar = Rect(LEFT, top + 2.0, BAR, self._y - top - 4.0)
         self._marks.append(Mark(MarkKind.QUOTE_BAR, bar, fill, number))
 
+    def _raise_note(self, note: str) -> None:
+        """Set the number at the end of the last line small and high, as printers do."""
+        line = self._lines.pop()
+        words, number = line.text.removesuffix(note), note.strip(_NO_BREAK)
+        width, wide = width_of(words, line.face), width_of(number, Face.NUMBER)
+        left = line.x + line.width - width if line.right_to_left else line.x
+        self._lines.append(line._replace(x=left, text=words, width=width))
+        place = left - wide - 1.0 if line.right_to_left else left + width + 1.0
+        baseline = line.baseline - _NUMBER_RAISED
+        self._lines.append(TextLine(place, baseline, wide, number, Face.NUMBER, self._quiet, line.passage))
+
 
 def _credit_line(credit: Credit, room: float) -> str:
     """Write a credit, the source's title cut where that brings all of it on one line of `room` px."""
-    speaker, source, locator = (" ".join(part.split()) for part in credit)
+    speaker, source, locator = (" ".join(part.split()) for part in credit[:3])
     left = room - sum(width_of(part + _POINT, Face.SMALL) for part in (speaker, locator) if part)
     if left >= _LEAST_SOURCE:
         source = elided(source, Face.SMALL, left).text

@@ -18,8 +18,12 @@ def depict(
     theme: Theme,
     aspect: float = 1.6,
     arrangement: Arrangement = Arrangement.AUTOMATIC,
+    numbered: bool = False,
 ) -> Picture:
-    """Measure, lay out and compose a map; `aspect` is the wanted width ÷ height. Needs a QGuiApplication."""
-    faces = measure(document, expanded, theme)
+    """Measure, lay out and compose a map; `aspect` is the wanted width ÷ height. Needs a QGuiApplication.
+
+    With `numbered` each quote bears the number of its source in the legend.
+    """
+    faces = measure(document, expanded, theme, numbered=numbered)
     request = layout_request(document, faces, aspect)
     return compose(document, faces, engine(arrangement).lay_out(request), theme)

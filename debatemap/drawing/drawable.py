@@ -1,21 +1,26 @@
 """What the drawing needs of a document."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
+from debatemap.document import PassageKey
 from debatemap.model import Claim, DebateMap, Problem, Relation
+from debatemap.sources import Anchor
 
 _FEW = 3
 
 
 class Drawable(Protocol):
-    """A map and the problems found in it."""
+    """A map, the problems found in it, and where its passages stand in their sources."""
 
     @property
     def map(self) -> DebateMap: ...
 
     @property
     def problems(self) -> Sequence[Problem]: ...
+
+    @property
+    def anchors(self) -> Mapping[PassageKey, Anchor]: ...
 
 
 def theses(debate: DebateMap) -> frozenset[str]:

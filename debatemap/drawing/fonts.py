@@ -30,6 +30,7 @@ _CUTS = {
     Face.NOTE: _Cut(13, 18.0, italic=True),
     Face.SMALL: _Cut(13, 18.0),
     Face.SMALL_STRONG: _Cut(13, 18.0, _SEMIBOLD),
+    Face.NUMBER: _Cut(10, 14.0, _SEMIBOLD),
     Face.GROUP: _Cut(16, 22.0, _SEMIBOLD),
     Face.FAR: _Cut(32, 35.0, _SEMIBOLD),
     Face.FAR_SMALL: _Cut(25, 28.0, _SEMIBOLD),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
-from debatemap.drawing.breaking import break_lines
+from debatemap.drawing.breaking import break_lines, width_of
 from debatemap.drawing.card_painting import paint_card, paint_mark
 from debatemap.drawing.compose import sign_place
 from debatemap.drawing.detail import Detail
@@ -18,17 +18,19 @@ from debatemap.drawing.picture import (
     Face,
     Mark,
     MarkKind,
+    Picture,
     PlacedCard,
     PlacedRelation,
     Stroke,
     TextLine,
 )
+from debatemap.drawing.quote_state import SIGNS, QuoteState, quote_state
 from debatemap.drawing.relation_painting import paint_relation
 from debatemap.drawing.speakers import speaker_colours
 from debatemap.drawing.text_painting import paint_lines
 from debatemap.drawing.theme import Ink, Theme
 from debatemap.layout.request import Point, Rect
-from debatemap.model import DebateMap, RelationKind, Source
+from debatemap.model import RelationKind, Source
 
 _NARROWEST = 240.0
 _WIDEST = 1100.0
@@ -37,6 +39,7 @@ _GAP = 32.0
 _SAMPLE = 44.0
 _CHIP = 8.0
 _ROW_GAP = 4.0
+_BADGE_HEIGHT = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,17 @@ class Legend:
     cards: tuple[PlacedCard, ...]
 
 
-def legend(document: Drawable, width: float, theme: Theme) -> Legend:
-    """Return the legend of a map, about `width` px wide but never too narrow or too wide to be read."""
-    return _Setter(document.map, min(_WIDEST, max(_NARROWEST, width)), theme).legend()
+def legend(document: Drawable, width: float, theme: Theme, *, numbered: bool = False) -> Legend:
+    """Return the legend of a map, about `width` px wide but never too narrow or too wide to be read.
+
+    With `numbered` the sources bear the numbers that stand after the quotes.
+    """
+    return _Setter(document, min(_WIDEST, max(_NARROWEST, width)), theme, numbered=numbered).legend()
+
+
+def shows_numbers(picture: Picture) -> bool:
+    """Tell whether quotes of a picture bear the numbers of their sources."""
+    return any(line.face is Face.NUMBER for card in picture.cards if card.face.expanded for line in card.face.lines)
 
 
 def paint_legend(painter: QPainter, block: Legend, theme: Theme, scale: float) -> None:
@@ -70,11 +81,13 @@ def paint_legend(painter: QPainter, block: Legend, theme: Theme, scale: float) -
 class _Setter:
     """Sets the parts of a legend, one under the other, and columns side by side."""
 
-    def __init__(self, debate: DebateMap, width: float, theme: Theme) -> None:
-        self._debate = debate
-        self._words = MapWords(debate.language)
+    def __init__(self, document: Drawable, width: float, theme: Theme, *, numbered: bool) -> None:
+        self._debate = document.map
+        self._words = MapWords(document.map.language)
+        self._states = {quote_state(claim, document.anchors) for claim in document.map.claims.values()}
         self._width = width
         self._theme = theme
+        self._numbered = numbered
         self._x = 0.0
         self._y = 0.0
         self._lines: list[TextLine] = []
@@ -128,7 +141,8 @@ class _Setter:
         }
         linked = any(len(relation.premises) > 1 for relation in relations)
         implicit = any(claim.implicit for claim in self._debate.claims.values())
-        if not kinds and not implicit:
+        quotes = [state for state in (QuoteState.VERIFIED, QuoteState.DOUBTFUL) if state in self._states]
+        if not kinds and not implicit and not quotes:
             return
         self._heading(self._words.translate("Legend", "Signs"), width)
         for kind, name in names.items():
@@ -141,6 +155,21 @@ class _Setter:
         if implicit:
             self._cards.append(_implicit_sample(self._x, self._middle()))
             self._row(self._words.translate("Legend", "Implicit: nobody said it"), width, _SAMPLE)
+        names_of_states = {
+            QuoteState.VERIFIED: self._words.translate("Legend", "Quotes: all stand in their sources"),
+            QuoteState.DOUBTFUL: self._words.translate("Legend", "Quotes: not all stand in their sources"),
+        }
+        for state in quotes:
+            self._badge_sample(state)
+            self._row(names_of_states[state], width, _SAMPLE)
+
+    def _badge_sample(self, state: QuoteState) -> None:
+        words = f"❝ {SIGNS[state]}"
+        wide = width_of(words, Face.SMALL)
+        self._marks.append(Mark(MarkKind.PASSAGES, Rect(self._x, self._y, wide + 14.0, _BADGE_HEIGHT), Ink.BADGE))
+        ink = Ink.PROBLEM if state is QuoteState.DOUBTFUL else Ink.BADGE_TEXT
+        baseline = self._y + ascent(Face.SMALL)
+        self._lines.append(TextLine(self._x + 7.0, baseline, wide, words, Face.SMALL, ink))
 
     def _speakers(self, width: float) -> None:
         colours = speaker_colours(self._debate, self._theme)
@@ -157,8 +186,17 @@ class _Setter:
         if not self._debate.sources:
             return
         self._heading(self._words.translate("Legend", "Sources"), width)
-        for source in self._debate.sources.values():
-            self._row(_citation(source), width, 0.0)
+        for number, source in enumerate(self._debate.sources.values(), 1):
+            if self._numbered:
+                baseline = self._y + ascent(Face.SMALL)
+                label = f"[{number}]"
+                wide = width_of(label, Face.SMALL)
+                self._lines.append(TextLine(self._x, baseline, wide, label, Face.SMALL, Ink.QUIET_TEXT))
+            self._row(_citation(source), width, self._number_room())
+
+    def _number_room(self) -> float:
+        """Return how much room the numbers of the sources take."""
+        return width_of(f"[{len(self._debate.sources)}]", Face.SMALL) + 8.0 if self._numbered else 0.0
 
     def _heading(self, text: str, width: float) -> None:
         self._text(text, Face.SMALL_STRONG, Ink.QUIET_TEXT, 0.0, width)

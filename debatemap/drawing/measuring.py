@@ -8,6 +8,7 @@ from debatemap.drawing.card_face import Credit, Setting, card_face
 from debatemap.drawing.colours import adapted
 from debatemap.drawing.drawable import Drawable, claims_with_problems, theses
 from debatemap.drawing.picture import CardFace, Face
+from debatemap.drawing.quote_state import quote_state
 from debatemap.drawing.speakers import speaker_colours
 from debatemap.drawing.theme import Ink, Theme
 from debatemap.layout.request import Cancelled
@@ -42,16 +43,23 @@ class Accents:
 
 
 def measure(
-    document: Drawable, expanded: Set[str], theme: Theme, cancelled: Callable[[], bool] = lambda: False
+    document: Drawable,
+    expanded: Set[str],
+    theme: Theme,
+    cancelled: Callable[[], bool] = lambda: False,
+    *,
+    numbered: bool = False,
 ) -> Faces:
     """Return what every card shows; those whose id is in `expanded` show their passages.
 
-    Needs a QGuiApplication; any thread may do it. Raises Cancelled soon after `cancelled()` is true.
+    With `numbered` each quote bears the number of its source in the legend. Needs a QGuiApplication; any
+    thread may do it. Raises Cancelled soon after `cancelled()` is true.
     """
     debate = document.map
     heads = theses(debate)
     troubled = claims_with_problems(document.problems, debate.claims.values())
     accents = Accents(debate, theme)
+    numbers = {source: number for number, source in enumerate(debate.sources, 1)} if numbered else {}
     cards: dict[str, CardFace] = {}
     for number, claim in enumerate(debate.claims.values()):
         if number % _AT_ONCE == 0 and cancelled():
@@ -66,14 +74,16 @@ def measure(
             speaker=speaker.name if speaker else None,
             accent=accents.of(claim, thesis),
             problem=claim.id in troubled,
-            credits=tuple(_credit(debate, claim, passage) for passage in claim.passages) if opened else (),
+            credits=tuple(_credit(debate, claim, passage, numbers) for passage in claim.passages) if opened else (),
+            quotes=quote_state(claim, document.anchors),
         )
         cards[claim.id] = card_face(claim, setting)
     titles = {group.id: elided(group.title, Face.GROUP, _WIDEST_GROUP_TITLE) for group in debate.groups.values()}
     return Faces(cards, titles)
 
 
-def _credit(debate: DebateMap, claim: Claim, passage: Passage) -> Credit:
+def _credit(debate: DebateMap, claim: Claim, passage: Passage, numbers: Mapping[str, int]) -> Credit:
     speaker = debate.speakers.get(passage.speaker) if passage.speaker and passage.speaker != claim.speaker else None
     source = debate.sources.get(passage.source) if passage.source else None
-    return Credit(speaker.name if speaker else "", source.title if source else "", passage.locator or "")
+    number = numbers.get(passage.source or "", 0)
+    return Credit(speaker.name if speaker else "", source.title if source else "", passage.locator or "", number)

@@ -25,6 +25,7 @@ class Face(StrEnum):
     NOTE = "note"
     SMALL = "small"
     SMALL_STRONG = "small-strong"
+    NUMBER = "number"
     GROUP = "group"
     FAR = "far"
     FAR_SMALL = "far-small"

@@ -56,7 +56,12 @@ def sheet_for(document: Drawable, options: ExportOptions, picture: Picture | Non
 def _drawn(document: Drawable, options: ExportOptions, aspect: float) -> Sheet:
     expanded: Set[str] = document.map.claims.keys() if options.expand_all else options.expanded
     picture = depict(
-        document, expanded=expanded, theme=options.chosen_theme, aspect=aspect, arrangement=options.arrangement
+        document,
+        expanded=expanded,
+        theme=options.chosen_theme,
+        aspect=aspect,
+        arrangement=options.arrangement,
+        numbered=options.legend,
     )
     return sheet_of(picture, document if options.legend else None)
 

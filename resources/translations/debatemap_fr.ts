@@ -1309,6 +1309,14 @@ Codes de sortie
         <translation>Implicite&#xa0;: personne ne l’a dit</translation>
     </message>
     <message>
+        <source>Quotes: all stand in their sources</source>
+        <translation>Citations : toutes dans leurs sources</translation>
+    </message>
+    <message>
+        <source>Quotes: not all stand in their sources</source>
+        <translation>Citations : pas toutes dans leurs sources</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Qui parle</translation>
     </message>

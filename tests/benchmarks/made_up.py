@@ -1,9 +1,12 @@
 """Debates of any size, shaped like real ones: broad, shallow, with some claims used twice."""
 
 import random
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from debatemap.document import PassageKey
 from debatemap.model import Claim, DebateMap, Passage, Problem, Relation, RelationKind, Speaker
+from debatemap.sources import Anchor
 
 _WORDS = (
     "the", "town", "should", "close", "its", "centre", "to", "cars", "because", "air", "would", "be", "cleaner",
@@ -17,6 +20,7 @@ class MadeUp:
 
     map: DebateMap
     problems: tuple[Problem, ...] = ()
+    anchors: Mapping[PassageKey, Anchor] = field(default_factory=dict[PassageKey, Anchor])
 
 
 def made_up_map(claims: int, seed: int = 1) -> DebateMap:

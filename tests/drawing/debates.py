@@ -1,8 +1,11 @@
 """Small debates made by hand, for looking at how they are drawn."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from debatemap.document import PassageKey
 from debatemap.model import Claim, DebateMap, Group, Passage, Problem, Relation, RelationKind, Source, Speaker
+from debatemap.sources import Anchor
 
 PARK = "The old railway yard should become a park."
 LONG = "Trees cool the air, swallow the noise of the road and give children a place to play. " * 12
@@ -12,6 +15,7 @@ LONG = "Trees cool the air, swallow the noise of the road and give children a pl
 class Document:
     map: DebateMap
     problems: tuple[Problem, ...] = ()
+    anchors: Mapping[PassageKey, Anchor] = field(default_factory=dict)
 
 
 def relation(kind: str, *premises: str, to: str, ident: str | None = None) -> Relation:

@@ -1,12 +1,14 @@
 """Debates made by hand: small, and with everything in them that a file must show."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from debatemap.document import PassageKey
 from debatemap.drawing.depict import depict
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.themes import theme
 from debatemap.model import Claim, DebateMap, Group, Passage, Problem, Relation, RelationKind, Source, Speaker
+from debatemap.sources import Anchor
 
 ODD = "A <b>bold</b> & \"quoted\" 'text' ]]> \x00\x08\x1f\ufffe end"
 
@@ -17,6 +19,7 @@ class Given:
 
     map: DebateMap
     problems: Sequence[Problem] = field(default=())
+    anchors: Mapping[PassageKey, Anchor] = field(default_factory=dict)
 
 
 def debate(**more: object) -> Given:

@@ -35,3 +35,21 @@ def test_a_real_map_is_written_whole_in_every_format(path: Path, tmp_path: Path,
     for _, passage in document.passages:
         bare = passage.quote.strip().strip(_MARKS)
         assert " ".join(bare.split()) in said
+
+
+def test_quotes_are_numbered_in_the_text_of_every_format_as_in_its_list_of_sources(
+    tmp_path: Path, qapp: QGuiApplication
+) -> None:
+    document = open_document(_CHECKOUT / "maps" / "school-phones.yaml")
+    options = ExportOptions(expanded=frozenset({"thesis", *list(document.map.claims)[:3]}))
+    sheet = sheet_for(document, options)
+    for kind in (Format.SVG, Format.PDF):
+        export_sheet(sheet, document, tmp_path / f"map.{kind}", options)
+    letters = PdfReader(tmp_path / "map.pdf").pages[0].extract_text()
+    svg = " ".join(element.text or "" for element in ElementTree.parse(tmp_path / "map.svg").iter())
+    for text in (letters, svg):
+        assert text.count("[2]") >= 2
+        assert "Minutes of the open meeting of governors" in text
+    bare = sheet_for(document, ExportOptions(expanded=options.expanded, legend=False))
+    export_sheet(bare, document, tmp_path / "bare.svg", ExportOptions(legend=False))
+    assert "[2]" not in (tmp_path / "bare.svg").read_text("utf-8")
