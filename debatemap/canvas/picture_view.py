@@ -4,7 +4,7 @@ from collections.abc import Collection
 from time import perf_counter
 
 from PySide6.QtCore import QPointF, QTimer
-from PySide6.QtGui import QColor, QCursor, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QCursor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from debatemap.canvas.camera_view import CameraView
@@ -27,6 +27,7 @@ _REST_MS = 80
 _PAUSE_MS = 2
 _SLICE_SECONDS = 0.004
 GLOW_MS = 2200
+VEIL = 0.55
 
 
 class PictureView(CameraView):
@@ -39,6 +40,7 @@ class PictureView(CameraView):
         self._overview: Overview | None = None
         self._glide: Glide | None = None
         self._part = 1.0
+        self._veiled = False
         self._fit_then = False
         self._gliding = Motion(self)
         self._last_zoom = 0.0
@@ -91,6 +93,11 @@ class PictureView(CameraView):
     def light_hits(self, claims: Collection[str]) -> None:
         """Light the cards of these claims, in this picture and all later ones, until others are named."""
         self._hits.light(claims)
+
+    def veil(self, *, veiled: bool) -> None:
+        """Let the map be seen faintly, because it is not what its file says now."""
+        self._veiled = veiled
+        self._draw_veil()
 
     def glow(self, claims: Collection[str]) -> None:
         """Let the cards of these claims glow for a moment."""
@@ -151,6 +158,12 @@ class PictureView(CameraView):
             lights.show_picture(picture)
         if picture:
             self.setBackgroundBrush(QColor(picture.theme.colour(Ink.CANVAS)))
+            self._draw_veil()
+
+    def _draw_veil(self) -> None:
+        colour = QColor(self.backgroundBrush().color())
+        colour.setAlphaF(VEIL)
+        self.setForegroundBrush(QBrush(colour) if self._veiled else QBrush())
 
     def _succeed(self, old: Picture, new: Picture, hold: str | None, *, animate: bool) -> None:
         before, size, fitted = self.camera, self.size_in_px, self._fitted and old.bounds == new.bounds

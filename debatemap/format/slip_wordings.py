@@ -217,3 +217,8 @@ SYNTAX = _error(
         'Look for a missing quote, bracket or colon here or in the line above; text is safest in quotes: "…"',
     ),
 )
+
+SLIPS = frozenset(
+    fault.code for fault in tuple(vars().values()) if isinstance(fault, Fault) and fault.severity is Severity.ERROR
+)
+"""The codes of all slips by which some of a file may go unread."""

@@ -91,11 +91,12 @@ class Desk(QObject):
     # For the window
 
     def show_document(self, document: Document | None) -> None:
-        """Take another document; its problems come with it, and the claim stays if it is there."""
+        """Take another document; its problems come with it, claim and passage stay if they are there."""
         self._document = document
         if document is None or self._claim not in document.map.claims:
             self._claim = None
-        self._passage = None
+        if document is None or self._claim is None or self._passage not in document.anchors:
+            self._passage = None
         self.document_changed.emit()
         self.show_problems(document.problems if document else ())
 

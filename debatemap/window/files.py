@@ -12,9 +12,11 @@ from debatemap.document import Document
 from debatemap.model import Problem
 from debatemap.window.desk import Desk
 from debatemap.window.dialogs import ask_for_map
-from debatemap.window.problem_list import claim_of, worst_of
+from debatemap.window.problem_list import cause, claim_of, worst_of
+from debatemap.window.reloading import changed_claims, files_of, line_of
 from debatemap.window.session import MapSession
 from debatemap.window.strip import Strip
+from debatemap.window.watching import Watching
 
 
 class Files(QObject):
@@ -27,7 +29,12 @@ class Files(QObject):
         self._desk = desk
         self._canvas = canvas
         self._strip = strip
+        self._watching = Watching(desk.jobs, self)
+        self._file: Path | None = None
+        self._changed: frozenset[str] = frozenset()
+        self._watching.changed.connect(self._read_again)
         session.document_changed.connect(self._read)
+        session.picture_changed.connect(self._show_changes)
         session.broke.connect(self._broke)
         desk.problem_asked.connect(self._go_to_problem)
         desk.address_asked.connect(_browse)
@@ -50,28 +57,65 @@ class Files(QObject):
     def close(self) -> None:
         """Close the map."""
         self._session.close()
+        self._watching.stop()
         self._strip.hide()
+        self._canvas.veil(veiled=False)
         self._canvas.clear()
         self._desk.show_document(None)
+
+    def end(self) -> None:
+        """Look after no file any more, for the end of the window."""
+        self._watching.stop()
 
     def _edit_map(self) -> None:
         if self._desk.document:
             _edit(self._desk.document.path)
 
     def _read(self, document: Document, fresh: bool) -> None:
+        before = None if fresh else self._desk.document
+        self._changed = changed_claims(before.map, document.map) if before else frozenset()
         self._strip.hide()
+        self._canvas.veil(veiled=False)
         if fresh or not document.map.claims:
             self._canvas.clear()
         self._desk.show_document(document)
-        self._desk.settings.add_recent(document.path)
-        self._canvas.setFocus()
+        self._watch(document)
+        if fresh:
+            self._desk.settings.add_recent(document.path)
+            self._canvas.setFocus()
         if not document.map.claims:
             self._tell_first_problem(document)
 
     def _broke(self, document: Document) -> None:
         if document.readable:
             self._desk.show_problems(document.problems)
+        shown = self._desk.document
+        if shown is None:
+            self._watch(document)
+        elif shown.path == document.path:
+            self._canvas.veil(veiled=True)
+            self._watch(document, shown)
         self._tell_first_problem(document)
+
+    def _watch(self, document: Document, *earlier: Document) -> None:
+        """Watch the files of a document, and those that an earlier, good one was read from."""
+        self._file = document.path
+        files = (file for one in (document, *earlier) for file in files_of(one))
+        self._watching.watch(files, self._session.read_since)
+
+    def _read_again(self) -> None:
+        """Read the file that is watched, which may be one that could not be opened so far, unless one is being read."""
+        if self._session.opening or self._file is None:
+            return
+        if self._desk.document:
+            self._session.reload()
+        else:
+            self._session.open(self._file)
+
+    def _show_changes(self) -> None:
+        if self._changed:
+            self._canvas.glow(self._changed)
+            self._changed = frozenset()
 
     def _tell_first_problem(self, document: Document) -> None:
         if not document.problems:
@@ -82,6 +126,18 @@ class Files(QObject):
             told = self.tr("{problem} The map on the screen is the last good one.").format(problem=told)
         button = self.tr("Open in editor") if document.readable else ""
         self._strip.tell(told, button, lambda: _edit(document.path))
+        if document.readable:
+            self._quote_line(document, told)
+
+    def _quote_line(self, document: Document, told: str) -> None:
+        """Show the line that is told of, once it is read, unless something else is told by then."""
+        path, number = document.path, cause(document.problems).place.line
+
+        def quote(line: str) -> None:
+            if self._strip.text == told:
+                self._strip.quote(number, line)
+
+        self._desk.jobs.run("", lambda _cancelled: line_of(path, number), quote)
 
     def _go_to_problem(self, problem: Problem) -> None:
         document, file = self._desk.document, Path(problem.place.file)

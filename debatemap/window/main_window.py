@@ -231,5 +231,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
+        self._files.end()
         self.jobs.finish()
         super().closeEvent(event)

@@ -143,4 +143,5 @@ def claim_of(problem: Problem, debate: DebateMap) -> str | None:
 
 def cause(problems: Sequence[Problem]) -> Problem:
     """Return the problem to tell of first: what is missing is often only a consequence of what could not be read."""
-    return next((problem for problem in problems if not problem.code.startswith("missing-")), problems[0])
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR] or problems
+    return next((problem for problem in errors if not problem.code.startswith("missing-")), errors[0])

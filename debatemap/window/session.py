@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import time
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from debatemap.layout.engines import Arrangement
 from debatemap.window.arranging import Arranged, arrange, recolour
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.outline_lines import planted
+from debatemap.window.reloading import is_broken
 from debatemap.window.sparing import Sparing
 
 AT_ONCE = 1000
@@ -66,6 +68,7 @@ class MapSession(QObject):
         self._theme = theme
         self._aspect = aspect
         self._remembered = remembered
+        self._read_since = 0.0
         self._arrangement = Arrangement.AUTOMATIC
         self._document: Document | None = None
         self._expanded: frozenset[str] = frozenset()
@@ -84,6 +87,16 @@ class MapSession(QObject):
     def expanded(self) -> frozenset[str]:
         """The claims whose passages are shown in their cards."""
         return self._expanded
+
+    @property
+    def opening(self) -> bool:
+        """Whether a file is being read."""
+        return self._opening is not None
+
+    @property
+    def read_since(self) -> float:
+        """When it was last begun to read a file, in seconds of the system's clock."""
+        return self._read_since
 
     @property
     def arrangement(self) -> Arrangement:
@@ -156,7 +169,8 @@ class MapSession(QObject):
             self._arrange(self._document, Turn(hold, animate=True), read=read)
 
     def _read(self, path: Path, *, fresh: bool) -> None:
-        self._call_off()
+        self._call_off(arranging=fresh)
+        self._read_since = time()
         label = self.tr("Opening {name}…").format(name=path.name)
         earlier = None if fresh else self._document
         self._opening = self._jobs.run(
@@ -167,7 +181,8 @@ class MapSession(QObject):
 
     def _arrived(self, document: Document, fresh: bool) -> None:
         self._opening = None
-        if not document.readable or (not fresh and not document.map.claims):
+        earlier = None if fresh else self._document
+        if not document.readable or (earlier and is_broken(document, earlier)):
             self.broke.emit(document)
             return
         if fresh:
@@ -206,11 +221,13 @@ class MapSession(QObject):
         if read and turn.hold:
             self.card_opened.emit(turn.hold)
 
-    def _call_off(self) -> None:
-        for job in (self._opening, self._arranging):
-            if job:
-                job.cancel()
-        self._opening = self._arranging = None
+    def _call_off(self, *, arranging: bool = True) -> None:
+        if self._opening:
+            self._opening.cancel()
+            self._opening = None
+        if self._arranging and arranging:
+            self._arranging.cancel()
+            self._arranging = None
 
 
 def _opened(path: Path, cancelled: Callable[[], bool], earlier: Document | None) -> Document:

@@ -1310,11 +1310,11 @@ Codes de sortie
     </message>
     <message>
         <source>Quotes: all stand in their sources</source>
-        <translation>Citations : toutes dans leurs sources</translation>
+        <translation>Citations&#xa0;: toutes dans leurs sources</translation>
     </message>
     <message>
         <source>Quotes: not all stand in their sources</source>
-        <translation>Citations : pas toutes dans leurs sources</translation>
+        <translation>Citations&#xa0;: pas toutes dans leurs sources</translation>
     </message>
     <message>
         <source>Speakers</source>
