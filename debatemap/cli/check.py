@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from debatemap.cli.health import as_data, in_words
+from debatemap.cli.health import as_data
 from debatemap.cli.language import translate
 from debatemap.document import Document, PassageKey, open_document
 from debatemap.health import health_of
+from debatemap.health.telling import in_words
 from debatemap.model import Problem, Severity
 from debatemap.model.problem import QT_TRANSLATE_NOOP, filled
 from debatemap.sources import Anchor, QuoteStatus
