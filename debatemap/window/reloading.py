@@ -16,8 +16,8 @@ _LONGEST_LINE = 160
 def is_broken(document: Document, earlier: Document) -> bool:
     """Tell whether a file is rather being written, or misspelt, than meant as it is.
 
-    That is so where nothing could be read, and where there is a slip in the spelling of the file: the first since it was
-    read without any, or one by which claims have gone.
+    That is so where nothing could be read, and where there is a slip in the spelling of the file: the first since it
+    was read without any, or one by which claims have gone.
     """
     if not document.readable or not document.map.claims:
         return True
