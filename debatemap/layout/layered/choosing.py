@@ -21,11 +21,12 @@ _SHUFFLED_RANKINGS = 12
 
 @dataclass(slots=True)
 class Chosen:
-    """A layered graph with the order of its nodes."""
+    """A layered graph with the order of its nodes; `known` if all of it is as in the drawing that is kept."""
 
     layers: Layers
     nesting: Nesting
     order: Order
+    known: bool = False
 
 
 def chosen(graph: Numbered, unit: Unit, effort: int, check: Callable[[], None]) -> Chosen:

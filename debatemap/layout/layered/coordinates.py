@@ -11,9 +11,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from debatemap.layout.layered.blocks import Blocks
 from debatemap.layout.layered.borders import Borders, distance
 from debatemap.layout.layered.crossings import Order
 from debatemap.layout.layered.layers import CLOSES, OPENS, Layers
+from debatemap.layout.layered.measures import rounded
 
 _ROUNDS = 4
 _FIRM = 6.0
@@ -42,9 +44,22 @@ def placed(layers: Layers, order: Order, borders: Borders, least: dict[int, floa
         for rank in range(len(order) - 1, -1, -1):
             _want_below(layers, order[rank], places, apart, trunk_after)
     if firm or least:
-        places = _straightened(layers, order, places, apart, after, before, borders, least)
+        places = _straightened(layers, places, Blocks(order, apart, before, _spans(borders, least)))
         _tighten(order, places, apart, borders, least)
-    return places
+    return [rounded(place) for place in places]
+
+
+def pushed(layers: Layers, order: Order, borders: Borders, least: dict[int, float], wanted: list[float]) -> list[float]:
+    """Return the places wanted, or as little right of them as is needed to keep the distances."""
+    apart = _distances(layers, order)
+    before = {other: one for row in _firm(layers, order, borders) for one, other in row}
+    blocks = Blocks(order, apart, before, _spans(borders, least))
+    places = blocks.pushed_right(wanted)
+    return [places[head] for head in blocks.head]
+
+
+def _spans(borders: Borders, least: dict[int, float]) -> list[tuple[int, int, float]]:
+    return [(borders.left[group][0], borders.right[group][0], width) for group, width in least.items()]
 
 
 def _distances(layers: Layers, order: Order) -> list[float]:
@@ -167,55 +182,15 @@ def _settle(
         i += count
 
 
-def _straightened(
-    layers: Layers,
-    order: Order,
-    places: list[float],
-    apart: list[float],
-    after: dict[int, int],
-    before: dict[int, int],
-    borders: Borders,
-    least: dict[int, float],
-) -> list[float]:
-    """Return places where all that must stand in line does."""
-    count = len(places)
-    block = list(range(count))
+def _straightened(layers: Layers, places: list[float], blocks: Blocks) -> list[float]:
+    """Return places where all that must stand in line does: between those pushed right and those pushed left."""
     wanted = list(places)
-    for nodes in order:
-        for node in nodes:
-            if node in before:
-                block[node] = block[before[node]]
-    members: dict[int, list[int]] = {}
-    for node in after:
-        members.setdefault(block[node], [block[node]])
-    for node in before:
-        members[block[node]].append(node)
-    for head, line in members.items():
+    for head, line in blocks.lines.items():
         kind = layers.border[head]
         values = [places[node] for node in line]
         wanted[head] = min(values) if kind == OPENS else max(values) if kind == CLOSES else sum(values) / len(values)
-    following: list[list[tuple[int, float]]] = [[] for _ in range(count)]
-    leading: list[list[tuple[int, float]]] = [[] for _ in range(count)]
-    edges = [(one, other, apart[one]) for nodes in order for one, other in zip(nodes, nodes[1:], strict=False)]
-    edges += [(borders.left[group][0], borders.right[group][0], width) for group, width in least.items()]
-    for one, other, width in edges:
-        following[block[one]].append((block[other], width))
-        leading[block[other]].append((block[one], width))
-    queue = [node for node in range(count) if block[node] == node and not leading[node]]
-    waits = [len(entries) for entries in leading]
-    for one in queue:
-        for other, _ in following[one]:
-            waits[other] -= 1
-            if not waits[other]:
-                queue.append(other)
-    right, left = list(wanted), list(wanted)
-    for one in queue:
-        for other, width in leading[one]:
-            right[one] = max(right[one], right[other] + width)
-    for one in reversed(queue):
-        for other, width in following[one]:
-            left[one] = min(left[one], left[other] - width)
-    return [(left[block[node]] + right[block[node]]) / 2 for node in range(count)]
+    right, left = blocks.pushed_right(wanted), blocks.pushed_left(wanted)
+    return [(left[head] + right[head]) / 2 for head in blocks.head]
 
 
 def _tighten(order: Order, places: list[float], apart: list[float], borders: Borders, least: dict[int, float]) -> None:

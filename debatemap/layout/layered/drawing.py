@@ -5,48 +5,88 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from debatemap.layout.layered.borders import Borders, bordered
+from debatemap.layout.layered.borders import bordered
 from debatemap.layout.layered.choosing import Chosen
-from debatemap.layout.layered.coordinates import placed
+from debatemap.layout.layered.coordinates import placed, pushed
 from debatemap.layout.layered.gaps import Gaps
 from debatemap.layout.layered.layers import Layers, spread_ports
-from debatemap.layout.layered.measures import GROUP_PADDING, LANE, LOOP_REACH
-from debatemap.layout.layered.numbered import Area, Numbered
+from debatemap.layout.layered.levels import Sinking, in_rows
+from debatemap.layout.layered.measures import LANE, LOOP_REACH
+from debatemap.layout.layered.numbered import Numbered
 from debatemap.layout.layered.ports import Starts, box_lefts, lower_box, straighten_ends
-from debatemap.layout.layered.rows import Rows, rows_of
+from debatemap.layout.layered.rows import RowLevels, Rows, rows_of
 from debatemap.layout.layered.units import Unit
 
 Line = list[tuple[float, float]]
 
 
+Before = Callable[[Layers, int], float | None]
+"""Tells where the left end of a node was in the drawing that is kept."""
+
+
 @dataclass(slots=True)
 class Drawn:
-    """One unit: the top left corner of each box, lines by the number of their link from source to target, areas."""
+    """One unit: the top left corner of each box, lines by the number of their link from source to target, areas.
+
+    `places` and `rows` are where nodes were placed before lines were given their way, to be kept.
+    """
 
     boxes: dict[int, tuple[float, float]]
     lines: dict[int, Line]
     areas: dict[int, tuple[float, float, float, float]]
     bounds: tuple[float, float, float, float]
+    places: list[float]
+    rows: Rows
 
 
-def drawn(graph: Numbered, unit: Unit, chosen: Chosen, check: Callable[[], None]) -> Drawn:
-    """Return the drawing of a unit whose nodes are ordered."""
+def drawn(
+    graph: Numbered,
+    unit: Unit,
+    chosen: Chosen,
+    check: Callable[[], None],
+    before: Before | None = None,
+    kept: RowLevels | None = None,
+) -> Drawn:
+    """Return the drawing of a unit whose nodes are ordered; with `before` and `kept`, near an earlier drawing."""
     layers = chosen.layers
     spread_ports(layers, graph)
     full, borders = bordered(layers, chosen.order, chosen.nesting, graph.areas)
     least = {group: graph.areas[group].least_width for group in borders.first}
-    places = placed(layers, full, borders, least)
+    wanted = _wanted(layers, before)
+    places = pushed(layers, full, borders, least, wanted) if wanted else placed(layers, full, borders, least)
     check()
+    first_places = list(places)
     lefts = box_lefts(layers, graph, places)
     straighten_ends(layers, graph, places)
     starts = Starts(layers, graph, places, lefts)
     gaps = Gaps(layers, graph, places, starts)
     rows = rows_of(layers, graph, unit, gaps, borders)
+    if wanted and kept:
+        rows.top, rows.lane, rows.pitch = kept
+        levels = Sinking(layers, graph, unit, gaps, rows, borders, lefts, places).levels()
+    else:
+        levels = in_rows(layers, graph, unit, gaps, rows, borders)
     check()
-    boxes = {box: (lefts[box], rows.top[layers.rank[layers.node_of[box]]]) for box in unit.boxes}
-    lines = _Lines(layers, graph, gaps, rows, places, starts, boxes).all(unit)
-    areas = _areas(graph, unit, layers, borders, rows, places, boxes)
-    return Drawn(boxes, lines, areas, _bounds(graph, boxes, lines, areas))
+    boxes = {box: (lefts[box], top) for box, top in levels.boxes.items()}
+    lines = _Lines(layers, graph, gaps, places, starts, boxes).all(unit)
+    areas = {
+        group: (places[borders.left[group][0]], top, places[borders.right[group][0]], levels.group_bottoms[group])
+        for group, top in levels.group_tops.items()
+    }
+    return Drawn(boxes, lines, areas, _bounds(graph, boxes, lines, areas), first_places, rows)
+
+
+def _wanted(layers: Layers, before: Before | None) -> list[float] | None:
+    """Return the places that keep the left ends of all nodes; None where one of them is new."""
+    if before is None:
+        return None
+    wanted: list[float] = []
+    for node, reach in enumerate(layers.left):
+        left = before(layers, node)
+        if left is None:
+            return None
+        wanted.append(left + reach)
+    return wanted
 
 
 class _Lines:
@@ -57,7 +97,6 @@ class _Lines:
         layers: Layers,
         graph: Numbered,
         gaps: Gaps,
-        rows: Rows,
         places: list[float],
         starts: Starts,
         boxes: dict[int, tuple[float, float]],
@@ -65,7 +104,6 @@ class _Lines:
         self._layers = layers
         self._graph = graph
         self._gaps = gaps
-        self._rows = rows
         self._places = places
         self._starts = starts
         self._boxes = boxes
@@ -83,7 +121,6 @@ class _Lines:
         """Trace the lines of a net, from each lower end up to the net's upper end."""
         layers, boxes = self._layers, self._boxes
         net = layers.nets[layers.net_of[ports[0]]]
-        first = layers.rank[net.upper]
         upper = layers.members[net.upper][0]
         left, top = boxes[upper]
         bus = self._gaps.bus_of_port[ports[0]]
@@ -92,18 +129,17 @@ class _Lines:
             middle = top + self._graph.height[upper] / 2
             end = [(bus.top, middle), (left + self._graph.width[upper], middle)]
         target = {link.number: lower_box(link, backwards=net.backwards) for link in net.links}
-        for i, port in enumerate(ports):
+        for port in ports:
             bus = self._gaps.bus_of_port[port]
-            lane = self._rows.lane[first + i]
             for at, link in bus.links:
-                line = [(at, boxes[target[link]][1]), *_bend(bus.top, at, lane + LANE * bus.lane_at(at)), *end]
+                line = [(at, boxes[target[link]][1]), *_bend(bus.top, at, bus.level_at(at)), *end]
                 line = simplified(line)
                 if net.backwards:
                     line.reverse()
                 lines[link] = line
             if bus.dummy >= 0:
                 at = self._places[bus.dummy]
-                end = [*_bend(bus.top, at, lane + LANE * bus.lane_at(at)), *end]
+                end = [*_bend(bus.top, at, bus.level_at(at)), *end]
 
     def _loop(self, box: int, number: int, count: int) -> Line:
         """Return a line that leaves a box at its right side and comes back to it."""
@@ -130,41 +166,6 @@ def simplified(line: Line) -> Line:
         else:
             kept.append(point)
     return kept
-
-
-def _areas(
-    graph: Numbered,
-    unit: Unit,
-    layers: Layers,
-    borders: Borders,
-    rows: Rows,
-    places: list[float],
-    boxes: dict[int, tuple[float, float]],
-) -> dict[int, tuple[float, float, float, float]]:
-    """Return left, top, right and bottom of each group."""
-    bottoms: dict[int, float] = {}
-    for box in unit.boxes:
-        group = graph.group[box]
-        if group in borders.first and layers.rank[layers.node_of[box]] == borders.last(group):
-            bottoms[group] = max(bottoms.get(group, 0.0), boxes[box][1] + graph.height[box])
-    found: dict[int, tuple[float, float, float, float]] = {}
-    for group in sorted(borders.first, key=lambda group: -_depth(graph.areas, group)):
-        top = rows.top[borders.first[group]] - rows.above[group]
-        bottom = bottoms.get(group, rows.top[borders.last(group)]) + GROUP_PADDING
-        bottom = max(bottom, top + graph.areas[group].least_height)
-        found[group] = (places[borders.left[group][0]], top, places[borders.right[group][0]], bottom)
-        parent = graph.areas[group].parent
-        if parent in borders.first:
-            bottoms[parent] = max(bottoms.get(parent, 0.0), bottom)
-    return found
-
-
-def _depth(areas: list[Area], group: int) -> int:
-    depth = 0
-    while areas[group].parent >= 0:
-        group = areas[group].parent
-        depth += 1
-    return depth
 
 
 def _bounds(

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from debatemap.layout.layered.choosing import Chosen, chosen
 from debatemap.layout.layered.drawing import Drawn, drawn
-from debatemap.layout.layered.keeping import Names, Plan, as_before
+from debatemap.layout.layered.keeping import Base, Names, Part, Plan, as_before
 from debatemap.layout.layered.measures import MARGIN
 from debatemap.layout.layered.numbered import Numbered, numbered
 from debatemap.layout.layered.packing import Bounds, packed, repacked
@@ -54,22 +54,32 @@ class LayeredLayout:
         plan = request.keep if isinstance(request.keep, Plan) else None
         units = units_of(graph)
         choices = [_chosen(graph, unit, names, plan, check) for unit in units]
-        parts = [drawn(graph, unit, choice, check) for unit, choice in zip(units, choices, strict=True)]
+        heads = [names.box(unit.boxes[0]) for unit in units]
+        bases = [plan.base(head) if plan and plan.sideways == self._sideways else None for head in heads]
+        parts: list[Drawn] = []
+        for i, (unit, choice) in enumerate(zip(units, choices, strict=True)):
+            base = bases[i]
+            if base is None or not choice.known:
+                parts.append(drawn(graph, unit, choice, check))
+            else:
+                parts.append(drawn(graph, unit, choice, check, names.lefts_in(base.lefts), base.levels))
+                parts[-1].bounds = _around(parts[-1].bounds, base.drawn)
         sizes = [(part.bounds[2] - part.bounds[0], part.bounds[3] - part.bounds[1]) for part in parts]
-        corners = self._corners(sizes, request.aspect, [names.box(unit.boxes[0]) for unit in units], plan)
+        corners = self._corners(sizes, request.aspect, bases)
         bounds = [(x, y, x + width, y + height) for (x, y), (width, height) in zip(corners, sizes, strict=True)]
-        kept = Plan(self._sideways, names, list(zip(units, choices, bounds, strict=True)))
-        return self._result(request, graph, parts, bounds, kept)
+        kept = [
+            Part(unit, choice, part, place, base if choice.known else None)
+            for unit, choice, part, place, base in zip(units, choices, parts, bounds, bases, strict=True)
+        ]
+        return self._result(request, graph, parts, bounds, Plan(self._sideways, names, kept))
 
     def _corners(
-        self, sizes: list[tuple[float, float]], aspect: float, heads: list[str], plan: Plan | None
+        self, sizes: list[tuple[float, float]], aspect: float, bases: list[Base | None]
     ) -> list[tuple[float, float]]:
         """Return where each unit goes: near where it was, if all are known."""
-        if plan is not None and plan.sideways == self._sideways and len(heads) <= _MOST_KEPT:
-            before = [plan.bounds(head) for head in heads]
-            known = [bounds for bounds in before if bounds is not None]
-            if len(known) == len(before):
-                return repacked(sizes, known)
+        before = [base.packed for base in bases if base is not None]
+        if len(before) == len(sizes) and len(before) <= _MOST_KEPT:
+            return repacked(sizes, before)
         return packed(sizes, 1 / aspect if self._sideways else aspect)
 
     def _result(
@@ -102,6 +112,11 @@ class LayeredLayout:
 
     def _point(self, x: float, y: float) -> Point:
         return Point(y, x) if self._sideways else Point(x, y)
+
+
+def _around(bounds: Bounds, before: Bounds) -> Bounds:
+    """Return bounds that begin no later than those before, so that what is kept stays where it is."""
+    return min(bounds[0], before[0]), min(bounds[1], before[1]), bounds[2], bounds[3]
 
 
 def _chosen(graph: Numbered, unit: Unit, names: Names, plan: Plan | None, check: Callable[[], None]) -> Chosen:

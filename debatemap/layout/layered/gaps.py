@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from debatemap.layout.layered.lanes import STRAIGHT, Bus, assign
 from debatemap.layout.layered.layers import Layers
+from debatemap.layout.layered.measures import rounded
 from debatemap.layout.layered.numbered import Numbered
 from debatemap.layout.layered.ports import Starts, lower_box
 
@@ -98,7 +99,7 @@ class Gaps:
         """Yield places for an end on its card, the nearest first, that keep the order of the card's ends."""
         low, high = self._starts.room(link)
         end = self._starts.place[link]
-        step = min(3.0, max(0.1, (high - low) / 24))
+        step = rounded(min(3.0, max(0.1, (high - low) / 24)))
         i = 1
         while end + i * step <= high or end - i * step >= low:
             if end + i * step <= high:

@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 
 from debatemap.layout.layered.choosing import Chosen
 from debatemap.layout.layered.crossings import Order
+from debatemap.layout.layered.drawing import Before, Drawn
 from debatemap.layout.layered.layers import Layers, layered
 from debatemap.layout.layered.nesting import Nesting
 from debatemap.layout.layered.numbered import Numbered
 from debatemap.layout.layered.ordering import searched
+from debatemap.layout.layered.packing import Bounds
 from debatemap.layout.layered.ranking import Ranks, ranked
+from debatemap.layout.layered.rows import RowLevels
 from debatemap.layout.layered.sweeping import Sweeper
 from debatemap.layout.layered.units import Unit
 from debatemap.layout.request import LayoutRequest
-
-Bounds = tuple[float, float, float, float]
 
 
 class Names:
@@ -36,11 +37,17 @@ class Names:
 
     def nodes(self, layers: Layers, node: int) -> list[Hashable]:
         """Return the names of all that a node stands for."""
+        if layers.border[node]:
+            return [("border", layers.border[node], self._groups[layers.cluster[node]].id, layers.rank[node])]
         if layers.members[node]:
             return [self.box(box) for box in layers.members[node]]
         if layers.ups[node]:
             return [(*self.net(layers, layers.net_of[layers.ups[node][0]]), layers.rank[node])]
         return [("group", self._groups[layers.cluster[node]].id, layers.rank[node])]
+
+    def lefts_in(self, lefts: dict[Hashable, float]) -> Before:
+        """Return what tells where the left end of a node was."""
+        return lambda layers, node: next((lefts[name] for name in self.nodes(layers, node) if name in lefts), None)
 
     def net(self, layers: Layers, number: int) -> tuple[Hashable, ...]:
         """Return the name of a net."""
@@ -50,16 +57,39 @@ class Names:
 
 
 @dataclass(slots=True)
+class Base:
+    """Where a unit's nodes began along their rows, by name, its rows, and its bounds as drawn and as packed.
+
+    It stays the same while cards grow and shrink, so that a card that shrinks again leaves no hole.
+    """
+
+    lefts: dict[Hashable, float]
+    levels: RowLevels
+    drawn: Bounds
+    packed: Bounds
+
+
+@dataclass(slots=True)
+class Part:
+    """A unit as it was drawn, and the base that it was drawn from, if any."""
+
+    unit: Unit
+    chosen: Chosen
+    drawn: Drawn
+    packed: Bounds
+    base: Base | None
+
+
+@dataclass(slots=True)
 class Plan:
-    """What is kept of a drawing: its units, and once somebody asks, ranks by box and places by what a node stands for."""
+    """What is kept of a drawing: its parts, and once somebody asks, what is known of them by name."""
 
     sideways: bool
     names: Names
-    units: list[tuple[Unit, Chosen, Bounds]]
-    _read: bool = False
+    parts: list[Part]
     _ranks: dict[str, int] = field(default_factory=dict[str, int])
     _places: dict[Hashable, int] = field(default_factory=dict[Hashable, int])
-    _bounds: dict[str, Bounds] = field(default_factory=dict[str, Bounds])
+    _bases: dict[str, Base] = field(default_factory=dict[str, Base])
 
     def rank(self, box: str) -> int | None:
         """Return the rank that a box had."""
@@ -71,29 +101,36 @@ class Plan:
         self._remember()
         return self._places.get(name)
 
-    def bounds(self, box: str) -> Bounds | None:
-        """Return where the unit lay that a box headed."""
+    def base(self, box: str) -> Base | None:
+        """Return the base of the unit that a box headed."""
         self._remember()
-        return self._bounds.get(box)
+        return self._bases.get(box)
 
     def _remember(self) -> None:
-        if self._read:
-            return
-        names = self.names
-        for unit, chosen, bounds in self.units:
-            layers = chosen.layers
-            self._bounds[names.box(unit.boxes[0])] = bounds
-            for box in unit.boxes:
-                self._ranks[names.box(box)] = layers.rank[layers.node_of[box]]
-            for nodes in chosen.order:
-                for place, node in enumerate(nodes):
-                    for name in names.nodes(layers, node):
-                        self._places[name] = place
-            for ports in layers.ports:
-                for place, port in enumerate(ports if len(ports) > 1 else ()):
-                    self._places["port", names.net(layers, layers.net_of[port])] = place
-        self.units = []
-        self._read = True
+        parts, self.parts = self.parts, []
+        for part in parts:
+            self._bases[self.names.box(part.unit.boxes[0])] = part.base or self._base(part)
+            self._remember_order(part)
+
+    def _base(self, part: Part) -> Base:
+        layers, places, rows = part.chosen.layers, part.drawn.places, part.drawn.rows
+        lefts: dict[Hashable, float] = {}
+        for node, place in enumerate(places):
+            for name in self.names.nodes(layers, node):
+                lefts[name] = place - layers.left[node]
+        return Base(lefts, (rows.top, rows.lane, rows.pitch), part.drawn.bounds, part.packed)
+
+    def _remember_order(self, part: Part) -> None:
+        names, layers = self.names, part.chosen.layers
+        for box in part.unit.boxes:
+            self._ranks[names.box(box)] = layers.rank[layers.node_of[box]]
+        for nodes in part.chosen.order:
+            for place, node in enumerate(nodes):
+                for name in names.nodes(layers, node):
+                    self._places[name] = place
+        for ports in layers.ports:
+            for place, port in enumerate(ports if len(ports) > 1 else ()):
+                self._places["port", names.net(layers, layers.net_of[port])] = place
 
 
 def as_before(plan: Plan, names: Names, graph: Numbered, unit: Unit) -> Chosen | None:
@@ -101,7 +138,9 @@ def as_before(plan: Plan, names: Names, graph: Numbered, unit: Unit) -> Chosen |
     known = [plan.rank(names.box(box)) for box in unit.boxes]
     if 2 * sum(rank is not None for rank in known) < len(known):
         return None
-    ranks = _ranks(plan, names, unit) or ranked(unit.boxes, graph.junction, unit.links)
+    ranks = _ranks(plan, names, unit)
+    old = ranks is not None
+    ranks = ranks or ranked(unit.boxes, graph.junction, unit.links)
     layers = layered(graph, unit, ranks)
     nesting = Nesting(layers, graph)
     order, whole = _order(plan, names, layers)
@@ -113,7 +152,7 @@ def as_before(plan: Plan, names: Names, graph: Numbered, unit: Unit) -> Chosen |
         sweeper = Sweeper(layers, nesting)
         sweeper.start(order)
         sweeper.transpose(order)
-    return Chosen(layers, nesting, order)
+    return Chosen(layers, nesting, order, whole and old)
 
 
 def _ranks(plan: Plan, names: Names, unit: Unit) -> Ranks | None:

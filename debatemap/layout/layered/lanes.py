@@ -20,7 +20,7 @@ STRAIGHT = 0.01
 
 @dataclass(slots=True)
 class Bus:
-    """A net between two rows: its port and node above, lower ends of boxes with their links, its next dummy, its lanes."""
+    """A net between two rows: its port and node above, lower ends of boxes with their links, its lanes."""
 
     net: int
     port: int
@@ -32,6 +32,12 @@ class Bus:
     high: float = 0.0
     left: int = -1
     right: int = -1
+    left_level: float = 0.0
+    right_level: float = 0.0
+
+    def level_at(self, end: float) -> float:
+        """Return the y of the arm that leads to a lower end."""
+        return self.right_level if end > self.top else self.left_level
 
     def lane_at(self, end: float) -> int:
         """Return the lane of the arm that leads to a lower end; -1 for the one straight below."""

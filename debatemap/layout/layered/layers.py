@@ -11,6 +11,7 @@ from debatemap.layout.layered.measures import (
     LOOP_REACH,
     SIDE_REACH,
     START_STEP,
+    rounded,
 )
 from debatemap.layout.layered.numbered import EMPTY, Link, Numbered, chain
 from debatemap.layout.layered.ranking import Ranks
@@ -254,4 +255,4 @@ def spread_ports(layers: Layers, graph: Numbered) -> None:
 def spread(count: int, width: float, step: float = START_STEP) -> list[float]:
     """Return so many places around the middle of a side, in px from it, `step` apart or nearer if need be."""
     step = min(step, width / (count + 1))
-    return [(i - (count - 1) / 2) * step for i in range(count)]
+    return [rounded((i - (count - 1) / 2) * step) for i in range(count)]

@@ -27,6 +27,9 @@ JUNCTION_ROOM = 12.0
 LEAST_GAP = 40.0
 """Between two rows of cards."""
 
+PASSING_ROOM = 16.0
+"""From a row, or a group, to the next line that passes it."""
+
 SIDE_REACH = 34.0
 """How far beside a junction an undercut comes up, before it turns to the junction."""
 
@@ -47,3 +50,8 @@ UNIT_GAP = 48.0
 
 MARGIN = 16.0
 """Around the whole drawing."""
+
+
+def rounded(length: float) -> float:
+    """Return a length as a whole number of 64ths of a px, so that sums of lengths are exact."""
+    return round(length * 64) / 64

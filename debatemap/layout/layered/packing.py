@@ -10,7 +10,8 @@ Size = tuple[float, float]
 Bounds = tuple[float, float, float, float]
 """Left, top, right and bottom."""
 _MOST_WIDTHS = 12
-_NEAR = 1.5 * UNIT_GAP
+_NEAR = UNIT_GAP / 2
+"""How near parts may come to each other that grow after they were packed."""
 
 
 def packed(sizes: Sequence[Size], aspect: float) -> list[tuple[float, float]]:
@@ -78,28 +79,20 @@ def _raised(
 
 
 def repacked(sizes: Sequence[Size], before: Sequence[Bounds]) -> list[tuple[float, float]]:
-    """Return corners near those of before: each rectangle follows the ends of those just above and just left of it."""
-    corners: list[tuple[float, float]] = [(0.0, 0.0)] * len(sizes)
-    done: list[int] = []
-    for i in sorted(range(len(sizes)), key=lambda i: (before[i][1], before[i][0])):
-        left, top, right, bottom = before[i]
-        aboves = [j for j in done if 0 <= top - before[j][3] < _NEAR and before[j][0] < right and left < before[j][2]]
-        besides = [j for j in done if 0 <= left - before[j][2] < _NEAR and before[j][1] < bottom and top < before[j][3]]
-        y = max((corners[j][1] + sizes[j][1] + top - before[j][3] for j in aboves), default=top)
-        x = max((corners[j][0] + sizes[j][0] + left - before[j][2] for j in besides), default=left)
-        corners[i] = (x, _free(x, y, sizes[i], [(corners[j], sizes[j]) for j in done]))
-        done.append(i)
-    return corners
-
-
-def _free(x: float, y: float, size: Size, others: Sequence[tuple[tuple[float, float], Size]]) -> float:
-    """Return how far down a rectangle must go to be clear of the others."""
-    moved = True
-    while moved:
-        moved = False
-        for (left, top), (width, height) in others:
-            beside = left < x + size[0] and x < left + width
-            if beside and top < y + size[1] and y < top + height:
-                y = top + height + UNIT_GAP
-                moved = True
-    return y
+    """Return corners near those of before: rectangles that grow push others right if those were beside, else down."""
+    count = len(sizes)
+    xs = [bounds[0] for bounds in before]
+    ys = [bounds[1] for bounds in before]
+    for i in sorted(range(count), key=lambda i: before[i][0]):
+        left, top, _, bottom = before[i]
+        for j in range(count):
+            _, other_top, other_right, other_bottom = before[j]
+            if other_right <= left and other_top < bottom and top < other_bottom:
+                xs[i] = max(xs[i], xs[j] + sizes[j][0] + min(_NEAR, left - other_right))
+    for i in sorted(range(count), key=lambda i: before[i][1]):
+        top = before[i][1]
+        for j in range(count):
+            other_bottom = before[j][3]
+            if other_bottom <= top and xs[j] < xs[i] + sizes[i][0] and xs[i] < xs[j] + sizes[j][0]:
+                ys[i] = max(ys[i], ys[j] + sizes[j][1] + min(_NEAR, top - other_bottom))
+    return list(zip(xs, ys, strict=True))

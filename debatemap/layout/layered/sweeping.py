@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from debatemap.layout.layered.crossings import Order
-from debatemap.layout.layered.layers import Layers
 from debatemap.layout.layered.exchanging import NO_LINES, Lines, Row
+from debatemap.layout.layered.layers import Layers
 from debatemap.layout.layered.nesting import Nesting
 
 
