@@ -15,6 +15,7 @@ class Menu(StrEnum):
     APPEARANCE = QT_TRANSLATE_NOOP("Menu", "A&ppearance")
     LANGUAGE = QT_TRANSLATE_NOOP("Menu", "Lan&guage")
     GO = QT_TRANSLATE_NOOP("Menu", "&Go")
+    MAP = QT_TRANSLATE_NOOP("Menu", "&Map")
     HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
 
 
@@ -28,6 +29,7 @@ class Needs(StrEnum):
     PASSAGES = "passages"
     PROBLEMS = "problems"
     SOURCES = "sources"
+    SPEAKERS = "speakers"
     BACK = "back"
     FORWARD = "forward"
 

@@ -38,6 +38,10 @@ class Desk(QObject):
     """Look for these words; "" for none."""
     filters_asked = Signal(object)
     """Look only among the claims that fit these Filters of `debatemap.search`."""
+    span_asked = Signal(str, object)
+    """Go to this Span of the text of the source with this id; None: to the source."""
+    table_asked = Signal()
+    """Show who says what, as a table."""
     address_asked = Signal(str)
     """Open this web page."""
     problem_asked = Signal(object)

@@ -37,6 +37,7 @@ class DockSpec:
     first: bool = True
     passing: bool = False
     margins: bool = False
+    menu: Menu = Menu.VIEW
 
     @property
     def toggle(self) -> ActionSpec | None:
@@ -45,7 +46,7 @@ class DockSpec:
             return None
         return ActionSpec(
             id=f"show-{self.id}",
-            menu=Menu.VIEW,
+            menu=self.menu,
             section=2,
             text=self.text,
             help=self.help,

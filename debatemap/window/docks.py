@@ -9,13 +9,15 @@ from PySide6.QtCore import QModelIndex
 
 from debatemap.document import PassageKey
 from debatemap.model.problem import QT_TRANSLATE_NOOP
-from debatemap.window.action_spec import Needs
+from debatemap.window.action_spec import Menu, Needs
 from debatemap.window.desk import Desk
 from debatemap.window.dock_spec import BELOW, LEFT, RIGHT, DockSpec
+from debatemap.window.health_dock import health_panel
 from debatemap.window.outline import Outline
 from debatemap.window.problem_list import PROBLEM_ROLE, ProblemList
 from debatemap.window.reading_pane import ReadingPane
 from debatemap.window.source_dock import source_reader
+from debatemap.window.speaker_dock import speaker_panel
 
 
 def _outline(desk: Desk) -> Outline:
@@ -84,6 +86,19 @@ DOCKS: tuple[DockSpec, ...] = (
         margins=True,
     ),
     DockSpec(
+        id="speakers",
+        title=QT_TRANSLATE_NOOP("Panels", "Speakers"),
+        area=LEFT,
+        size=280,
+        build=speaker_panel,
+        text=QT_TRANSLATE_NOOP("Actions", "Spea&kers"),
+        help=QT_TRANSLATE_NOOP("Actions", "Show or hide who takes part, and light what they say"),
+        shortcut="Shift+F7",
+        icon="speakers",
+        needs=Needs.SPEAKERS,
+        first=False,
+    ),
+    DockSpec(
         id="reading",
         title=QT_TRANSLATE_NOOP("Panels", "Reading"),
         area=RIGHT,
@@ -106,6 +121,20 @@ DOCKS: tuple[DockSpec, ...] = (
         icon="source",
         needs=Needs.SOURCES,
         first=False,
+    ),
+    DockSpec(
+        id="health",
+        title=QT_TRANSLATE_NOOP("Panels", "Health"),
+        area=BELOW,
+        size=240,
+        build=health_panel,
+        text=QT_TRANSLATE_NOOP("Actions", "&Health"),
+        help=QT_TRANSLATE_NOOP("Actions", "Show or hide what is quoted, and what could be advised"),
+        shortcut="Shift+F4",
+        icon="health",
+        needs=Needs.MAP,
+        first=False,
+        menu=Menu.MAP,
     ),
     DockSpec(
         id="problems",

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from debatemap.model import DebateMap
 from debatemap.search import Facets, Filters, Hit
@@ -71,6 +81,11 @@ class FindBar(QFrame):
     def filters(self) -> Filters:
         """What is chosen in the menu."""
         return self.menu.filters
+
+    def holds_focus(self) -> bool:
+        """Tell whether the reader is in the bar."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def take_focus(self) -> None:
         """Give the field the focus, its words ready to be written over."""

@@ -33,7 +33,7 @@ class Finding(QObject):
         desk.document_changed.connect(self._document_changed)
         desk.claim_changed.connect(self._tell_place)
         desk.words_asked.connect(self.look_for)
-        desk.filters_asked.connect(self.look_among)
+        desk.filters_asked.connect(self._look_among_elsewhere)
         bar.words_changed.connect(self.look_for)
         bar.filters_changed.connect(self.look_among)
         bar.next_asked.connect(self.go_on)
@@ -65,6 +65,12 @@ class Finding(QObject):
         if filters != self._asked.filters:
             self._bar.show()
             self._ask(Found(self._asked.words, filters))
+
+    def _look_among_elsewhere(self, filters: Filters) -> None:
+        """Look among other claims, as a panel asks; where nothing is left to look for, the bar goes again."""
+        self.look_among(filters)
+        if not self._asked.asked and not self._bar.holds_focus():
+            self._bar.hide()
 
     def go_on(self) -> None:
         """Go to the next claim that was found, after the last to the first."""

@@ -41,6 +41,7 @@ from debatemap.window.status import StatusBar
 from debatemap.window.thumbnails import Thumbnails
 from debatemap.window.travelling import Travelling
 from debatemap.window.viewing import Viewing, aspect_of
+from debatemap.window.speaker_dock import WhoSaysWhat
 from debatemap.window.wayfinding import Wayfinding
 
 _SIZE = QSize(1440, 900)
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._finding = Finding(self.desk, self.canvas, self._middle.find_bar)
         self._travelling = Travelling(self.desk, self.canvas)
         self._wayfinding = Wayfinding(self.desk, self.canvas, self.panels)
+        self._who_says_what = WhoSaysWhat(self.desk, self)
         self._arrangements = Arrangements(self.session, self.desk, self.canvas)
         self.choices = Choices(self.settings, self.look)
         self.exporting = Exporting(self, self.jobs, self.settings)
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
             "about": lambda: about(self),
             **self._files.handlers(),
             **self._viewing.handlers(),
+            "speaker-table": self._who_says_what.show,
             **self._wayfinding.handlers(),
             **self._finding.handlers(),
             **self._travelling.handlers(),

@@ -16,5 +16,6 @@ def present(document: Document | None, selected: str | None, problems: int) -> s
         Needs.PASSAGES: claim is not None and bool(claim.passages),
         Needs.PROBLEMS: problems > 0,
         Needs.SOURCES: bool(document.map.sources),
+        Needs.SPEAKERS: bool(document.map.speakers),
     }
     return {need for need, is_met in met.items() if is_met}

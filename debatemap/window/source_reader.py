@@ -102,8 +102,8 @@ class SourceReader(QWidget):
         if passage and passage.source:
             self._go(passage.source, key)
 
-    def show_span(self, source: str, span: Span) -> None:
-        """Go to a stretch of a source's text that is no passage, and mark it."""
+    def show_span(self, source: str, span: Span | None) -> None:
+        """Go to a stretch of a source's text that is no passage, and mark it; without one just show the source."""
         self._go(source, span)
 
     def set_theme(self, theme: Theme) -> None:
@@ -185,7 +185,7 @@ class SourceReader(QWidget):
             self._load()
         self.page.setFocus()
 
-    def _go(self, source: str, where: PassageKey | Span) -> None:
+    def _go(self, source: str, where: PassageKey | Span | None) -> None:
         self._pending = where
         if source != self._source:
             self._source = source

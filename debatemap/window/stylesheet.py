@@ -36,10 +36,14 @@ QFrame#panelTitle { background: @card; }
 QFrame#panelTitle QLabel { font-weight: 600; color: @quiet; padding: 0; }
 QFrame#panelTitle QToolButton { padding: 3px; }
 QWidget#panel, QWidget#page, QScrollArea#page { background: @card; }
-QTreeView, QListView { background: @card; border: 0; outline: 0; selection-background-color: @chosen; }
+QTreeView, QListView, QTableView { background: @card; border: 0; outline: 0; selection-background-color: @chosen; }
 QTreeView::item { padding: 4px 2px; border: 0; }
 QTreeView::item:hover { background: @hover; }
 QTreeView::item:selected { background: @chosen; color: @text; }
+QTableView { selection-color: @text; alternate-background-color: @chrome; }
+QTableView::item:focus { border: 1px solid @accent; }
+QTableCornerButton::section { background: @card; border: 0; border-bottom: 1px solid @rule; }
+QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @quiet; border: 0; border-bottom: 1px solid @rule; padding: 4px 8px; }
 QLineEdit { background: @field; border: 1px solid @edge; border-radius: 7px; padding: 5px 9px; color: @text; }
 QLineEdit:focus { border: 1px solid @accent; background: @card; }

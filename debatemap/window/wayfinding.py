@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.document import PassageKey
+from debatemap.sources import Span
 from debatemap.window.desk import Desk
 from debatemap.window.panels import Panels
 from debatemap.window.problem_list import ProblemList
 from debatemap.window.source_contents import source_of
+from debatemap.window.source_reader import SourceReader
 
 
 class Wayfinding(QObject):
@@ -24,6 +26,7 @@ class Wayfinding(QObject):
         self._panels = panels
         desk.claim_asked.connect(self.go_to)
         desk.passage_asked.connect(self.go_to_passage)
+        desk.span_asked.connect(self.go_to_span)
         canvas.claim_selected.connect(self._claim_selected)
         canvas.passage_activated.connect(self._passage_clicked)
 
@@ -49,6 +52,11 @@ class Wayfinding(QObject):
         if claim:
             self._canvas.select(claim)
             self._follow(passage)
+
+    def go_to_span(self, source: str, span: Span | None) -> None:
+        """Go to a stretch of a source's text, or to its beginning."""
+        self._panels.go("source")
+        cast("SourceReader", self._panels.content("source")).show_span(source, span)
 
     def _claim_selected(self, claim: str) -> None:
         self._desk.show_claim(claim or None)
