@@ -58,7 +58,7 @@ def _bordered(
 
 
 def distance(layers: Layers, one: int, other: int) -> float:
-    """Return how far apart two neighbours in a row must stand, from where lines meet the one to where they the other."""
+    """Return how far two neighbours in a row must stand apart, from where lines meet the one to where the other."""
     between = layers.right[one] + layers.left[other]
     if layers.border[one] or layers.border[other]:
         if layers.border[one] == OPENS or layers.border[other] == CLOSES:

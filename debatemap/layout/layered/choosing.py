@@ -31,11 +31,16 @@ class Chosen:
 
 def chosen(graph: Numbered, unit: Unit, effort: int, check: Callable[[], None]) -> Chosen:
     """Return the best ranks and order found by sweeping about `effort` nodes; at least one try is made."""
-    tried: list[tuple[int, Ordering]] = []
-    for ranks in _rankings(graph, unit, effort):
+    if effort <= 0:
+        only = _ordering(graph, unit, ranked(unit.boxes, graph.junction, unit.links), only=True)
         check()
-        ordering = _ordering(graph, unit, ranks)
-        for _ in range(_FIRST_STARTS if effort > 0 else 1):
+        only.tried_next()
+        return Chosen(only.layers, only.nesting, only.taken())
+    tried: list[tuple[int, Ordering]] = []
+    for ranks in _rankings(graph, unit):
+        check()
+        ordering = _ordering(graph, unit, ranks, only=False)
+        for _ in range(_FIRST_STARTS):
             effort -= ordering.size
             if not ordering.tried_next():
                 break
@@ -51,23 +56,21 @@ def chosen(graph: Numbered, unit: Unit, effort: int, check: Callable[[], None]) 
     return Chosen(best.layers, best.nesting, best.taken())
 
 
-def _ordering(graph: Numbered, unit: Unit, ranks: Ranks) -> Ordering:
+def _ordering(graph: Numbered, unit: Unit, ranks: Ranks, *, only: bool) -> Ordering:
     layers = layered(graph, unit, ranks)
-    return Ordering(layers, Nesting(layers, graph))
+    return Ordering(layers, Nesting(layers, graph), only=only)
 
 
-def _rankings(graph: Numbered, unit: Unit, effort: int) -> Iterator[Ranks]:
+def _rankings(graph: Numbered, unit: Unit) -> Iterator[Ranks]:
     """Yield different ranks; where there are circles, some that open them elsewhere."""
     first = ranked(unit.boxes, graph.junction, unit.links)
     yield first
-    if effort <= 0:
-        return
     seen = [first]
     boxes = unit.boxes
     for number in range(_SHUFFLED_RANKINGS + 2 if first.reversed_links else 1):
         if number > 1:
             boxes = list(unit.boxes)
-            random.Random(number).shuffle(boxes)
+            random.Random(number).shuffle(boxes)  # noqa: S311 - the same for the same map
         ranks = ranked(boxes, graph.junction, unit.links, tight=not number, in_order=number > 0)
         if ranks not in seen:
             seen.append(ranks)

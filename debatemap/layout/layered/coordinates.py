@@ -8,8 +8,10 @@ straight: of all blocks, pushed right where need be and pushed left where need b
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice, pairwise
 
 from debatemap.layout.layered.blocks import Blocks
 from debatemap.layout.layered.borders import Borders, distance
@@ -17,7 +19,8 @@ from debatemap.layout.layered.crossings import Order
 from debatemap.layout.layered.layers import CLOSES, OPENS, Layers
 from debatemap.layout.layered.measures import rounded
 
-_ROUNDS = 4
+_ROUNDS, _ROUNDS_IF_MANY, _MANY = 4, 2, 150
+"""How often rows settle, and how often where there are many nodes."""
 _FIRM = 6.0
 """How much more a trunk wants to be straight than a card wants to stand in the middle."""
 _LOOSE = 0.05
@@ -38,7 +41,7 @@ def placed(layers: Layers, order: Order, borders: Borders, least: dict[int, floa
     before = {other: one for row in firm for one, other in row}
     trunk_after = {one: other for one, other in after.items() if not layers.border[one]}
     trunk_before = {other: one for one, other in trunk_after.items()}
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if len(places) < _MANY else _ROUNDS_IF_MANY):
         for rank in range(len(order)):
             _want_above(layers, order[rank], places, apart, trunk_before)
         for rank in range(len(order) - 1, -1, -1):
@@ -66,13 +69,13 @@ def _distances(layers: Layers, order: Order) -> list[float]:
     """Return how far the next node of the row must be from each."""
     apart = [0.0] * len(layers.rank)
     for nodes in order:
-        for one, other in zip(nodes, nodes[1:], strict=False):
+        for one, other in itertools.pairwise(nodes):
             apart[one] = distance(layers, one, other)
     return apart
 
 
 def _firm(layers: Layers, order: Order, borders: Borders) -> list[list[tuple[int, int]]]:
-    """Return the pairs of nodes below each other that must stand in line: borders first, then trunks that cross none."""
+    """Return the pairs of nodes below each other that must stand in line: borders, then trunks that cross none."""
     place = [0] * len(layers.rank)
     for nodes in order:
         for i, node in enumerate(nodes):
@@ -156,30 +159,24 @@ def _settle(
     values: list[float] = []
     weights: list[float] = []
     counts: list[int] = []
-    sums: list[float] = []
     reach = 0.0
     for node, want, weight in zip(nodes, wanted, heavy, strict=True):
-        value = want - reach
-        total = value * weight
-        count = 1
+        value, mass, count = want - reach, weight, 1
         while values and values[-1] >= value:
-            total += sums.pop()
-            weight += weights.pop()
+            other = weights.pop()
+            value = (value * mass + values.pop() * other) / (mass + other)
+            mass += other
             count += counts.pop()
-            values.pop()
-            value = total / weight
         values.append(value)
-        weights.append(weight)
+        weights.append(mass)
         counts.append(count)
-        sums.append(total)
         reach += apart[node]
-    i = 0
+    left = iter(nodes)
     reach = 0.0
     for value, count in zip(values, counts, strict=True):
-        for node in nodes[i : i + count]:
+        for node in islice(left, count):
             places[node] = value + reach
             reach += apart[node]
-        i += count
 
 
 def _straightened(layers: Layers, places: list[float], blocks: Blocks) -> list[float]:
@@ -198,7 +195,7 @@ def _tighten(order: Order, places: list[float], apart: list[float], borders: Bor
     previous: dict[int, int] = {}
     following: dict[int, int] = {}
     for nodes in order:
-        for one, other in zip(nodes, nodes[1:], strict=False):
+        for one, other in itertools.pairwise(nodes):
             following[one], previous[other] = other, one
     for group in reversed(borders.first):
         lefts, rights = borders.left[group], borders.right[group]

@@ -73,7 +73,7 @@ def drawn(
         group: (places[borders.left[group][0]], top, places[borders.right[group][0]], levels.group_bottoms[group])
         for group, top in levels.group_tops.items()
     }
-    return Drawn(boxes, lines, areas, _bounds(graph, boxes, lines, areas), first_places, rows)
+    return Drawn(boxes, lines, areas, _bounds(graph, layers, places, boxes, areas), first_places, rows)
 
 
 def _wanted(layers: Layers, before: Before | None) -> list[float] | None:
@@ -170,16 +170,14 @@ def simplified(line: Line) -> Line:
 
 def _bounds(
     graph: Numbered,
+    layers: Layers,
+    places: list[float],
     boxes: dict[int, tuple[float, float]],
-    lines: dict[int, Line],
     areas: dict[int, tuple[float, float, float, float]],
 ) -> tuple[float, float, float, float]:
-    xs = [x for line in lines.values() for x, _ in line]
-    ys = [y for line in lines.values() for _, y in line]
-    for box, (x, y) in boxes.items():
-        xs += (x, x + graph.width[box])
-        ys += (y, y + graph.height[box])
-    for left, top, right, bottom in areas.values():
-        xs += (left, right)
-        ys += (top, bottom)
-    return min(xs), min(ys), max(xs), max(ys)
+    """Return left, top, right and bottom of a unit: no line leaves the reach of the nodes, nor the rows."""
+    left = min([place - reach for place, reach in zip(places, layers.left, strict=True)])
+    right = max([place + reach for place, reach in zip(places, layers.right, strict=True)])
+    tops = [y for _, y in boxes.values()] + [area[1] for area in areas.values()]
+    bottoms = [y + graph.height[box] for box, (_, y) in boxes.items()] + [area[3] for area in areas.values()]
+    return left, min(tops), right, max(bottoms)

@@ -86,6 +86,7 @@ class LayeredLayout:
         self, request: LayoutRequest, graph: Numbered, parts: list[Drawn], bounds: list[Bounds], plan: Plan
     ) -> LayoutResult:
         """Put the units to their places, turned where the drawing runs sideways."""
+        sideways = self._sideways
         boxes: dict[int, Rect] = {}
         routes: dict[int, tuple[Point, ...]] = {}
         areas: dict[int, Rect] = {}
@@ -94,7 +95,10 @@ class LayeredLayout:
             for box, (x, y) in part.boxes.items():
                 boxes[box] = self._rect(x + dx, y + dy, graph.width[box], graph.height[box])
             for link, line in part.lines.items():
-                routes[link] = tuple([self._point(x + dx, y + dy) for x, y in line])
+                if sideways:
+                    routes[link] = tuple([Point(y + dy, x + dx) for x, y in line])
+                else:
+                    routes[link] = tuple([Point(x + dx, y + dy) for x, y in line])
             for group, (left, top, end, low) in part.areas.items():
                 areas[group] = self._rect(left + dx, top + dy, end - left, low - top)
         return LayoutResult(
@@ -109,9 +113,6 @@ class LayeredLayout:
 
     def _rect(self, x: float, y: float, width: float, height: float) -> Rect:
         return Rect(y, x, height, width) if self._sideways else Rect(x, y, width, height)
-
-    def _point(self, x: float, y: float) -> Point:
-        return Point(y, x) if self._sideways else Point(x, y)
 
 
 def _around(bounds: Bounds, before: Bounds) -> Bounds:

@@ -47,10 +47,7 @@ class Row:
         gain, j = 0, i + 1
         a, b = self._above[i], self._above[j]
         if a and b:
-            if len(a) == 1 and len(b) == 1:
-                gain = (a[0] > b[0]) - (a[0] < b[0])
-            else:
-                gain = _higher(a, b) - _higher(b, a)
+            gain = (a[0] > b[0]) - (a[0] < b[0]) if len(a) == 1 and len(b) == 1 else _higher(a, b) - _higher(b, a)
             if gain:
                 gain *= self._weight[self._nodes[i]] * self._weight[self._nodes[j]]
         c, d = self._below[i], self._below[j]

@@ -66,7 +66,7 @@ class Gaps:
         return lanes
 
     def _refresh(self, bus: Bus) -> None:
-        """Take over where the ends of a bus have been moved to; those that are as good as straight below are made so."""
+        """Take over where the ends of a bus have been moved to; those nearly straight below are made so."""
         top = bus.top = self._places[bus.node] + self._layers.offset[bus.port]
         place = self._starts.place
         for _, link in bus.links:

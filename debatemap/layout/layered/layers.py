@@ -43,8 +43,8 @@ class Layers:
     """Nodes stand for cards, junctions, rows of leaves (`members`), trunks passing a rank, or nothing in a group.
 
     `left` and `right` are a node's reaches from the place where lines meet it; `ups` are the ports above it and `ports`
-    its own, which lead down to `lowers`; `weight` counts the lines that each of a node's `ups` stands for. `border` is OPENS or
-    CLOSES for the borders of groups, which are added last.
+    its own, which lead down to `lowers`; `weight` counts the lines that each of a node's `ups` stands for. `border` is
+    OPENS or CLOSES for the borders of groups, which are added last.
     """
 
     rank: list[int] = field(default_factory=list[int])

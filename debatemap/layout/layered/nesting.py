@@ -74,11 +74,11 @@ def rising(values: Sequence[float], weights: Sequence[float]) -> list[float]:
     """Return the nearest values, by weighted squares, that never fall (pool adjacent violators, Ayer et al. 1955)."""
     pools: list[tuple[float, float, int]] = []
     for value, weight in zip(values, weights, strict=True):
-        total, count = weight, 1
-        while pools and pools[-1][0] >= value:
+        mean, total, count = value, weight, 1
+        while pools and pools[-1][0] >= mean:
             before, heavy, many = pools.pop()
-            value = (before * heavy + value * total) / (heavy + total)
+            mean = (before * heavy + mean * total) / (heavy + total)
             total += heavy
             count += many
-        pools.append((value, total, count))
+        pools.append((mean, total, count))
     return [value for value, _, count in pools for _ in range(count)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from debatemap.layout.layered.measures import GROUP_PADDING
 from debatemap.layout.request import Edge, EdgeKind, LayoutRequest
@@ -22,8 +23,7 @@ class Area:
     least_height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An edge from box `source` to box `target` with the number it has in the request."""
 
     number: int

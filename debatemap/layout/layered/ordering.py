@@ -13,15 +13,19 @@ _SWEEPS = 3
 
 
 class Ordering:
-    """The search for the best order of one layered graph; `crossings` are those of the best found."""
+    """The search for the best order of one layered graph; `crossings` are those of the best found.
 
-    def __init__(self, layers: Layers, nesting: Nesting) -> None:
+    Where there is to be `only` one try, they are not counted.
+    """
+
+    def __init__(self, layers: Layers, nesting: Nesting, *, only: bool) -> None:
         self.layers = layers
         self.nesting = nesting
         self.size = len(layers.rank) + len(layers.owner)
         self.crossings = 0
         self._reading = searched(layers)
         self._sweeper = Sweeper(layers, nesting)
+        self._only = only
         self._tries = 0
         self._order: Order = []
         self._ports: dict[int, list[int]] = {}
@@ -30,10 +34,13 @@ class Ordering:
         """Sweep the next start; return whether it is worth while to go on."""
         order = [list(nodes) for nodes in self._reading]
         if self._tries:
-            chance = random.Random(self._tries)
+            chance = random.Random(self._tries)  # noqa: S311 - the same for the same map
             for nodes in order:
                 chance.shuffle(nodes)
-        self._sweep(order, 1 if self._tries % 4 == 3 else _SWEEPS)
+        self._sweep(order, 2 if self._only else 1 if self._tries % 4 == 3 else _SWEEPS)
+        if self._only:
+            self._order, self._ports = order, self._sweeper.kept_ports()
+            return False
         found = crossings(self.layers, order)
         if not self._tries or found < self.crossings:
             self.crossings, self._order, self._ports = found, order, self._sweeper.kept_ports()
@@ -51,7 +58,7 @@ class Ordering:
         sweeper = self._sweeper
         sweeper.start(order)
         for _ in range(rounds):
-            before = [list(nodes) for nodes in order]
+            before = [] if self._only else [list(nodes) for nodes in order]
             sweeper.up(order)
             sweeper.down(order)
             if self.nesting.any:

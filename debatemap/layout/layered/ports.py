@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from debatemap.layout.layered.layers import Layers, spread
 from debatemap.layout.layered.measures import CARD_GAP, EDGE_INSET, LANE
 from debatemap.layout.layered.numbered import Link, Numbered
@@ -25,8 +27,8 @@ def straighten_ends(layers: Layers, graph: Numbered, places: list[float]) -> Non
         if not members or not ports or graph.junction[members[0]]:
             continue
         half = graph.width[members[0]] / 2 - EDGE_INSET
-        ports = [port for port in ports if not layers.nets[layers.net_of[port]].aside]
-        for i, port in enumerate(ports):
+        free = [port for port in ports if not layers.nets[layers.net_of[port]].aside]
+        for i, port in enumerate(free):
             if len(layers.lowers[port]) > 1:
                 continue
             end = layers.lowers[port][0]
@@ -34,8 +36,8 @@ def straighten_ends(layers: Layers, graph: Numbered, places: list[float]) -> Non
             reach = 0.0 if not layers.members[end] else max(0.0, layers.left[end] - EDGE_INSET)
             if abs(wanted - layers.offset[port]) <= reach:
                 continue
-            low = layers.offset[ports[i - 1]] + CARD_GAP if i else -half
-            high = layers.offset[ports[i + 1]] - CARD_GAP if i + 1 < len(ports) else half
+            low = layers.offset[free[i - 1]] + CARD_GAP if i else -half
+            high = layers.offset[free[i + 1]] - CARD_GAP if i + 1 < len(free) else half
             if wanted + reach < low or wanted - reach > high:
                 continue
             layers.offset[port] = min(max(wanted, low), high)
@@ -108,7 +110,7 @@ def _several(lines: list[tuple[float, int]], left: float, width: float) -> dict[
         for (above, _), slot in zip(lines, slots, strict=True)
     ]
     step = min(LANE, width / (len(lines) + 1))
-    crowded = any(b - a < step for a, b in zip(wanted, wanted[1:], strict=False))
+    crowded = any(b - a < step for a, b in itertools.pairwise(wanted))
     return {link: at for (_, link), at in zip(lines, slots if crowded else wanted, strict=True)}
 
 

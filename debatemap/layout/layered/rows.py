@@ -31,7 +31,7 @@ RowLevels = tuple[list[float], list[float], list[float]]
 
 @dataclass(slots=True)
 class Rows:
-    """The top of each row, the first lane below it and how far lanes lie apart, and the room that each group needs above and below its rows."""
+    """The top of each row, the first lane below it, how far lanes lie apart, the room of groups beside rows."""
 
     top: list[float]
     lane: list[float]

@@ -69,10 +69,8 @@ class Sweeper:
             place[node] = at
             own = ports[node]
             if own:
-                step = 1 / len(own)
-                for port in own:
-                    port_place[port] = at
-                    at += step
+                for i, port in enumerate(own):
+                    port_place[port] = at + i / len(own)
 
     def _replace(self, order: Order, rank: int, nodes: list[int]) -> None:
         order[rank] = nodes
@@ -131,10 +129,17 @@ class Sweeper:
         self._replace(order, rank, nodes)
 
     def transpose(self, order: Order) -> None:
-        """Let neighbours change places wherever it saves crossings."""
-        for rank in [*range(len(order)), *range(len(order) - 1, -1, -1)]:
-            if self._row(order[rank]).transpose():
-                self._set(order[rank], range(len(order[rank])))
+        """Let neighbours change places wherever it saves crossings; come back to ranks above one that changed."""
+        changed = [self._transposed(nodes) for nodes in order]
+        for rank in range(len(order) - 2, -1, -1):
+            if changed[rank + 1]:
+                changed[rank] = self._transposed(order[rank]) or changed[rank]
+
+    def _transposed(self, nodes: list[int]) -> bool:
+        if len(nodes) < 2 or not self._row(nodes).transpose():
+            return False
+        self._set(nodes, range(len(nodes)))
+        return True
 
     def _row(self, nodes: list[int]) -> Row:
         above = [self._above(node) for node in nodes]

@@ -23,11 +23,13 @@ def units_of(graph: Numbered) -> list[Unit]:
 
     def root(i: int) -> int:
         while parent[i] != i:
-            parent[i] = i = parent[parent[i]]
+            parent[i] = i = parent[parent[i]]  # halves the way for the next time
         return i
 
     for link in graph.links:
-        parent[root(link.source)] = root(link.target)
+        one, other = parent[link.source], parent[link.target]
+        if one != other:
+            parent[root(one)] = root(other)
     for i, area in enumerate(graph.areas):
         if area.parent != EMPTY:
             parent[root(count + i)] = root(count + area.parent)
