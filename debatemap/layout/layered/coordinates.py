@@ -8,7 +8,6 @@ straight: of all blocks, pushed right where need be and pushed left where need b
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice, pairwise
@@ -69,7 +68,7 @@ def _distances(layers: Layers, order: Order) -> list[float]:
     """Return how far the next node of the row must be from each."""
     apart = [0.0] * len(layers.rank)
     for nodes in order:
-        for one, other in itertools.pairwise(nodes):
+        for one, other in pairwise(nodes):
             apart[one] = distance(layers, one, other)
     return apart
 
@@ -195,7 +194,7 @@ def _tighten(order: Order, places: list[float], apart: list[float], borders: Bor
     previous: dict[int, int] = {}
     following: dict[int, int] = {}
     for nodes in order:
-        for one, other in itertools.pairwise(nodes):
+        for one, other in pairwise(nodes):
             following[one], previous[other] = other, one
     for group in reversed(borders.first):
         lefts, rights = borders.left[group], borders.right[group]

@@ -133,7 +133,6 @@ class _Lines:
             bus = self._gaps.bus_of_port[port]
             for at, link in bus.links:
                 line = [(at, boxes[target[link]][1]), *_bend(bus.top, at, bus.level_at(at)), *end]
-                line = simplified(line)
                 if net.backwards:
                     line.reverse()
                 lines[link] = line
@@ -153,19 +152,6 @@ class _Lines:
 
 def _bend(upper: float, lower: float, y: float) -> Line:
     return [] if upper == lower else [(lower, y), (upper, y)]
-
-
-def simplified(line: Line) -> Line:
-    """Return a line without doubled points and without points on the way straight on."""
-    kept: Line = []
-    for point in line:
-        if kept and kept[-1] == point:
-            continue
-        if len(kept) > 1 and (kept[-2][0] == kept[-1][0] == point[0] or kept[-2][1] == kept[-1][1] == point[1]):
-            kept[-1] = point
-        else:
-            kept.append(point)
-    return kept
 
 
 def _bounds(

@@ -92,12 +92,15 @@ class LayeredLayout:
         areas: dict[int, Rect] = {}
         for part, corner in zip(parts, bounds, strict=True):
             dx, dy = corner[0] - part.bounds[0] + MARGIN, corner[1] - part.bounds[1] + MARGIN
-            for box, (x, y) in part.boxes.items():
-                boxes[box] = self._rect(x + dx, y + dy, graph.width[box], graph.height[box])
-            for link, line in part.lines.items():
-                if sideways:
+            if sideways:
+                for box, (x, y) in part.boxes.items():
+                    boxes[box] = Rect(y + dy, x + dx, graph.height[box], graph.width[box])
+                for link, line in part.lines.items():
                     routes[link] = tuple([Point(y + dy, x + dx) for x, y in line])
-                else:
+            else:
+                for box, (x, y) in part.boxes.items():
+                    boxes[box] = Rect(x + dx, y + dy, graph.width[box], graph.height[box])
+                for link, line in part.lines.items():
                     routes[link] = tuple([Point(x + dx, y + dy) for x, y in line])
             for group, (left, top, end, low) in part.areas.items():
                 areas[group] = self._rect(left + dx, top + dy, end - left, low - top)

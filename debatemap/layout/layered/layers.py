@@ -13,13 +13,10 @@ from debatemap.layout.layered.measures import (
     START_STEP,
     rounded,
 )
-from debatemap.layout.layered.numbered import EMPTY, Link, Numbered, chain
+from debatemap.layout.layered.numbered import BACKWARDS, EMPTY, UNDERCUTS, Link, Numbered, chain
 from debatemap.layout.layered.ranking import Ranks
 from debatemap.layout.layered.units import Unit
-from debatemap.layout.request import EdgeKind
 
-_PLACE = {EdgeKind.SUPPORT: 0, EdgeKind.ATTACK: 2, EdgeKind.UNDERCUT: 3}
-_REVERSED = 1
 OPENS, CLOSES = 1, 2
 
 
@@ -113,17 +110,17 @@ def layered(graph: Numbered, unit: Unit, ranks: Ranks) -> Layers:
 
 def _nets(graph: Numbered, unit: Unit, ranks: Ranks) -> list[Net]:
     """Return the nets of a unit, their upper ends as boxes."""
-    nets: dict[tuple[int, EdgeKind, bool], Net] = {}
+    nets: dict[tuple[int, int, bool], Net] = {}
     single: list[Net] = []
     for link in unit.links:
         if link.number in ranks.reversed_links:
-            single.append(Net(link.source, _REVERSED, [link], backwards=True))
+            single.append(Net(link.source, BACKWARDS, [link], backwards=True))
             continue
-        key = (link.target, link.kind, link.premise)
+        key = (link.target, link.place, link.premise)
         net = nets.get(key)
         if net is None:
-            aside = link.kind is EdgeKind.UNDERCUT and not link.premise and graph.junction[link.target]
-            net = nets[key] = Net(link.target, _PLACE[link.kind], aside=aside)
+            aside = link.place == UNDERCUTS and not link.premise and graph.junction[link.target]
+            net = nets[key] = Net(link.target, link.place, aside=aside)
         net.links.append(link)
     return [*nets.values(), *single]
 
@@ -163,6 +160,13 @@ def _add_boxes(layers: Layers, graph: Numbered, unit: Unit, rank: dict[int, int]
 
 def _add_net(layers: Layers, graph: Numbered, number: int, net: Net, rank: dict[int, int], reach: _Reach) -> None:
     """Lead a net down, rank by rank, as far as its lowest box."""
+    if len(net.links) == 1:
+        only = net.links[0]
+        node = layers.node_of[only.target if net.backwards else only.source]
+        if layers.rank[node] == layers.rank[net.upper] + 1:
+            net.ports.append(layers.open_port(net.upper, number))
+            layers.join(net.ports[0], node)
+            return
     ends: dict[int, dict[int, int]] = {}
     lines: dict[int, int] = {}
     for link in net.links:
@@ -242,6 +246,9 @@ def spread_ports(layers: Layers, graph: Numbered) -> None:
     """Spread the ports of every node along its lower side."""
     for node, ports in enumerate(layers.ports):
         if not layers.members[node] or not ports:
+            continue
+        if len(ports) == 1 and not layers.nets[layers.net_of[ports[0]]].aside:
+            layers.offset[ports[0]] = 0.0
             continue
         width = graph.width[layers.members[node][0]]
         straight = [port for port in ports if not layers.nets[layers.net_of[port]].aside]

@@ -10,6 +10,8 @@ from debatemap.layout.request import Edge, EdgeKind, LayoutRequest
 
 EMPTY = -1
 """Stands for no group."""
+SUPPORTS, BACKWARDS, ATTACKS, UNDERCUTS = range(4)
+"""The kinds of lines in the order in which they reach a box from the left; BACKWARDS run those against the ranks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,12 @@ class Area:
 
 
 class Link(NamedTuple):
-    """An edge from box `source` to box `target` with the number it has in the request."""
+    """An edge from box `source` to box `target` with the number it has in the request; `place` stands for its kind."""
 
     number: int
     source: int
     target: int
-    kind: EdgeKind
+    place: int
     premise: bool
 
 
@@ -83,7 +85,9 @@ def chain(areas: list[Area], group: int) -> tuple[int, ...]:
 
 
 def _link(i: int, edge: Edge, number: dict[str, int]) -> Link:
-    return Link(i, number[edge.source], number[edge.target], edge.kind, edge.premise)
+    kind = edge.kind
+    place = SUPPORTS if kind is EdgeKind.SUPPORT else ATTACKS if kind is EdgeKind.ATTACK else UNDERCUTS
+    return Link(i, number[edge.source], number[edge.target], place, edge.premise)
 
 
 def _areas(request: LayoutRequest, *, sideways: bool) -> list[Area]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from itertools import pairwise
 
 from debatemap.layout.layered.layers import Layers, spread
 from debatemap.layout.layered.measures import CARD_GAP, EDGE_INSET, LANE
@@ -74,7 +74,11 @@ class Starts:
                 box = lower_box(link, backwards=net.backwards)
                 self._box[link.number] = box
                 port = net.ports[layers.rank[layers.node_of[box]] - first - 1]
-                arriving.setdefault(box, []).append((places[layers.owner[port]] + layers.offset[port], link.number))
+                line = (places[layers.owner[port]] + layers.offset[port], link.number)
+                if box in arriving:
+                    arriving[box].append(line)
+                else:
+                    arriving[box] = [line]
         return arriving
 
     def room(self, link: int) -> tuple[float, float]:
@@ -110,7 +114,7 @@ def _several(lines: list[tuple[float, int]], left: float, width: float) -> dict[
         for (above, _), slot in zip(lines, slots, strict=True)
     ]
     step = min(LANE, width / (len(lines) + 1))
-    crowded = any(b - a < step for a, b in itertools.pairwise(wanted))
+    crowded = any(b - a < step for a, b in pairwise(wanted))
     return {link: at for (_, link), at in zip(lines, slots if crowded else wanted, strict=True)}
 
 

@@ -38,9 +38,14 @@ def units_of(graph: Numbered) -> list[Unit]:
             parent[root(box)] = root(count + group)
     units: dict[int, Unit] = {}
     for box in range(count):
-        units.setdefault(root(box), Unit()).boxes.append(box)
+        head = root(box)
+        unit = units.get(head)
+        if unit is None:
+            unit = units[head] = Unit()
+        unit.boxes.append(box)
     for link in graph.links:
-        unit = units[root(link.source)]
+        head = parent[link.source]
+        unit = units[head if head in units else root(head)]
         if link.source == link.target:
             unit.loops.setdefault(link.source, []).append(link)
         else:
