@@ -137,9 +137,9 @@ class HealthPanel(QWidget):
     def _summed_up(self, health: Health) -> str:
         counted = [f"{count} {_small(quote_status_in_short(status))}" for status, count in health.statuses.items()]
         passages = self.tr("%n passage(s)", "", sum(health.statuses.values()))
-        told = f"{passages}: {', '.join(counted)}" if counted else passages
+        told = self.tr("{passages}: {statuses}").format(passages=passages, statuses=", ".join(counted))
         advice = self.tr("%n finding(s)", "", len(health.findings))
-        return f"{told} · {advice}"
+        return f"{told if counted else passages} · {advice}"
 
     def _lay_out(self) -> None:
         self.copy_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

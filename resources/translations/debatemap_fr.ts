@@ -124,6 +124,14 @@
         <translation>Montrer ou cacher le plan</translation>
     </message>
     <message>
+        <source>Spea&amp;kers</source>
+        <translation>&amp;Qui parle</translation>
+    </message>
+    <message>
+        <source>Show or hide who takes part, and light what they say</source>
+        <translation>Afficher ou masquer qui prend part, et éclairer ce que chacun dit</translation>
+    </message>
+    <message>
         <source>&amp;Reading pane</source>
         <translation>&amp;Volet de lecture</translation>
     </message>
@@ -138,6 +146,14 @@
     <message>
         <source>Show or hide the text of a source, its passages lit</source>
         <translation>Montrer ou cacher le texte d’une source, passages surlignés</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Santé</translation>
+    </message>
+    <message>
+        <source>Show or hide what is quoted, and what could be advised</source>
+        <translation>Afficher ou masquer ce qui est cité et ce qu’on pourrait conseiller</translation>
     </message>
     <message>
         <source>Only the &amp;map</source>
@@ -346,6 +362,54 @@
     <message>
         <source>Go forward again to where you came back from</source>
         <translation>Retourner d’où vous êtes revenu</translation>
+    </message>
+    <message>
+        <source>&amp;Who says what…</source>
+        <translation>&amp;Qui dit quoi…</translation>
+    </message>
+    <message>
+        <source>Show a table of who asserts, supports and attacks what</source>
+        <translation>Montrer un tableau de qui affirme, soutient et attaque quoi</translation>
+    </message>
+    <message>
+        <source>Only the &amp;neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is near the selected claim; again: one step further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one step less around the claim; after the last the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show what stands below the selected claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold every branch but that of the selected claim; without one every branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that is folded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1336,54 @@ Codes de sortie
     </message>
 </context>
 <context>
+    <name>HealthBars</name>
+    <message>
+        <source>{title}: there is no text to measure</source>
+        <translation>{title}&#xa0;: il n’y a pas de texte à mesurer</translation>
+    </message>
+    <message>
+        <source>{title}: {mapped}% of the text is mapped, {more}% more than once. Enter: on to what is not</source>
+        <translation>{title}&#xa0;: {mapped}&#xa0;% du texte est cartographié, {more}&#xa0;% plus d’une fois. Entrée&#xa0;: vers ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{passages}: {statuses}</source>
+        <translation>{passages}&#xa0;: {statuses}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>How much of each source is mapped</source>
+        <translation>Part cartographiée de chaque source</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier en &amp;texte</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1373,6 +1485,10 @@ Codes de sortie
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>Par&amp;t of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arra&amp;ngement</source>
         <translation>Disp&amp;osition</translation>
     </message>
@@ -1387,6 +1503,10 @@ Codes de sortie
     <message>
         <source>&amp;Go</source>
         <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Carte</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1449,6 +1569,10 @@ Codes de sortie
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Speakers</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -1457,8 +1581,34 @@ Codes de sortie
         <translation>Source</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message numerus="yes">
+        <source>%n step(s) around “{claim}”: {seen} of {count} claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step more (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step less (Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2850,76 @@ Codes de sortie
     </message>
 </context>
 <context>
+    <name>SpeakerPanel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Who says what…</source>
+        <translation>Qui dit quoi…</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerTable</name>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Claims and speakers</source>
+        <translation>Affirmations et qui les dit</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;table</source>
+        <translation>Copier en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet, values parted by tabs (Ctrl+C)</source>
+        <translation>Copier pour un tableur, valeurs séparées par des tabulations (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>StanceModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+</context>
+<context>
+    <name>Stances</name>
+    <message>
+        <source>asserts</source>
+        <translation>affirme</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>soutient</translation>
+    </message>
+    <message>
+        <source>attacks</source>
+        <translation>attaque</translation>
+    </message>
+    <message>
+        <source>undercuts</source>
+        <translation>sape</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Read a debate as a map: who says what, for and against.</source>
@@ -2777,6 +2997,21 @@ Codes de sortie
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Stub</name>
+    <message>
+        <source>+{hidden}: {supporting} for, {attacking} against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{hidden} for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{hidden} against</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
