@@ -1,4 +1,4 @@
-"""Finds words in the claims, passages, notes, tags, speakers and sources of a map; tells claims apart by what they are."""
+"""Finds words in claims, passages, notes, tags, speakers and sources of a map; tells claims apart by what they are."""
 
 from debatemap.search.entries import Entry as Entry
 from debatemap.search.entries import Field as Field

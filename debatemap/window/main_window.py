@@ -36,12 +36,12 @@ from debatemap.window.problem_list import ProblemList
 from debatemap.window.readiness import present
 from debatemap.window.reading_pane import ReadingPane
 from debatemap.window.session import MapSession
+from debatemap.window.speaker_dock import WhoSaysWhat
 from debatemap.window.start_page import StartPage
 from debatemap.window.status import StatusBar
 from debatemap.window.thumbnails import Thumbnails
 from debatemap.window.travelling import Travelling
 from debatemap.window.viewing import Viewing, aspect_of
-from debatemap.window.speaker_dock import WhoSaysWhat
 from debatemap.window.wayfinding import Wayfinding
 
 _SIZE = QSize(1440, 900)

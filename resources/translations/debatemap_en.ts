@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>PartBar</name>
-    <message numerus="yes">
-        <source>%n step(s) around “{claim}”: {seen} of {count} claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReadingPage</name>
     <message numerus="yes">
         <source>%n passage(s)</source>

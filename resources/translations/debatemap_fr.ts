@@ -371,46 +371,6 @@
         <source>Show a table of who asserts, supports and attacks what</source>
         <translation>Montrer un tableau de qui affirme, soutient et attaque quoi</translation>
     </message>
-    <message>
-        <source>Only the &amp;neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only what is near the selected claim; again: one step further</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show one step less around the claim; after the last the whole map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fold or unfold the branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide or show what stands below the selected claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold all &amp;others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold every branch but that of the selected claim; without one every branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unfold everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all that is folded</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -1485,10 +1445,6 @@ Codes de sortie
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>Par&amp;t of the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Arra&amp;ngement</source>
         <translation>Disp&amp;osition</translation>
     </message>
@@ -1587,28 +1543,6 @@ Codes de sortie
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
-    </message>
-</context>
-<context>
-    <name>PartBar</name>
-    <message numerus="yes">
-        <source>%n step(s) around “{claim}”: {seen} of {count} claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One step more (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One step less (Shift+N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole map (Esc)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2997,21 +2931,6 @@ Codes de sortie
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>Stub</name>
-    <message>
-        <source>+{hidden}: {supporting} for, {attacking} against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+{hidden} for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+{hidden} against</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
