@@ -1,7 +1,17 @@
 """A claim to go to: its sign and its words, as one thing to press."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 _LONGEST = 400
@@ -40,10 +50,16 @@ class ClaimLink(QAbstractButton):
         return round(_height(self._laid_out(width))) + 2 * _PADDING
 
     def sizeHint(self) -> QSize:
-        return QSize(280, self.heightForWidth(self.width() if self.width() > 100 else 280))
+        width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 280
+        return QSize(280, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(1, self.fontMetrics().lineSpacing() + 2 * _PADDING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
