@@ -73,7 +73,8 @@ def test_quotes_that_are_not_at_one_place_are_warnings_at_their_quotes(path: Pat
         ("ambiguous-quote", "warning", 19, 12),
     ]
     assert problems[0].place.path == ("claims", "shops", "passages", 1, "quote")
-    assert problems[0].hint == "The nearest words stand in its line 3: My takings fell by a third"
+    nearest = "The nearest words stand in its line 3: My takings fell by a third"
+    assert problems[0].hint == f"{nearest} – to quote them: rose → fell"
     assert "2 places" in problems[1].message
 
 

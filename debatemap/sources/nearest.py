@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
-from enum import StrEnum
 
 from debatemap.sources.normal_form import normal_form
 from debatemap.sources.source_text import SourceText
@@ -17,23 +15,6 @@ _MOST_PLACES = 100
 _MOST_WINDOWS = 4
 _LEAST_LIKENESS = 60.0
 _WORD = re.compile(r"\w+")
-_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
-
-
-class Change(StrEnum):
-    """What became of some words between the source and the quote."""
-
-    KEPT = "kept"
-    MISSING = "missing"
-    ADDED = "added"
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Some words, and whether the quote keeps them, misses them or adds them to what the source says."""
-
-    change: Change
-    words: str
 
 
 def nearest_place(source: SourceText, quote: str) -> Span | None:
@@ -51,23 +32,6 @@ def nearest_place(source: SourceText, quote: str) -> Span | None:
         if likeness is not None and (best is None or likeness.score > best[0]):
             best = (likeness.score, start + likeness.dest_start, start + likeness.dest_end)
     return _in_whole_words(source, *_with_its_ends(wanted, text, best[1], best[2])) if best else None
-
-
-def word_difference(source_words: str, quote: str) -> tuple[Stretch, ...]:
-    """Return what must be dropped from and added to the words of the source to get those of the quote, in order."""
-    from rapidfuzz.distance import Indel
-
-    said = _TOKEN.findall(source_words)
-    quoted = _TOKEN.findall(quote)
-    stretches: list[Stretch] = []
-    for step in Indel.opcodes(said, quoted):
-        if step.tag == "equal":
-            stretches.append(Stretch(Change.KEPT, "".join(said[step.src_start : step.src_end])))
-        elif step.tag == "delete":
-            stretches.append(Stretch(Change.MISSING, "".join(said[step.src_start : step.src_end])))
-        else:
-            stretches.append(Stretch(Change.ADDED, "".join(quoted[step.dest_start : step.dest_end])))
-    return tuple(stretches)
 
 
 def _windows(wanted: str, text: str) -> list[tuple[int, int]]:

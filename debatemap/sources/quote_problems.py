@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from debatemap.model import Passage, Place, Problem
 from debatemap.sources import wordings
 from debatemap.sources.anchor import Anchor, QuoteStatus
+from debatemap.sources.differing import differences, told
 from debatemap.sources.nearest import nearest_place
 from debatemap.sources.source_text import SourceText
 
@@ -27,7 +28,8 @@ def quote_problems(
 ) -> Iterator[Problem]:
     """Yield a warning for every quote that is not found or ambiguous.
 
-    The nearest words are named as long as not too much text has to be compared for it; the rest goes without.
+    The nearest words are named, and what the quote has otherwise, as long as not too much text has to be
+    compared for it; the rest goes without.
     """
     compared = 0
     for quote in quotes:
@@ -38,18 +40,20 @@ def quote_problems(
             yield wording.problem(quote.place, values)
         elif quote.anchor.status is QuoteStatus.NOT_FOUND:
             compared += len(texts[source])
-            told = None if compared > _MOST_COMPARED or cancelled() else _nearest(quote, texts[source])
-            yield told or wordings.QUOTE_NOT_FOUND.problem(quote.place, {"source": source})
+            near = None if compared > _MOST_COMPARED or cancelled() else _nearest(quote, texts[source])
+            yield near or wordings.QUOTE_NOT_FOUND.problem(quote.place, {"source": source})
 
 
 def _nearest(quote: Quote, text: SourceText) -> Problem | None:
     span = nearest_place(text, quote.passage.quote)
     if span is None:
         return None
-    words = " ".join(text.text[span.start : span.end].split())
+    said = text.text[span.start : span.end]
+    words = " ".join(said.split())
     values = {
         "source": quote.passage.source or "",
         "line": str(text.line(span.start)),
         "words": words if len(words) <= _LONGEST_WORDS else words[: _LONGEST_WORDS - 1] + "…",
+        "changes": told(differences(quote.passage.quote, said)),
     }
     return wordings.QUOTE_NEARLY_FOUND.problem(quote.place, values)

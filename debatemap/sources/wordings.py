@@ -101,7 +101,7 @@ QUOTE_NEARLY_FOUND = Wording(
     "quote-not-found",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("Problem", 'These words are not in the text of "{source}".'),
-    QT_TRANSLATE_NOOP("Problem", "The nearest words stand in its line {line}: {words}"),
+    QT_TRANSLATE_NOOP("Problem", "The nearest words stand in its line {line}: {words} – to quote them: {changes}"),
 )
 AMBIGUOUS_QUOTE = Wording(
     "ambiguous-quote",

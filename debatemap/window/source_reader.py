@@ -10,7 +10,8 @@ from debatemap.drawing.speakers import speaker_colours
 from debatemap.drawing.theme import Theme
 from debatemap.health import coverage_of
 from debatemap.settings import Settings
-from debatemap.sources import QuoteStatus, Span
+from debatemap.sources import QuoteStatus, SourceText, Span
+from debatemap.sources.differing import differences, told
 from debatemap.sources.nearest import nearest_place
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.labels import rule, wrapped_label
@@ -278,13 +279,14 @@ class SourceReader(QWidget):
         passage = passage_of(document, key) if document else None
         text = document.texts.get(source or "") if document else None
         if passage and text:
-            self._jobs.run("", lambda _cancelled: (source, nearest_place(text, passage.quote)), self._show_nearest)
+            self._jobs.run("", lambda _cancelled: (source, *_nearest(text, passage.quote)), self._show_nearest)
 
-    def _show_nearest(self, found: tuple[str | None, Span | None]) -> None:
-        source, span = found
+    def _show_nearest(self, found: tuple[str | None, Span | None, str]) -> None:
+        source, span, changes = found
         if span and source == self._source and self._loading is None and self.page.current is None:
             self.page.show_finds((span,), 0)
-            self._tell(self.tr("Not found in the source. This is the place that is most like it."))
+            words = self.tr("Not found in the source. This place is most like it. In the quote → here: {changes}")
+            self._tell(words.format(changes=changes))
 
     def _show_shares(self, shares: dict[str, float]) -> None:
         self.head.show_shares(shares)
@@ -294,6 +296,12 @@ class SourceReader(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.page.setAccessibleName(self.tr("Text of the source"))
             self._tell_place()
+
+
+def _nearest(text: SourceText, quote: str) -> tuple[Span | None, str]:
+    """Return the place that is most like a quote, and what the quote has otherwise."""
+    span = nearest_place(text, quote)
+    return span, told(differences(quote, text.text[span.start : span.end])) if span else ""
 
 
 def _shares(document: Document, cancelled: Callable[[], bool]) -> dict[str, float]:

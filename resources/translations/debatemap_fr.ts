@@ -2503,8 +2503,8 @@ Codes de sortie
         <translation>Recopiez-les lettre pour lettre de la source, et marquez ce que vous coupez par […]</translation>
     </message>
     <message>
-        <source>The nearest words stand in its line {line}: {words}</source>
-        <translation>Les mots les plus proches sont à sa ligne {line}&#xa0;: {words}</translation>
+        <source>The nearest words stand in its line {line}: {words} – to quote them: {changes}</source>
+        <translation>Les mots les plus proches se trouvent à sa ligne {line} : {words} – pour les citer : {changes}</translation>
     </message>
     <message>
         <source>These words stand at {count} places in the text of &quot;{source}&quot;.</source>
@@ -2756,8 +2756,8 @@ Codes de sortie
         <translation>Le texte de cette source n’est pas disponible. Voici ses passages, dans l’ordre.</translation>
     </message>
     <message>
-        <source>Not found in the source. This is the place that is most like it.</source>
-        <translation>Introuvable dans la source. Voici l’endroit qui lui ressemble le plus.</translation>
+        <source>Not found in the source. This place is most like it. In the quote → here: {changes}</source>
+        <translation>Introuvable dans la source. Ce passage-ci y ressemble le plus. Dans la citation → ici : {changes}</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 from debatemap.sources import SourceText
-from debatemap.sources.nearest import Change, nearest_place, word_difference
+from debatemap.sources.nearest import nearest_place
 
 TEXT = SourceText(
     "The council met. It did not vote to close the square to cars, for the shops had warned it.\n\n"
@@ -40,17 +40,3 @@ def test_offsets_lead_to_the_text_as_it_is() -> None:
 
 def test_a_very_long_quote_is_compared_by_its_beginning() -> None:
     assert nearest("It did not vote to close the square to cars" + " and more" * 5000) is not None
-
-
-def test_the_difference_tells_what_was_dropped_and_what_was_put_in() -> None:
-    stretches = word_difference("It did not vote on 5 May.", "It did vote on 6 May.")
-    dropped = [stretch.words.strip() for stretch in stretches if stretch.change is Change.MISSING]
-    put_in = [stretch.words.strip() for stretch in stretches if stretch.change is Change.ADDED]
-    assert (dropped, put_in) == (["not", "5"], ["6"])
-
-
-def test_the_difference_holds_both_wordings() -> None:
-    said, quoted = "a b c, d e", "a x c d f"
-    stretches = word_difference(said, quoted)
-    assert "".join(one.words for one in stretches if one.change is not Change.ADDED) == said
-    assert "".join(one.words for one in stretches if one.change is not Change.MISSING) == quoted

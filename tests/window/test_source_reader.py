@@ -277,7 +277,7 @@ def test_only_web_addresses_are_offered_and_none_is_opened_unasked(
 def test_a_passage_that_is_not_there_shows_the_place_most_like_it(town: MainWindow, qtbot: QtBot) -> None:
     town.desk.passage_asked.emit(PassageKey("summer", 1))
     reader = reader_of(town)
-    qtbot.waitUntil(lambda: reader.notice.text().endswith("the place that is most like it."))
+    qtbot.waitUntil(lambda: "This place is most like it. In the quote → here: " in reader.notice.text())
     assert reader.page.current is None
     found = reader.page.scene.finds
     assert len(found) == 1
