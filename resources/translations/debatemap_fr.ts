@@ -2504,7 +2504,7 @@ Codes de sortie
     </message>
     <message>
         <source>The nearest words stand in its line {line}: {words} – to quote them: {changes}</source>
-        <translation>Les mots les plus proches se trouvent à sa ligne {line} : {words} – pour les citer : {changes}</translation>
+        <translation>Les mots les plus proches sont à sa ligne {line}&#xa0;: {words} – pour les citer&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>These words stand at {count} places in the text of &quot;{source}&quot;.</source>
@@ -2757,7 +2757,7 @@ Codes de sortie
     </message>
     <message>
         <source>Not found in the source. This place is most like it. In the quote → here: {changes}</source>
-        <translation>Introuvable dans la source. Ce passage-ci y ressemble le plus. Dans la citation → ici : {changes}</translation>
+        <translation>Introuvable dans la source. Voici l’endroit qui lui ressemble le plus. Dans la citation → ici&#xa0;: {changes}</translation>
     </message>
 </context>
 <context>
