@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from debatemap.layout.request import Cancelled
+from debatemap.window.collector import Collector
 
 _Answer = TypeVar("_Answer")
 _TURN_SECONDS = 0.0002
@@ -54,6 +55,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._executor: Executor = self._pool.start if executor is None else executor
+        self._collector = Collector(self)
         self._running: list[Job] = []
         self._finished = False
         self._bell = _Bell()
@@ -93,16 +95,23 @@ class Jobs(QObject):
         self.cancel_all()
         self._pool.clear()
         self._pool.waitForDone(5000)
+        self._collector.end()
 
     @Slot(object, object, object)
     def _deliver(self, job: Job, answer: object, failure: BaseException | None) -> None:
         self._running.remove(job)
+        # The thread that worked may be the last to let go of the job: it must not let go of widgets with it.
+        then, job.then = job.then, _nothing
         self.changed.emit()
         if job.cancelled():
             return
         if failure is not None:
             raise failure
-        job.then(answer)
+        then(answer)
+
+
+def _nothing(_answer: object) -> None:
+    """Nothing more is to be done."""
 
 
 def _outcome(job: Job, work: Callable[[Callable[[], bool]], object]) -> tuple[object, BaseException | None]:

@@ -1,5 +1,6 @@
 """A window to drive: with threads of its own, its moves immediate, in English and light."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,13 @@ def _english(qtbot: QtBot) -> Iterator[None]:
     i18n.install("en")
     yield
     i18n.install("en")
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """Leave the garbage collector on, whatever became of the jobs that keep it to their own thread."""
+    yield
+    gc.enable()
 
 
 @pytest.fixture
