@@ -12,7 +12,7 @@ from debatemap.canvas.focus_frame import LINE, FocusFrame
 from debatemap.canvas.lighting import along_relation, around_claim, selection_ring, together
 from debatemap.canvas.overlay import NOTHING, Lights, Overlay
 from debatemap.canvas.picture_view import PictureView
-from debatemap.canvas.pointing import OnBadge, OnCard, OnPassage, OnRelation, Pointed, ends, pointed
+from debatemap.canvas.pointing import OnBadge, OnCard, OnPassage, OnRelation, OnStub, Pointed, ends, pointed
 from debatemap.canvas.tips import Words, as_tooltip, shown_text, tip
 from debatemap.drawing.detail import Detail, detail_at, reading_scale
 from debatemap.drawing.picture import PlacedRelation
@@ -42,6 +42,8 @@ class MapCanvas(PictureView):
     """A claim was selected; "" for none."""
     expansion_asked = Signal(str)
     """The claim's card is to be opened, or closed if it is open."""
+    unfolding_asked = Signal(str)
+    """What is folded below the claim is to be seen again."""
     passage_activated = Signal(str, int)
     """The passage of that number of a claim was clicked."""
     relation_activated = Signal(str)
@@ -246,6 +248,9 @@ class MapCanvas(PictureView):
             case OnBadge(claim):
                 self.select(claim, reveal=False)
                 self.expansion_asked.emit(claim)
+            case OnStub(claim):
+                self.select(claim, reveal=False)
+                self.unfolding_asked.emit(claim)
             case OnPassage(claim, passage):
                 self.select(claim, reveal=False)
                 self.passage_activated.emit(claim, passage)

@@ -29,6 +29,13 @@ class OnBadge:
 
 
 @dataclass(frozen=True, slots=True)
+class OnStub:
+    """The stub in a card that stands for what is folded below it."""
+
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
 class OnPassage:
     """The words of a passage in an expanded card."""
 
@@ -44,7 +51,7 @@ class OnRelation:
     place: Point
 
 
-Pointed = OnCard | OnBadge | OnPassage | OnRelation | None
+Pointed = OnCard | OnBadge | OnStub | OnPassage | OnRelation | None
 
 
 def pointed(index: SpatialIndex, place: Point, scale: float, *, details: bool) -> Pointed:
@@ -65,6 +72,8 @@ def _in_card(face: CardFace, x: float, y: float) -> Pointed:
         box = mark.rect
         if mark.kind in _BADGES and _holds(box.x, box.right, x) and _holds(box.y, box.bottom, y):
             return OnBadge(face.claim)
+        if mark.kind is MarkKind.FOLDED and _holds(box.x, box.right, x) and _holds(box.y, box.bottom, y):
+            return OnStub(face.claim)
         if mark.kind is MarkKind.QUOTE_BAR and mark.passage is not None and _holds(box.y, box.bottom, y):
             return OnPassage(face.claim, mark.passage)
     return OnCard(face.claim)

@@ -63,7 +63,7 @@ class Credit(NamedTuple):
 class Setting:
     """What a card shows besides its claim: `quotes` tells how its passages stand in their sources, all together.
 
-    `credits` are those of its passages, in order, for an expanded card.
+    `credits` are those of its passages, in order, for an expanded card; `stub` says what is folded below it.
     """
 
     thesis: bool
@@ -74,6 +74,7 @@ class Setting:
     problem: bool
     credits: tuple[Credit, ...] = ()
     quotes: QuoteState = QuoteState.UNCHECKED
+    stub: str = ""
 
 
 @lru_cache(maxsize=60_000)
@@ -107,6 +108,8 @@ class _Card:
         self._footer()
         if expanded and (claim.passages or claim.note):
             self._parts()
+        if setting.stub:
+            self._stub(setting.stub)
 
     def face(self) -> CardFace:
         """Return the card as it is when all its parts are laid out."""
@@ -196,6 +199,19 @@ class _Card:
         baseline = top + ascent(Face.SMALL)
         self._lines.append(
             TextLine(left, baseline, line.width, line.text, Face.SMALL, self._quiet, None, line.right_to_left)
+        )
+
+    def _stub(self, words: str) -> None:
+        """Set what is folded below the card, as something to be pressed."""
+        self._y += FOOTER_GAP + BADGE_HEIGHT - self._below
+        self._below = 0.0
+        top = self._y - BADGE_HEIGHT
+        fill, ink = (Ink.THESIS_BADGE, Ink.THESIS_TEXT) if self._setting.thesis else (Ink.BADGE, Ink.TEXT)
+        line = elided(words, Face.SMALL_STRONG, self._width - LEFT - RIGHT - 18.0)
+        self._marks.append(Mark(MarkKind.FOLDED, Rect(LEFT, top, line.width + 18.0, BADGE_HEIGHT), fill))
+        baseline = top + ascent(Face.SMALL_STRONG)
+        self._lines.append(
+            TextLine(LEFT + 9.0, baseline, line.width, line.text, Face.SMALL_STRONG, ink, None, line.right_to_left)
         )
 
     def _parts(self) -> None:

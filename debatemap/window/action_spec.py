@@ -11,6 +11,7 @@ class Menu(StrEnum):
 
     FILE = QT_TRANSLATE_NOOP("Menu", "&File")
     VIEW = QT_TRANSLATE_NOOP("Menu", "&View")
+    PART = QT_TRANSLATE_NOOP("Menu", "Par&t of the map")
     ARRANGEMENT = QT_TRANSLATE_NOOP("Menu", "Arra&ngement")
     APPEARANCE = QT_TRANSLATE_NOOP("Menu", "A&ppearance")
     LANGUAGE = QT_TRANSLATE_NOOP("Menu", "Lan&guage")
@@ -30,6 +31,8 @@ class Needs(StrEnum):
     PROBLEMS = "problems"
     SOURCES = "sources"
     SPEAKERS = "speakers"
+    FOCUS = "focus"
+    FOLDS = "folds"
     BACK = "back"
     FORWARD = "forward"
 

@@ -9,6 +9,7 @@ from debatemap.collecting import collection_paused
 from debatemap.document import Document
 from debatemap.drawing.arrangement import layout_request
 from debatemap.drawing.compose import compose
+from debatemap.drawing.drawable import theses
 from debatemap.drawing.measuring import Faces, measure
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.preparing import prepare
@@ -16,6 +17,7 @@ from debatemap.drawing.recolouring import faces_in_theme, picture_in_theme
 from debatemap.drawing.theme import Theme
 from debatemap.layout.engines import Arrangement, engine
 from debatemap.layout.request import LayoutResult
+from debatemap.shown import WHOLE, Part, shown
 from debatemap.window.jobs import Job, Jobs
 
 
@@ -46,11 +48,12 @@ def arrange(
     aspect: float,
     then: Callable[[Arranged], None],
     *,
+    part: Part = WHOLE,
     arrangement: Arrangement = Arrangement.AUTOMATIC,
     keep: Arranged | None = None,
     quiet: bool = False,
 ) -> Job:
-    """Draw a document, `aspect` being the wanted width ÷ height, with as much as can be of what `keep` was like.
+    """Draw a part of a document for an `aspect` (width ÷ height), with as much as can be of what `keep` was like.
 
     Quiet work is not told of in the status bar.
     """
@@ -59,10 +62,12 @@ def arrange(
 
     def work(cancelled: Callable[[], bool]) -> Arranged:
         with collection_paused():
-            faces = measure(document, expanded, theme, cancelled)
-            request = layout_request(document, faces, aspect, keep=plan)
+            seen = shown(document, part)
+            heads = theses(document.map)
+            faces = measure(seen, expanded, theme, cancelled, heads=heads, stubs=seen.stubs)
+            request = layout_request(seen, faces, aspect, keep=plan)
             result = engine(arrangement).lay_out(request, cancelled)
-            picture = compose(document, faces, result, theme, cancelled)
+            picture = compose(seen, faces, result, theme, cancelled)
             prepare(picture)
             return Arranged(document, faces, result, picture, arrangement)
 

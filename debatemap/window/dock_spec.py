@@ -21,7 +21,8 @@ class DockSpec:
     `build` is called when the panel is first seen; what it returns gets the focus when the reader goes to the panel.
     The panel is seen while `needs` is met, from the `first` time on or once the reader has asked for it; whether it is
     seen is remembered, but for a `passing` one: it has no action, comes by itself, and comes again with another map.
-    `size` is its width or height at first, in px.
+    `size` is its width or height at first, in px, `height` how high it is when it comes to others of its side, if that
+    matters. `menu` is where its action stands.
     """
 
     id: str
@@ -38,6 +39,7 @@ class DockSpec:
     passing: bool = False
     margins: bool = False
     menu: Menu = Menu.VIEW
+    height: int = 0
 
     @property
     def toggle(self) -> ActionSpec | None:

@@ -1,4 +1,4 @@
-"""What is done by mouse or arrow keys on the map, for the table of keys."""
+"""What is done on the map and in the text of a source without any action, for the table of keys."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from debatemap.model.problem import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
-    """Something done by mouse or arrow keys, which no menu can hold; English."""
+    """Something done by mouse or keys in one place only, which no menu can hold; English."""
 
     how: str
     what: str
@@ -30,3 +30,21 @@ GESTURES: tuple[Gesture, ...] = (
     ),
 )
 """What the canvas understands beside the actions."""
+
+SOURCE_GESTURES: tuple[Gesture, ...] = (
+    Gesture(
+        QT_TRANSLATE_NOOP("Gestures", "P, Shift+P"),
+        QT_TRANSLATE_NOOP("Gestures", "Go to the next passage in the text, or the one before"),
+    ),
+    Gesture(
+        QT_TRANSLATE_NOOP("Gestures", "Click, Enter"),
+        QT_TRANSLATE_NOOP("Gestures", "Select the claim of a passage; again: the next claim on these words"),
+    ),
+    Gesture(QT_TRANSLATE_NOOP("Gestures", "Ctrl+F"), QT_TRANSLATE_NOOP("Gestures", "Find in the text")),
+    Gesture(QT_TRANSLATE_NOOP("Gestures", "+, −, 0"), QT_TRANSLATE_NOOP("Gestures", "Larger, smaller, normal letters")),
+    Gesture(
+        QT_TRANSLATE_NOOP("Gestures", "Shift+arrows"),
+        QT_TRANSLATE_NOOP("Gestures", "Select words, to be copied with Ctrl+C"),
+    ),
+)
+"""What the text of a source understands while it has the focus."""

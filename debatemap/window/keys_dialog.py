@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from debatemap.window.action_set import in_menu, keys_of, translated
 from debatemap.window.action_spec import Menu
-from debatemap.window.gestures import GESTURES
+from debatemap.window.gestures import GESTURES, SOURCE_GESTURES, Gesture
 from debatemap.window.labels import plain_label, wrapped_label
 
 _LEFT = (Menu.GO, Menu.MAP, Menu.HELP)
-_RIGHT = (Menu.VIEW, Menu.ARRANGEMENT, Menu.FILE)
+_RIGHT = (Menu.VIEW, Menu.PART, Menu.ARRANGEMENT, Menu.FILE)
 _Row = tuple[tuple[str, ...], str]
 
 
@@ -36,7 +36,9 @@ class KeysDialog(QDialog):
         columns = QHBoxLayout(page)
         columns.setContentsMargins(28, 20, 28, 20)
         columns.setSpacing(48)
-        columns.addLayout(_column([(self.tr("On the map"), _gestures()), *_sections(_LEFT)]), 1)
+        here = [(self.tr("On the map"), _gestures(GESTURES))]
+        there = [(self.tr("In the text of a source"), _gestures(SOURCE_GESTURES))]
+        columns.addLayout(_column([*here, *_sections(_LEFT), *there]), 1)
         columns.addLayout(_column(_sections(_RIGHT)), 1)
         area = QScrollArea()
         area.setObjectName("page")
@@ -61,9 +63,9 @@ def _sections(menus: Iterable[Menu]) -> list[tuple[str, list[_Row]]]:
     ]
 
 
-def _gestures() -> list[_Row]:
+def _gestures(gestures: Iterable[Gesture]) -> list[_Row]:
     say = QCoreApplication.translate
-    return [((say("Gestures", gesture.how),), say("Gestures", gesture.what)) for gesture in GESTURES]
+    return [((say("Gestures", gesture.how),), say("Gestures", gesture.what)) for gesture in gestures]
 
 
 def _column(sections: Iterable[tuple[str, list[_Row]]]) -> QVBoxLayout:

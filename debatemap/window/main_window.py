@@ -32,6 +32,7 @@ from debatemap.window.menus import Menus, tool_bar
 from debatemap.window.middle import Middle
 from debatemap.window.outline import Outline
 from debatemap.window.panels import Panels
+from debatemap.window.parts import Parts
 from debatemap.window.problem_list import ProblemList
 from debatemap.window.readiness import present
 from debatemap.window.reading_pane import ReadingPane
@@ -80,8 +81,9 @@ class MainWindow(QMainWindow):
         self._files = Files(self, self.session, self.desk, self.canvas, self.strip)
         self._viewing = Viewing(self, self.session, self.desk, self.canvas)
         self._finding = Finding(self.desk, self.canvas, self._middle.find_bar)
-        self._travelling = Travelling(self.desk, self.canvas)
-        self._wayfinding = Wayfinding(self.desk, self.canvas, self.panels)
+        self._parts = Parts(self.session, self.desk, self.canvas, self._middle.part_bar)
+        self._travelling = Travelling(self.desk, self.canvas, self.session)
+        self._wayfinding = Wayfinding(self.desk, self.canvas, self.panels, self._parts)
         self._who_says_what = WhoSaysWhat(self.desk, self)
         self._arrangements = Arrangements(self.session, self.desk, self.canvas)
         self.choices = Choices(self.settings, self.look)
@@ -137,14 +139,15 @@ class MainWindow(QMainWindow):
         self.desk.claim_changed.connect(self._refresh)
         self.desk.claims_listed.connect(self._claims_listed)
         self.session.broke.connect(lambda: self._middle.show_map(there=self.desk.document is not None))
-        self._viewing.picture_shown.connect(self._tell_scale)
+        for arriving in (self._tell_scale, self._parts.arrive, self._travelling.arrive):
+            self._viewing.picture_shown.connect(arriving)
         self.canvas.scale_changed.connect(self._status.show_scale)
         self.start.open_asked.connect(self._files.ask)
         self.start.map_asked.connect(self.open)
         self._dropping.dropped.connect(self.open)
         self._status.cancel_asked.connect(self.jobs.cancel_all)
         self.look.changed.connect(self._look_changed)
-        for changing in (self.panels, self._arrangements, self._travelling, self.choices):
+        for changing in (self.panels, self._arrangements, self._parts, self._travelling, self.choices):
             changing.changed.connect(self._refresh)
         self.exporting.failed.connect(self.strip.tell)
         self.exporting.done.connect(self._status.tell)
@@ -162,6 +165,7 @@ class MainWindow(QMainWindow):
             "speaker-table": self._who_says_what.show,
             **self._wayfinding.handlers(),
             **self._finding.handlers(),
+            **self._parts.handlers(),
             **self._travelling.handlers(),
             **self._arrangements.handlers(),
             **self.panels.handlers(),
@@ -190,7 +194,11 @@ class MainWindow(QMainWindow):
         """Bring title, panels, readiness and check marks of actions up to date; `anew`: with other problems."""
         document = self.desk.document
         self.setWindowTitle(f"{document.map.title or document.path.name} — debatemap" if document else "debatemap")
-        there = present(document, self.desk.claim, len(self.desk.problems)) | self._travelling.present()
+        there = (
+            present(document, self.desk.claim, len(self.desk.problems))
+            | self._travelling.present()
+            | self._parts.present()
+        )
         self.panels.show_for(there, anew=anew)
         self.actions_by_id.update_ready(there)
         self.actions_by_id["full-screen"].setChecked(self.isFullScreen())

@@ -14,7 +14,7 @@ from debatemap.window.menu_button import MenuButton
 
 _TOP = (Menu.FILE, Menu.VIEW, Menu.GO, Menu.MAP, Menu.HELP)
 _FIRST_TOOLS = ("open", "reload", "back", "forward")
-_INSIDE = {Menu.VIEW: (Menu.ARRANGEMENT, Menu.APPEARANCE, Menu.LANGUAGE)}
+_INSIDE = {Menu.VIEW: (Menu.PART, Menu.ARRANGEMENT, Menu.APPEARANCE, Menu.LANGUAGE)}
 
 
 class Menus:

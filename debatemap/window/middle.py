@@ -1,18 +1,20 @@
-"""The middle of the window: the start page or the map, under a strip for what went wrong and a bar to find words."""
+"""The middle of the window: the start page or the map, under bars for what went wrong and what is found."""
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from debatemap.window.find_bar import FindBar
+from debatemap.window.part_bar import PartBar
 from debatemap.window.strip import Strip
 
 
 class Middle(QWidget):
-    """Shows either of two pages; `strip` and `find_bar` lie above both."""
+    """Shows either of two pages; `strip`, `find_bar` and `part_bar` lie above both."""
 
     def __init__(self, start: QWidget, canvas: QWidget) -> None:
         super().__init__()
         self.strip = Strip()
         self.find_bar = FindBar()
+        self.part_bar = PartBar()
         self._start = start
         self._canvas = canvas
         self._pages = QStackedWidget()
@@ -23,6 +25,7 @@ class Middle(QWidget):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.find_bar)
+        column.addWidget(self.part_bar)
         column.addWidget(self._pages, 1)
 
     def show_map(self, *, there: bool) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Set
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from debatemap.window.action_spec import Needs
@@ -25,7 +25,9 @@ class Panels(QObject):
 
     def __init__(self, window: QMainWindow, desk: Desk) -> None:
         super().__init__(window)
+        self._window = window
         self._desk = desk
+        self._given_room: set[str] = set()
         self._present: Set[Needs] = frozenset()
         self._only_map = False
         self._contents: dict[str, QWidget] = {}
@@ -82,10 +84,13 @@ class Panels(QObject):
         if seen and self._only_map:
             self._only_map = False
             self._hidden |= set(lasting)
+        comes = seen and not self._panels[ident].isVisible()
         (self._hidden.discard if seen else self._hidden.add)(ident)
         remembered = {one: _NO if one in self._hidden else _YES for one in lasting}
         self._desk.settings.set_choices(_TOPIC, remembered)
         self.arrange()
+        if comes:
+            self._give_room(ident)
         self.changed.emit()
 
     def go(self, ident: str) -> None:
@@ -111,6 +116,25 @@ class Panels(QObject):
         """Word the titles in the language that is on."""
         for ident, panel in self._panels.items():
             panel.name(QCoreApplication.translate("Panels", self._specs[ident].title))
+
+    def _give_room(self, ident: str) -> None:
+        """Make a panel as high as it is worth beside the others of its side, once; then the reader decides."""
+        spec = self._specs[ident]
+        if spec.height and ident not in self._given_room:
+            self._given_room.add(ident)
+            # Only once the window has made room at all can the room be shared out.
+            QTimer.singleShot(0, self._panels[ident], lambda: self._share_out(spec))
+
+    def _share_out(self, spec: DockSpec) -> None:
+        beside = [
+            self._panels[one.id] for one in DOCKS if one.area == spec.area and one is not spec and self.seen(one.id)
+        ]
+        panel, layout = self._panels[spec.id], self._window.layout()
+        if layout:
+            layout.activate()
+        left = max(0, panel.height() + sum(other.height() for other in beside) - spec.height)
+        shares = [left // len(beside) for _ in beside]
+        self._window.resizeDocks([panel, *beside], [spec.height, *shares], Qt.Orientation.Vertical)
 
     def _made(self, spec: DockSpec, window: QMainWindow) -> Panel:
         panel = Panel(spec.id, window, margins=spec.margins)

@@ -1,22 +1,24 @@
 """Places of a map as values, and the way the reader took through them, as in a browser."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from debatemap.canvas.camera import Camera
 from debatemap.layout.request import Point, Rect
+from debatemap.shown import Part
 
 _MOST = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A claim that is selected, or none, and where the view looks.
+    """A claim that is selected, or none, which part of the map is seen, and where the view looks.
 
     With a claim, the camera's centre is told from the middle of its card, so that it is found again when the card has
     moved.
     """
 
     claim: str | None
+    part: Part
     camera: Camera
 
     def camera_for(self, card: Rect | None) -> Camera:
@@ -25,10 +27,10 @@ class Place:
         return self.camera.shifted(centre.x, centre.y)
 
 
-def place_at(claim: str | None, camera: Camera, card: Rect | None) -> Place:
+def place_at(claim: str | None, part: Part, camera: Camera, card: Rect | None) -> Place:
     """Return the place that is seen, the selected claim's card being at `card`."""
     centre = card.centre if card and claim else Point(0, 0)
-    return Place(claim, camera.shifted(-centre.x, -centre.y))
+    return Place(claim, part, camera.shifted(-centre.x, -centre.y))
 
 
 @dataclass
@@ -72,6 +74,7 @@ class Way:
         """Leave out the places of claims that are not among these any more."""
         kept = [place.claim is None or place.claim in claims for place in self._places]
         self._here = sum(kept[: self._here + 1]) - 1
-        self._places = [place for place, stays in zip(self._places, kept, strict=True) if stays]
+        left = (place for place, stays in zip(self._places, kept, strict=True) if stays)
+        self._places = [replace(place, part=place.part.among(claims)) for place in left]
         if self._places:
             self._here = max(0, self._here)

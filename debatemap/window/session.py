@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from debatemap.document import Document, open_document
 from debatemap.drawing.theme import Theme
 from debatemap.layout.engines import Arrangement
+from debatemap.shown import WHOLE, Part
 from debatemap.window.arranging import Arranged, arrange, recolour
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.outline_lines import planted
@@ -24,12 +25,14 @@ AT_ONCE = 1000
 class Turn:
     """How one picture follows another: the card of the claim `hold`, if any, is to keep its place on the screen.
 
-    `anew`: everything stands elsewhere, so that whoever saw the whole map wants to see the whole of it again.
+    `anew`: everything stands elsewhere, so that whoever saw the whole map wants to see the whole of it again; `fit`:
+    everybody wants to.
     """
 
     hold: str | None = None
     animate: bool = False
     anew: bool = False
+    fit: bool = False
 
 
 _PLAINLY = Turn()
@@ -45,6 +48,7 @@ class MapSession(QObject):
     `document_changed(Document, fresh)`: another map is open (fresh), or its file was read again.
     `broke(Document)`: a file can't be read, or holds no claim any more: its problems say why; the last map stays.
     `picture_changed(Picture, Turn)`: there is another picture to be shown.
+    `part_changed()`: another part of the map is to be seen, and will be in the next picture.
     `card_opened(claim)`: the picture that was just shown has the passages of one card, which the reader wants to read.
     """
 
@@ -52,6 +56,7 @@ class MapSession(QObject):
     broke = Signal(object)
     picture_changed = Signal(object, object)
     card_opened = Signal(str)
+    part_changed = Signal()
 
     def __init__(
         self,
@@ -70,9 +75,12 @@ class MapSession(QObject):
         self._remembered = remembered
         self._read_since = 0.0
         self._arrangement = Arrangement.AUTOMATIC
+        self._part = WHOLE
         self._document: Document | None = None
         self._expanded: frozenset[str] = frozenset()
         self._arranged: Arranged | None = None
+        self._last_unfocused: Arranged | None = None
+        self._last_whole: Arranged | None = None
         self._sparing = Sparing()
         self._opening: Job | None = None
         self._arranging: Job | None = None
@@ -99,6 +107,11 @@ class MapSession(QObject):
         return self._read_since
 
     @property
+    def part(self) -> Part:
+        """Which part of the map is to be seen."""
+        return self._part
+
+    @property
     def arrangement(self) -> Arrangement:
         """How the map is laid out."""
         return self._arrangement
@@ -116,8 +129,10 @@ class MapSession(QObject):
         """Let go of the map."""
         self._call_off()
         self._sparing.end()
-        self._document = self._arranged = None
+        self._document = None
+        self._forget_drawings()
         self._expanded = frozenset()
+        self._part = WHOLE
 
     def toggle(self, claim: str) -> None:
         """Expand a claim's card where it stands, or collapse it; one that has nothing more to show stays as it is."""
@@ -134,6 +149,13 @@ class MapSession(QObject):
     def collapse_all(self, hold: str | None) -> None:
         """Collapse every card."""
         self._expand(frozenset(), hold)
+
+    def show_part(self, part: Part, hold: str | None, *, fit: bool = False) -> None:
+        """Show another part of the map; with `fit` all of it is brought into view."""
+        if self._document and part != self._part:
+            self._part = part
+            self._arrange(self._document, Turn(hold, animate=True, anew=True, fit=fit))
+            self.part_changed.emit()
 
     def set_arrangement(self, arrangement: Arrangement, hold: str | None) -> None:
         """Lay the map out in another way."""
@@ -187,12 +209,14 @@ class MapSession(QObject):
             return
         if fresh:
             self._expanded = frozenset()
-            self._arranged = None
+            self._forget_drawings()
             self._arrangement = self._remembered(document.path)
+            self._part = WHOLE
         self._sparing.end()
         self._sparing.begin(len(document.map.claims))
         self._document = document
         self._expanded &= document.map.claims.keys()
+        self._part = self._part.among(document.map.claims.keys())
         self.document_changed.emit(document, fresh)
         if document.map.claims:
             self._arrange(document, Turn(animate=not fresh))
@@ -200,7 +224,7 @@ class MapSession(QObject):
     def _arrange(self, document: Document, turn: Turn, *, read: bool = False) -> None:
         if self._arranging:
             self._arranging.cancel()
-            turn = replace(turn, anew=turn.anew or self._turn.anew)
+            turn = replace(turn, anew=turn.anew or self._turn.anew, fit=turn.fit or self._turn.fit)
         self._turn = turn
         self._arranging = arrange(
             self._jobs,
@@ -209,17 +233,31 @@ class MapSession(QObject):
             self._theme,
             self._aspect(),
             lambda arranged: self._show(arranged, turn, read=read),
+            part=self._part,
             arrangement=self._arrangement,
-            keep=self._arranged,
+            keep=self._like(self._part),
         )
+
+    def _like(self, part: Part) -> Arranged | None:
+        """Return the drawing that the next is to be like: a neighbourhood none, the whole map the last whole one."""
+        if part.focus:
+            return None
+        return self._last_whole if part == WHOLE and self._last_whole else self._last_unfocused
 
     def _show(self, arranged: Arranged, turn: Turn, *, read: bool = False) -> None:
         self._arranging = None
         self._arranged = arranged
+        if not self._part.focus:
+            self._last_unfocused = arranged
+        if self._part == WHOLE:
+            self._last_whole = arranged
         self._sparing.begin(len(arranged.document.map.claims))
         self.picture_changed.emit(arranged.picture, turn)
         if read and turn.hold:
             self.card_opened.emit(turn.hold)
+
+    def _forget_drawings(self) -> None:
+        self._arranged = self._last_unfocused = self._last_whole = None
 
     def _call_off(self, *, arranging: bool = True) -> None:
         if self._opening:

@@ -11,6 +11,7 @@ from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.window.action_spec import Needs
 from debatemap.window.desk import Desk
 from debatemap.window.places import Place, Way, place_at
+from debatemap.window.session import MapSession
 
 _SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
@@ -20,15 +21,17 @@ class Travelling(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, canvas: MapCanvas) -> None:
+    def __init__(self, desk: Desk, canvas: MapCanvas, session: MapSession) -> None:
         super().__init__(desk)
         self._desk = desk
         self._canvas = canvas
+        self._session = session
         self._path: Path | None = None
         self._way = Way()
-        self._returning = False
+        self._returning: Place | None = None
         desk.document_changed.connect(self._document_changed)
         desk.claim_changed.connect(self._claim_changed)
+        session.part_changed.connect(self._part_changed)
         canvas.looked_elsewhere.connect(self._note_view)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
@@ -63,6 +66,7 @@ class Travelling(QObject):
 
     def _document_changed(self) -> None:
         """Begin anew in another map; in the same one forget what is gone."""
+        self._returning = None
         document = self._desk.document
         if document and document.path == self._path:
             self._way.forget(frozenset(document.map.claims))
@@ -76,26 +80,39 @@ class Travelling(QObject):
             self._way.go(self._seen())
             self.changed.emit()
 
+    def _part_changed(self) -> None:
+        """What was folded or focused is a place to go back from, with the same claim."""
+        if not self._returning and self._way.here:
+            self._way.go(self._seen())
+            self.changed.emit()
+
     def _note_view(self) -> None:
         """Remember how the place is seen, but not on the way to another one."""
         here, claim = self._way.here, self._canvas.selected
         if here is None and claim is None and self._canvas.picture:
             self._way.go(self._seen())
-        elif here and not self._returning and here.claim == claim:
+        elif here and not self._returning and here.claim == claim and here.part == self._session.part:
             self._way.look(self._seen())
 
     def _seen(self) -> Place:
         claim = self._canvas.selected
-        return place_at(claim, self._canvas.camera, self._canvas.place_of(claim) if claim else None)
+        return place_at(claim, self._session.part, self._canvas.camera, self._canvas.place_of(claim) if claim else None)
 
     def _step(self, number: int) -> None:
         place = self._way.step(number)
         if place is None:
             return
-        self._returning = True
-        try:
+        self._returning = place
+        if place.part == self._session.part:
+            self.arrive()
+        else:
+            self._session.show_part(place.part, place.claim)
+        self.changed.emit()
+
+    def arrive(self) -> None:
+        """Look as it was looked at the place that the reader goes back to, now that its part of the map is shown."""
+        place = self._returning
+        if place:
             self._canvas.select(place.claim, reveal=False)
             self._canvas.look(place.camera_for(self._canvas.place_of(place.claim) if place.claim else None))
-        finally:
-            self._returning = False
-        self.changed.emit()
+            self._returning = None

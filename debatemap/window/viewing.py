@@ -60,7 +60,7 @@ class Viewing(QObject):
         self._canvas.context_menu_asked.connect(show_menu)
 
     def _show_picture(self, picture: Picture, turn: Turn) -> None:
-        again = turn.anew and self._canvas.fitted
+        again = turn.fit or (turn.anew and self._canvas.fitted)
         self._canvas.show_picture(picture, hold=turn.hold, animate=turn.animate, fit=again)
         self._desk.show_claim(self._canvas.selected)
         self.picture_shown.emit()

@@ -11,6 +11,7 @@ from debatemap.document import PassageKey
 from debatemap.sources import Span
 from debatemap.window.desk import Desk
 from debatemap.window.panels import Panels
+from debatemap.window.parts import Parts
 from debatemap.window.problem_list import ProblemList
 from debatemap.window.source_contents import source_of
 from debatemap.window.source_reader import SourceReader
@@ -19,11 +20,12 @@ from debatemap.window.source_reader import SourceReader
 class Wayfinding(QObject):
     """Keeps the claim that is selected on the map and the one on the desk the same."""
 
-    def __init__(self, desk: Desk, canvas: MapCanvas, panels: Panels) -> None:
+    def __init__(self, desk: Desk, canvas: MapCanvas, panels: Panels, parts: Parts) -> None:
         super().__init__(desk)
         self._desk = desk
         self._canvas = canvas
         self._panels = panels
+        self._parts = parts
         desk.claim_asked.connect(self.go_to)
         desk.passage_asked.connect(self.go_to_passage)
         desk.span_asked.connect(self.go_to_span)
@@ -35,7 +37,7 @@ class Wayfinding(QObject):
         return {
             "go-reading": self._to_reading,
             "go-outline": lambda: self._panels.go("outline"),
-            "go-map": self._canvas.setFocus,
+            "go-map": self._to_map,
             "go-source": self._to_source,
             "next-passage": lambda: self._step_passage(1),
             "previous-passage": lambda: self._step_passage(-1),
@@ -43,20 +45,31 @@ class Wayfinding(QObject):
         }
 
     def go_to(self, claim: str) -> None:
-        """Select a claim and bring it into view."""
-        self._canvas.select(claim)
+        """Select a claim and bring it into view, from where it is hidden too."""
+        self._parts.reveal(claim, lambda: self._canvas.select(claim))
 
     def go_to_passage(self, passage: PassageKey) -> None:
         """Go to a passage's claim, of a passage at a relation to its first premise, and read the passage."""
         claim = self._claim_of(passage)
-        if claim:
+
+        def read() -> None:
             self._canvas.select(claim)
             self._follow(passage)
+
+        if claim:
+            self._parts.reveal(claim, read)
 
     def go_to_span(self, source: str, span: Span | None) -> None:
         """Go to a stretch of a source's text, or to its beginning."""
         self._panels.go("source")
         cast("SourceReader", self._panels.content("source")).show_span(source, span)
+
+    def _to_map(self) -> None:
+        """Go to the map; from there to the whole of it."""
+        if self._canvas.hasFocus():
+            self._parts.leave()
+        else:
+            self._canvas.setFocus()
 
     def _claim_selected(self, claim: str) -> None:
         self._desk.show_claim(claim or None)

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>PartBar</name>
+    <message numerus="yes">
+        <source>%n step(s) around “{claim}”: {seen} of {count} claims</source>
+        <translation>
+            <numerusform>%n step around “{claim}”: {seen} of {count} claims</numerusform>
+            <numerusform>%n steps around “{claim}”: {seen} of {count} claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message numerus="yes">
         <source>%n passage(s)</source>

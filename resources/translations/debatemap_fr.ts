@@ -371,6 +371,46 @@
         <source>Show a table of who asserts, supports and attacks what</source>
         <translation>Montrer un tableau de qui affirme, soutient et attaque quoi</translation>
     </message>
+    <message>
+        <source>Only the &amp;neighbourhood</source>
+        <translation>Seulement le &amp;voisinage</translation>
+    </message>
+    <message>
+        <source>Show only what is near the selected claim; again: one step further</source>
+        <translation>N’afficher que ce qui est près de l’affirmation choisie&#x202f;; encore&#xa0;: un pas plus loin</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller neighbourhood</source>
+        <translation>Voisinage plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Show one step less around the claim; after the last the whole map</source>
+        <translation>Afficher un pas de moins autour de l’affirmation&#x202f;; après le dernier, toute la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold the branch</source>
+        <translation>&amp;Replier ou déplier la branche</translation>
+    </message>
+    <message>
+        <source>Hide or show what stands below the selected claim</source>
+        <translation>Cacher ou montrer ce qui se trouve sous l’affirmation choisie</translation>
+    </message>
+    <message>
+        <source>Fold all &amp;others</source>
+        <translation>Replier toutes les &amp;autres</translation>
+    </message>
+    <message>
+        <source>Fold every branch but that of the selected claim; without one every branch</source>
+        <translation>Replier toutes les branches sauf celle de l’affirmation choisie&#x202f;; sans elle, toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold everything</source>
+        <translation>&amp;Tout déplier</translation>
+    </message>
+    <message>
+        <source>Show all that is folded</source>
+        <translation>Montrer tout ce qui est replié</translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -1159,6 +1199,46 @@ Codes de sortie
         <source>Go to the far end of a relation</source>
         <translation>Aller à l’autre bout d’une relation</translation>
     </message>
+    <message>
+        <source>P, Shift+P</source>
+        <translation>P, Maj+P</translation>
+    </message>
+    <message>
+        <source>Go to the next passage in the text, or the one before</source>
+        <translation>Aller au passage suivant du texte, ou au précédent</translation>
+    </message>
+    <message>
+        <source>Click, Enter</source>
+        <translation>Clic, Entrée</translation>
+    </message>
+    <message>
+        <source>Select the claim of a passage; again: the next claim on these words</source>
+        <translation>Choisir l’affirmation d’un passage ; encore : la suivante sur ces mots</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal letters</source>
+        <translation>Lettres plus grandes, plus petites, normales</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Maj+flèches</translation>
+    </message>
+    <message>
+        <source>Select words, to be copied with Ctrl+C</source>
+        <translation>Choisir des mots, à copier avec Ctrl+C</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1353,6 +1433,10 @@ Codes de sortie
         <source>On the map</source>
         <translation>Sur la carte</translation>
     </message>
+    <message>
+        <source>In the text of a source</source>
+        <translation>Dans le texte d’une source</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -1443,6 +1527,10 @@ Codes de sortie
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Par&amp;t of the map</source>
+        <translation>Partie affic&amp;hée</translation>
     </message>
     <message>
         <source>Arra&amp;ngement</source>
@@ -1543,6 +1631,28 @@ Codes de sortie
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message numerus="yes">
+        <source>%n step(s) around “{claim}”: {seen} of {count} claims</source>
+        <translation>
+            <numerusform>%n pas autour de «&#xa0;{claim}&#xa0;»&#xa0;: {seen} affirmations sur {count}</numerusform>
+            <numerusform>%n pas autour de «&#xa0;{claim}&#xa0;»&#xa0;: {seen} affirmations sur {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step more (N)</source>
+        <translation>Un pas de plus (N)</translation>
+    </message>
+    <message>
+        <source>One step less (Shift+N)</source>
+        <translation>Un pas de moins (Maj+N)</translation>
+    </message>
+    <message>
+        <source>Whole map (Esc)</source>
+        <translation>Toute la carte (Échap)</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3041,21 @@ Codes de sortie
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Stub</name>
+    <message>
+        <source>+{hidden}: {supporting} for, {attacking} against</source>
+        <translation>+{hidden}&#xa0;: {supporting} pour, {attacking} contre</translation>
+    </message>
+    <message>
+        <source>+{hidden} for</source>
+        <translation>+{hidden} pour</translation>
+    </message>
+    <message>
+        <source>+{hidden} against</source>
+        <translation>+{hidden} contre</translation>
     </message>
 </context>
 </TS>

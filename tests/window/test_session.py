@@ -13,6 +13,7 @@ from debatemap.drawing.themes import theme
 from debatemap.layout.engines import Arrangement
 from debatemap.layout.request import LayoutRequest, LayoutResult
 from debatemap.layout.wrapped import WrappedLayout
+from debatemap.shown import WHOLE, Part
 from debatemap.window.jobs import Jobs
 from debatemap.window.session import MapSession, Turn
 from tests.window.by_hand import ByHand
@@ -213,3 +214,14 @@ def test_expanding_while_another_arrangement_is_on_its_way_loses_neither(driven:
     assert [turn for _, turn in driven.pictures[1:]] == [Turn("air", animate=True, anew=True)]
     assert driven.expanded() == {"air"}
     assert driven.session.arrangement is Arrangement.TOP_DOWN
+
+
+def test_the_whole_map_looks_as_before_after_a_neighbourhood_and_a_fold(driven: Driven, tmp_path: Path) -> None:
+    rows = "\n".join(f"  c{n}: {{text: Claim {n} of many words and more., supports: c{n // 3}}}" for n in range(1, 40))
+    driven.session.open(written(tmp_path, f"title: T\nclaims:\n  c0: Thesis.\n{rows}"))
+    driven.hand.work()
+    before = [card.rect for card in driven.pictures[-1][0].cards]
+    for part in (Part("c7", 2), WHOLE, Part(folded=frozenset({"c1", "c2"})), Part("c2"), WHOLE):
+        driven.session.show_part(part, None)
+        driven.hand.work()
+    assert [card.rect for card in driven.pictures[-1][0].cards] == before

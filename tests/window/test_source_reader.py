@@ -360,3 +360,9 @@ def test_tooltips_say_whose_claim_rests_on_the_words_and_whether_they_stand_ther
     assert current is not None
     assert reader.words_of([current]) == "Ann: In summer nobody can cross.\n✓ Verbatim in the source"
     assert "Ann: In summer nobody can cross." in reader.page.accessibleDescription()
+
+
+def test_the_source_takes_more_than_half_of_its_side_when_it_comes(town: MainWindow, qtbot: QtBot) -> None:
+    town.resize(1440, 900)
+    town.desk.passage_asked.emit(PassageKey("bridge", 0))
+    qtbot.waitUntil(lambda: town.panels["source"].height() > town.panels["reading"].height() > 200)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from debatemap.canvas.camera import Camera
 from debatemap.layout.request import Point, Rect
+from debatemap.shown import WHOLE
 from debatemap.window.main_window import MainWindow
 from debatemap.window.places import Place, Way, place_at
 from tests.window.conftest import Opener
@@ -121,15 +122,15 @@ def test_another_map_is_a_new_journey(opener: Opener, tmp_path: Path, qtbot: QtB
 
 
 def test_a_place_is_told_from_the_middle_of_its_card() -> None:
-    place = place_at("a", Camera(Point(110, 220), 0.5), Rect(80, 180, 40, 40))
+    place = place_at("a", WHOLE, Camera(Point(110, 220), 0.5), Rect(80, 180, 40, 40))
     assert place.camera_for(Rect(0, 0, 40, 40)) == Camera(Point(30, 40), 0.5)
-    assert place_at(None, Camera(Point(1, 2), 1), None).camera_for(None) == Camera(Point(1, 2), 1)
+    assert place_at(None, WHOLE, Camera(Point(1, 2), 1), None).camera_for(None) == Camera(Point(1, 2), 1)
 
 
 def test_the_way_keeps_its_place_when_others_are_forgotten() -> None:
     way = Way()
     for claim in "abcd":
-        way.go(Place(claim, Camera(Point(0, 0), 1)))
+        way.go(Place(claim, WHOLE, Camera(Point(0, 0), 1)))
     way.step(-1)
     way.forget(frozenset("bcd"))
     assert way.here and way.here.claim == "c"

@@ -1,0 +1,171 @@
+"""Focus and fold in the window: by key and by mouse, with a bar and stubs that say what is hidden, and a way back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from debatemap.drawing.picture import MarkKind
+from debatemap.window.main_window import MainWindow
+from debatemap.window.part_bar import PartBar
+from tests.window.maps import SHOPS, written
+
+_SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+_ALL = {"close", "air", "shops", "buses", "dust"}
+
+
+def _seen(window: MainWindow) -> set[str]:
+    assert window.canvas.picture
+    return set(window.canvas.picture.card_of)
+
+
+def _press(window: MainWindow, qtbot: QtBot, key: Qt.Key, modifiers=_NONE) -> None:
+    window.canvas.setFocus()
+    qtbot.keyClick(window.canvas, key, modifiers)
+
+
+def _until_seen(window: MainWindow, qtbot: QtBot, claims: set[str]) -> None:
+    qtbot.waitUntil(lambda: _seen(window) == claims)
+
+
+def _stub(window: MainWindow, claim: str) -> tuple[str, QPoint]:
+    """Return what the stub of a card says, and where it is in the view."""
+    card = window.canvas.picture.card_of[claim]
+    mark = next(mark for mark in card.face.marks if mark.kind is MarkKind.FOLDED)
+    words = next(line.text for line in card.face.lines if line.text.startswith("+"))
+    centre = mark.rect.centre
+    return words, window.canvas.mapFromScene(QPointF(card.x + centre.x, card.y + centre.y))
+
+
+def test_f_folds_the_branch_and_unfolds_it_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas.select("close")
+    _press(window, qtbot, Qt.Key.Key_F)
+    _until_seen(window, qtbot, {"close"})
+    assert _stub(window, "close")[0] == "+4: 3 for, 1 against"
+    assert window.canvas.selected == "close"
+    _press(window, qtbot, Qt.Key.Key_F)
+    _until_seen(window, qtbot, _ALL)
+
+
+def test_a_claim_with_nothing_below_it_does_not_fold(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas.select("dust")
+    before = window.canvas.picture
+    _press(window, qtbot, Qt.Key.Key_F)
+    assert window.canvas.picture is before
+    assert not window.actions_by_id["unfold-all"].isEnabled()
+
+
+def test_a_click_on_the_stub_unfolds(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas.select("close")
+    _press(window, qtbot, Qt.Key.Key_F)
+    _until_seen(window, qtbot, {"close"})
+    window.canvas.actual_size()
+    qtbot.mouseClick(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=_stub(window, "close")[1])
+    _until_seen(window, qtbot, _ALL)
+
+
+@pytest.fixture
+def branches(opener, tmp_path: Path) -> MainWindow:
+    """A window with a thesis, two branches of two claims each, and a title in French."""
+    text = (
+        "title: T\nlanguage: fr\nclaims:\n  t: Thesis.\n  a: {text: A., supports: t}\n  b: {text: B., attacks: t}\n"
+        "  a1: {text: A1., supports: a}\n  b1: {text: B1., attacks: b}\n  b2: {text: B2., supports: b1}\n"
+    )
+    return opener(written(tmp_path, text))
+
+
+def test_shift_f_folds_all_other_branches_and_u_unfolds_everything(branches: MainWindow, qtbot: QtBot) -> None:
+    branches.canvas.select("a1")
+    _press(branches, qtbot, Qt.Key.Key_F, _SHIFT)
+    _until_seen(branches, qtbot, {"t", "a", "a1", "b"})
+    assert _stub(branches, "b")[0] == "+2 contre"
+    _press(branches, qtbot, Qt.Key.Key_U)
+    _until_seen(branches, qtbot, {"t", "a", "a1", "b", "b1", "b2"})
+    branches.canvas.select(None)
+    _press(branches, qtbot, Qt.Key.Key_F, _SHIFT)
+    _until_seen(branches, qtbot, {"t", "a", "b"})
+
+
+def test_going_to_a_hidden_claim_shows_it(branches: MainWindow, qtbot: QtBot) -> None:
+    _press(branches, qtbot, Qt.Key.Key_F, _SHIFT)
+    _until_seen(branches, qtbot, {"t", "a", "b"})
+    branches.outline.claim_chosen.emit("b2")
+    qtbot.waitUntil(lambda: branches.canvas.selected == "b2")
+    assert _seen(branches) == {"t", "a", "b", "b1", "b2"}
+
+
+def test_n_shows_the_neighbourhood_step_by_step_and_escape_the_whole(branches: MainWindow, qtbot: QtBot) -> None:
+    bar = branches.findChildren(PartBar)[0]
+    branches.canvas.select("b2")
+    _press(branches, qtbot, Qt.Key.Key_N)
+    _until_seen(branches, qtbot, {"b2", "b1"})
+    assert bar.text == "1 step around “B2.”: 2 of 6 claims"
+    assert branches.canvas.fitted
+    _press(branches, qtbot, Qt.Key.Key_N)
+    _until_seen(branches, qtbot, {"b2", "b1", "b"})
+    assert bar.text == "2 steps around “B2.”: 3 of 6 claims"
+    _press(branches, qtbot, Qt.Key.Key_N, _SHIFT)
+    _until_seen(branches, qtbot, {"b2", "b1"})
+    _press(branches, qtbot, Qt.Key.Key_Escape)
+    _until_seen(branches, qtbot, {"t", "a", "a1", "b", "b1", "b2"})
+    assert not bar.isVisible()
+    assert branches.canvas.selected == "b2"
+
+
+def test_the_bar_s_buttons_widen_narrow_and_leave(branches: MainWindow, qtbot: QtBot) -> None:
+    bar = branches.findChildren(PartBar)[0]
+    branches.canvas.select("b2")
+    branches.actions_by_id["focus"].trigger()
+    _until_seen(branches, qtbot, {"b2", "b1"})
+    assert not bar.narrower.isEnabled()
+    qtbot.mouseClick(bar.wider, Qt.MouseButton.LeftButton)
+    _until_seen(branches, qtbot, {"b2", "b1", "b"})
+    qtbot.mouseClick(bar.wider, Qt.MouseButton.LeftButton)
+    _until_seen(branches, qtbot, {"b2", "b1", "b", "t"})
+    assert not bar.wider.isEnabled()
+    qtbot.mouseClick(bar.narrower, Qt.MouseButton.LeftButton)
+    _until_seen(branches, qtbot, {"b2", "b1", "b"})
+    qtbot.mouseClick(bar.whole, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(_seen(branches)) == 6)
+
+
+def test_a_claim_in_focus_is_no_thesis_for_that(branches: MainWindow, qtbot: QtBot) -> None:
+    branches.canvas.select("b1")
+    _press(branches, qtbot, Qt.Key.Key_N)
+    _until_seen(branches, qtbot, {"b", "b1", "b2"})
+    assert not any(card.face.thesis for card in branches.canvas.picture.cards)
+
+
+def test_back_leads_out_of_a_neighbourhood_and_out_of_a_fold(branches: MainWindow, qtbot: QtBot) -> None:
+    branches.canvas.select("b2")
+    branches.canvas.actual_size()
+    camera = branches.canvas.camera
+    _press(branches, qtbot, Qt.Key.Key_N)
+    _until_seen(branches, qtbot, {"b2", "b1"})
+    _press(branches, qtbot, Qt.Key.Key_Left, _ALT)
+    qtbot.waitUntil(lambda: len(_seen(branches)) == 6)
+    assert branches.canvas.selected == "b2"
+    assert branches.canvas.camera.scale == camera.scale
+    _press(branches, qtbot, Qt.Key.Key_Right, _ALT)
+    _until_seen(branches, qtbot, {"b2", "b1"})
+
+
+def test_a_reload_keeps_focus_and_folds_of_claims_that_are_still_there(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.canvas.select("close")
+    _press(window, qtbot, Qt.Key.Key_F)
+    _until_seen(window, qtbot, {"close"})
+    written(tmp_path, SHOPS + "  noise: {text: Noise makes ill., supports: close}\n")
+    qtbot.waitUntil(lambda: _stub(window, "close")[0] == "+5: 4 for, 1 against")
+
+
+def test_another_map_is_shown_whole(branches: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    branches.canvas.select("b2")
+    _press(branches, qtbot, Qt.Key.Key_N)
+    _until_seen(branches, qtbot, {"b2", "b1"})
+    branches.open(written(tmp_path, name="other.yaml"))
+    _until_seen(branches, qtbot, _ALL)
+    assert not branches.findChildren(PartBar)[0].isVisible()
