@@ -1,6 +1,6 @@
 """The bar above the map in which words are looked for."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,11 +18,13 @@ from debatemap.model import DebateMap
 from debatemap.search import Facets, Filters, Hit
 from debatemap.window.find_filters import FilterMenu
 from debatemap.window.found import Found
+from debatemap.window.icon_button import IconButton
 from debatemap.window.icons import line_icon
 from debatemap.window.labels import plain_label
 from debatemap.window.wordings import found_where
 
 _FIELD_WIDTH = 320
+_ICON = 18
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -51,19 +53,19 @@ class FindBar(QFrame):
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.menu = FilterMenu(self)
         self.menu.changed.connect(self._filters_changed)
-        self.funnel = self._button()
+        self.funnel = IconButton("filter", _ICON)
         self.funnel.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.funnel.setMenu(self.menu)
         self.chosen = QPushButton()
         self.chosen.setObjectName("chip")
         self.chosen.clicked.connect(self.menu.clear_all)
         self.count: QLabel = plain_label("", "quiet")
-        self.previous, self.next = self._button(), self._button()
+        self.previous, self.next = IconButton("previous", _ICON), IconButton("next", _ICON)
         self.previous.clicked.connect(self.previous_asked)
         self.next.clicked.connect(self.next_asked)
         self.where: QLabel = plain_label("", "quiet")
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._close = self._button()
+        self._close = IconButton("close", _ICON)
         self._close.clicked.connect(self.closed)
         self._told: tuple[int, int | None, Hit | None] = (0, None, None)
         self._found = Found()
@@ -171,12 +173,6 @@ class FindBar(QFrame):
         row.addWidget(self.where, 3)
         row.addWidget(self._close)
 
-    def _button(self) -> QToolButton:
-        made = QToolButton()
-        made.setIconSize(QSize(18, 18))
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return made
-
     def _filters_changed(self) -> None:
         self._name_chosen()
         self.filters_changed.emit(self.menu.filters)
@@ -189,21 +185,14 @@ class FindBar(QFrame):
 
     def _retint(self) -> None:
         self._glass.setIcon(line_icon("find", self.palette()))
-        icons = {"filter": self.funnel, "previous": self.previous, "next": self.next, "close": self._close}
-        for name, button in icons.items():
-            button.setIcon(line_icon(name, self.palette()))
 
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Find in claims, passages, speakers, sources, tags"))
         self.field.setAccessibleName(self.tr("Words to find"))
-        for button, said in (
-            (self.funnel, self.tr("Look only among some claims: by speaker, tag, role or quotation")),
-            (self.previous, self.tr("To the find before (Shift+Enter)")),
-            (self.next, self.tr("To the next find (Enter)")),
-            (self._close, self.tr("Close the bar (Esc)")),
-        ):
-            button.setToolTip(said)
-            button.setAccessibleName(said)
+        self.funnel.say(self.tr("Look only among some claims: by speaker, tag, role or quotation"))
+        self.previous.say(self.tr("To the find before (Shift+Enter)"))
+        self.next.say(self.tr("To the next find (Enter)"))
+        self._close.say(self.tr("Close the bar (Esc)"))
         self.chosen.setToolTip(self.tr("Look among all claims again"))
         self.menu.retranslate()
         self._name_chosen()

@@ -1,9 +1,9 @@
 """A panel at the side of the map: a dock with a quiet title of its own."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from debatemap.window.icons import line_icon
+from debatemap.window.icon_button import IconButton
 from debatemap.window.labels import plain_label
 
 _MARGINS = (16, 0, 12, 0)
@@ -19,9 +19,7 @@ class Panel(QDockWidget):
         self.setObjectName(name)
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self._title = plain_label()
-        self._close = QToolButton()
-        self._close.setIconSize(QSize(14, 14))
-        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close = IconButton("close", 14)
         self._close.clicked.connect(self.close_asked)
         self._bar = QHBoxLayout()
         self._bar.setContentsMargins(16, 10, 8, 4)
@@ -37,7 +35,6 @@ class Panel(QDockWidget):
         self._column.setContentsMargins(*(_MARGINS if margins else (0, 0, 0, 0)))
         self._column.setSpacing(6)
         self.setWidget(body)
-        self._retint()
 
     def fill(self, content: QWidget) -> None:
         """Put in what the panel holds."""
@@ -47,13 +44,4 @@ class Panel(QDockWidget):
         """Give the panel a title, in the language that is on."""
         self.setWindowTitle(title)
         self._title.setText(title)
-        self._close.setToolTip(self.tr("Hide this panel"))
-        self._close.setAccessibleName(self.tr("Hide this panel"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._retint()
-
-    def _retint(self) -> None:
-        self._close.setIcon(line_icon("close", self.palette()))
+        self._close.say(self.tr("Hide this panel"))

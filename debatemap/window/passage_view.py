@@ -1,8 +1,8 @@
 """A passage as a quotation: the words, where they stand, whether they stand there, and the way to the web page."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
 from debatemap.document import Document, PassageKey
 from debatemap.drawing.quotation_marks import quoted
@@ -10,12 +10,10 @@ from debatemap.export.addresses import web_address
 from debatemap.model import Passage
 from debatemap.sources import QuoteStatus
 from debatemap.window.address_button import address_button
-from debatemap.window.icons import line_icon
+from debatemap.window.icon_button import IconButton
 from debatemap.window.labels import wrapped_label
 from debatemap.window.plain_text import PlainText
 from debatemap.window.wordings import quote_status
-
-_ICON = 16
 
 
 class PassageView(QFrame):
@@ -69,11 +67,8 @@ class PassageView(QFrame):
         row.setSpacing(4)
         row.addWidget(wrapped_label(credit, "quiet"), 1)
         if self._has_source:
-            button = QToolButton()
-            button.setIcon(line_icon("source", self.palette()))
-            button.setIconSize(QSize(_ICON, _ICON))
-            button.setToolTip(self.tr("Read it in the source"))
-            button.setAccessibleName(self.tr("Read it in the source"))
+            button = IconButton("source")
+            button.say(self.tr("Read it in the source"))
             button.clicked.connect(self._ask_for_place)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row

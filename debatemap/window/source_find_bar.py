@@ -1,11 +1,11 @@
 """The field that looks for words in the text of a source: how many there are, next and previous, Escape to end."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from debatemap.sources import Span
-from debatemap.window.icons import line_icon
+from debatemap.window.icon_button import IconButton
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.labels import plain_label
 from debatemap.window.source_find import MOST_FINDS, TextFinder
@@ -39,7 +39,7 @@ class SourceFindBar(QWidget):
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         self.count = plain_label("", "quiet")
-        self._before, self._after, self._end = (_button(name) for name in ("previous", "next", "close"))
+        self._before, self._after, self._end = (IconButton(name) for name in ("previous", "next", "close"))
         self._before.clicked.connect(lambda: self.step(forward=False))
         self._after.clicked.connect(lambda: self.step(forward=True))
         self._end.clicked.connect(self.end)
@@ -51,7 +51,6 @@ class SourceFindBar(QWidget):
         for widget in (self.count, self._before, self._after, self._end):
             row.addWidget(widget)
         self._retranslate()
-        self._retint()
 
     def begin(self) -> None:
         """Let the reader type; what they have selected in the text is looked for."""
@@ -95,8 +94,6 @@ class SourceFindBar(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() is QEvent.Type.PaletteChange:
-            self._retint()
 
     @staticmethod
     def _deed(event: QKeyEvent) -> str | None:
@@ -142,13 +139,9 @@ class SourceFindBar(QWidget):
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Find in the text"))
         self.field.setAccessibleName(self.tr("Find in the text"))
-        for button, words in (
-            (self._before, self.tr("The find before (Shift+Enter)")),
-            (self._after, self.tr("The next find (Enter)")),
-            (self._end, self.tr("Stop looking (Esc)")),
-        ):
-            button.setToolTip(words)
-            button.setAccessibleName(words)
+        self._before.say(self.tr("The find before (Shift+Enter)"))
+        self._after.say(self.tr("The next find (Enter)"))
+        self._end.say(self.tr("Stop looking (Esc)"))
         self.count.setText(self._counted())
 
     def _counted(self) -> str:
@@ -156,15 +149,3 @@ class SourceFindBar(QWidget):
             return self.tr("none") if self.field.text().strip() else ""
         number = self.locale().toString(len(self._finds)) + ("+" if len(self._finds) == MOST_FINDS else "")
         return self.tr("{number} of {count}").format(number=self._current + 1, count=number)
-
-    def _retint(self) -> None:
-        for button, name in ((self._before, "previous"), (self._after, "next"), (self._end, "close")):
-            button.setIcon(line_icon(name, self.palette()))
-
-
-def _button(name: str) -> QToolButton:
-    made = QToolButton()
-    made.setObjectName(name)
-    made.setIconSize(QSize(16, 16))
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return made

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from debatemap.export.addresses import web_address
 from debatemap.model import Source
 from debatemap.window.address_button import address_button
-from debatemap.window.icons import line_icon
+from debatemap.window.icon_button import IconButton
 from debatemap.window.labels import plain_label, wrapped_label
 from debatemap.window.source_strip import percent
 
@@ -35,13 +35,12 @@ class SourceHead(QWidget):
         self.chooser.activated.connect(self._chosen)
         self.byline = wrapped_label("", "quiet")
         self.place = plain_label("", "quiet")
-        self._before, self._after, self._find = QToolButton(), QToolButton(), QToolButton()
+        self._before, self._after, self._find = (IconButton(name) for name in ("previous", "next", "find-in-text"))
         self._before.clicked.connect(lambda: self.step_asked.emit(False))
         self._after.clicked.connect(lambda: self.step_asked.emit(True))
         self._find.clicked.connect(self.find_asked)
         self._lay_out()
         self._retranslate()
-        self._retint()
 
     def show_sources(self, sources: Sequence[Source]) -> None:
         """Offer these sources."""
@@ -83,8 +82,6 @@ class SourceHead(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() is QEvent.Type.PaletteChange:
-            self._retint()
 
     def _chosen(self, row: int) -> None:
         self.source_chosen.emit(self._sources[row].id)
@@ -94,7 +91,6 @@ class SourceHead(QWidget):
         self._steps.setSpacing(2)
         self._steps.addWidget(self.place, 1)
         for button in (self._before, self._after, self._find):
-            button.setIconSize(QSize(16, 16))
             self._steps.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -122,16 +118,8 @@ class SourceHead(QWidget):
 
     def _retranslate(self) -> None:
         self.chooser.setAccessibleName(self.tr("Source"))
-        for button, words in (
-            (self._before, self.tr("The passage before (Shift+P)")),
-            (self._after, self.tr("The next passage (P)")),
-            (self._find, self.tr("Find in the text (Ctrl+F)")),
-        ):
-            button.setToolTip(words)
-            button.setAccessibleName(words)
+        self._before.say(self.tr("The passage before (Shift+P)"))
+        self._after.say(self.tr("The next passage (P)"))
+        self._find.say(self.tr("Find in the text (Ctrl+F)"))
         self.show_place(*self._place)
         self.show_shares(self._shares)
-
-    def _retint(self) -> None:
-        for button, name in ((self._before, "previous"), (self._after, "next"), (self._find, "find-in-text")):
-            button.setIcon(line_icon(name, self.palette()))

@@ -1,0 +1,24 @@
+"""An icon button says what it does and follows the colours that are on."""
+
+from PySide6.QtGui import QColor, QPalette
+from pytestqt.qtbot import QtBot
+
+from debatemap.window.icon_button import IconButton
+
+
+def test_it_says_what_it_does_to_the_eye_and_to_the_ear(qtbot: QtBot) -> None:
+    button = IconButton("close")
+    qtbot.addWidget(button)
+    button.say("Close it")
+    assert (button.toolTip(), button.accessibleName()) == ("Close it", "Close it")
+
+
+def test_its_icon_takes_the_colour_of_the_text(qtbot: QtBot) -> None:
+    button = IconButton("close")
+    qtbot.addWidget(button)
+    button.show()
+    before = button.icon().pixmap(16, 16).toImage()
+    palette = QPalette(button.palette())
+    palette.setColor(QPalette.ColorRole.ButtonText, QColor("#ff0000"))
+    button.setPalette(palette)
+    assert button.icon().pixmap(16, 16).toImage() != before
