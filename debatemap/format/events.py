@@ -11,6 +11,8 @@ from debatemap.format.tree import BROKEN, Mapping, Node, Scalar, Sequence
 from debatemap.format.wordings import ALIAS, ANCHOR, SEVERAL_DOCUMENTS, TAG, TAGGED_TEXT
 
 TOO_DEEP = "nested too deeply"
+_LIBYAML_TOO_DEEP = "exceeded maximum nesting depth"
+"""What libyaml says from its version 0.2.6 on, which counts the levels ahead of the events that it gives."""
 
 
 class _Mark(Protocol):
@@ -82,7 +84,8 @@ def _not_yaml(error: yaml.MarkedYAMLError, text: str, base: int) -> NotYaml:
     mark, began = error.problem_mark, error.context_mark
     index = len(text) if mark is None else min(mark.index, len(text))
     start = None if began is None else base + min(began.index, len(text))
-    return NotYaml(error.problem or "", base + index, error.context or "", start)
+    problem = TOO_DEEP if error.problem == _LIBYAML_TOO_DEEP else error.problem
+    return NotYaml(problem or "", base + index, error.context or "", start)
 
 
 # The kinds of events that make a tree: plain numbers, since looking up members of an Enum is slow.
