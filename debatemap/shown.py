@@ -10,6 +10,8 @@ from debatemap.model import DebateMap, Group, Problem, Relation, RelationKind
 from debatemap.sources import Anchor
 
 MOST_STEPS = 3
+MOST_LEVELS = 3
+"""So many levels of reasons can be asked for by one key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,18 @@ def all_but(document: Document, claim: str | None) -> frozenset[str]:
     kept = {*way, claim}
     beside = (premise for one in way for premise, _ in _below(graph, one, 1))
     return frozenset(one for one in beside if one not in kept and any(_below(graph, one, 1)))
+
+
+def deeper_than(document: Document, levels: int) -> frozenset[str]:
+    """Return the claims to fold so that only so many levels of reasons are seen below every thesis."""
+    graph = document.graph
+    seen = {entry.claim for entry in graph.outline() if entry.depth == 0}
+    level = list(seen)
+    for _ in range(levels):
+        below = dict.fromkeys(premise for one in level for premise, _ in _below(graph, one, 1))
+        level = [one for one in below if one not in seen]
+        seen.update(level)
+    return frozenset(one for one in level if any(_below(graph, one, 1)))
 
 
 def way_up(graph: DebateGraph, claim: str) -> tuple[str, ...]:

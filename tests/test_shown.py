@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from debatemap.document import Document
 from debatemap.graph import DebateGraph
 from debatemap.model import Claim, DebateMap, Group, Relation, RelationKind
-from debatemap.shown import WHOLE, Part, Stub, all_but, count_shown, hides, revealing, shown, way_up
+from debatemap.shown import WHOLE, Part, Stub, all_but, count_shown, deeper_than, hides, revealing, shown, way_up
 
 _KINDS = {"+": RelationKind.SUPPORT, "-": RelationKind.ATTACK, "x": RelationKind.UNDERCUT}
 
@@ -146,3 +146,14 @@ def test_whatever_is_folded_or_focused_every_shown_relation_has_its_ends(data: s
     assert seen.stubs.keys() <= folded & seen.map.claims.keys()
     wanted = data.draw(st.sampled_from(claims))
     assert wanted in shown(document, revealing(document, part, wanted)).map.claims
+
+
+def test_so_many_levels_are_seen_below_the_theses() -> None:
+    assert _seen(TREE, Part(folded=deeper_than(TREE, 1))) == {"t", "a", "b"}
+    assert _seen(TREE, Part(folded=deeper_than(TREE, 2))) == {"t", "a", "b", "a1", "a2", "u", "b1"}
+    assert deeper_than(TREE, 4) == frozenset()
+
+
+def test_levels_end_in_a_ring() -> None:
+    ring = _document("a + t", "b + a", "a + b")
+    assert _seen(ring, Part(folded=deeper_than(ring, 1))) == {"t", "a"}

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from time import perf_counter
 
-from PySide6.QtCore import QPointF, QTimer
+from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QCursor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +32,9 @@ VEIL = 0.55
 
 class PictureView(CameraView):
     """Shows a Picture; what the pointer and the keys do with its claims is for the class built on it."""
+
+    picture_replaced = Signal()
+    """Another picture is shown, or none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +131,7 @@ class PictureView(CameraView):
             if fit and not self._fit_then:
                 self.fit(animate=animate)
         self._picture_changed()
+        self.picture_replaced.emit()
 
     def clear(self) -> None:
         """Show nothing; the next picture is a first one again."""
@@ -136,6 +140,7 @@ class PictureView(CameraView):
         self._show_in_item(None)
         self._set_bounds(None)
         self._picture_changed()
+        self.picture_replaced.emit()
 
     def place_of(self, claim: str) -> Rect | None:
         """Return where a card is seen just now, in scene px; None where the picture has no such claim."""

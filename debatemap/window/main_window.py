@@ -30,6 +30,7 @@ from debatemap.window.jobs import Jobs
 from debatemap.window.keys_dialog import KeysDialog
 from debatemap.window.menus import Menus, tool_bar
 from debatemap.window.middle import Middle
+from debatemap.window.minimap_choice import MinimapChoice
 from debatemap.window.outline import Outline
 from debatemap.window.panels import Panels
 from debatemap.window.parts import Parts
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._who_says_what = WhoSaysWhat(self.desk, self)
         self._arrangements = Arrangements(self.session, self.desk, self.canvas)
         self.choices = Choices(self.settings, self.look)
+        self._minimap = MinimapChoice(self.canvas, self.settings)
         self.exporting = Exporting(self, self.jobs, self.settings)
         self.actions_by_id = ActionSet(self._handlers(), self)
         self._menus = Menus(self.menuBar(), self.actions_by_id)
@@ -142,12 +144,13 @@ class MainWindow(QMainWindow):
         for arriving in (self._tell_scale, self._parts.arrive, self._travelling.arrive):
             self._viewing.picture_shown.connect(arriving)
         self.canvas.scale_changed.connect(self._status.show_scale)
+        self._middle.breadcrumb.claim_asked.connect(self.desk.claim_asked)
         self.start.open_asked.connect(self._files.ask)
         self.start.map_asked.connect(self.open)
         self._dropping.dropped.connect(self.open)
         self._status.cancel_asked.connect(self.jobs.cancel_all)
         self.look.changed.connect(self._look_changed)
-        for changing in (self.panels, self._arrangements, self._parts, self._travelling, self.choices):
+        for changing in (self.panels, self._arrangements, self._parts, self._travelling, self.choices, self._minimap):
             changing.changed.connect(self._refresh)
         self.exporting.failed.connect(self.strip.tell)
         self.exporting.done.connect(self._status.tell)
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
             **self._arrangements.handlers(),
             **self.panels.handlers(),
             **self.choices.handlers(),
+            **self._minimap.handlers(),
         }
 
     def _restore(self) -> None:
@@ -193,6 +197,7 @@ class MainWindow(QMainWindow):
     def _refresh(self, *, anew: bool = False) -> None:
         """Bring title, panels, readiness and check marks of actions up to date; `anew`: with other problems."""
         document = self.desk.document
+        self._middle.breadcrumb.show_claim(document, self.desk.claim)
         self.setWindowTitle(f"{document.map.title or document.path.name} — debatemap" if document else "debatemap")
         there = (
             present(document, self.desk.claim, len(self.desk.problems))
@@ -202,7 +207,7 @@ class MainWindow(QMainWindow):
         self.panels.show_for(there, anew=anew)
         self.actions_by_id.update_ready(there)
         self.actions_by_id["full-screen"].setChecked(self.isFullScreen())
-        for part in (self.panels, self._arrangements, self.choices):
+        for part in (self.panels, self._arrangements, self.choices, self._minimap):
             for ident, on in part.checked().items():
                 self.actions_by_id[ident].setChecked(on)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from debatemap.canvas.map_canvas import MapCanvas
-from debatemap.shown import MOST_STEPS, Part, all_but, count_shown, hides, revealing
+from debatemap.shown import MOST_LEVELS, MOST_STEPS, Part, all_but, count_shown, deeper_than, hides, revealing
 from debatemap.window.action_spec import Needs
 from debatemap.window.desk import Desk
 from debatemap.window.part_bar import PartBar
@@ -40,6 +40,7 @@ class Parts(QObject):
             "focus-less": self.narrow,
             "fold": self._fold_selected,
             "fold-others": self._fold_others,
+            **{f"levels-{levels}": self._leveller(levels) for levels in range(1, MOST_LEVELS + 1)},
             "unfold-all": lambda: self._show(replace(self._part, folded=frozenset())),
         }
 
@@ -109,6 +110,14 @@ class Parts(QObject):
         if self._desk.document:
             claim = self._canvas.selected
             self._show(replace(self._part, folded=all_but(self._desk.document, claim)))
+
+    def _leveller(self, levels: int) -> Callable[[], None]:
+        def fold() -> None:
+            if self._desk.document:
+                folded = deeper_than(self._desk.document, levels)
+                self._show(replace(self._part, focus=None, steps=1, folded=folded), fit=True)
+
+        return fold
 
     def _unfold(self, claim: str) -> None:
         self._show(replace(self._part, folded=self._part.folded - {claim}))

@@ -93,6 +93,15 @@ QLabel#problem { color: @problem; }
 QFrame#strip { background: @strip; border: 0; border-bottom: 1px solid @edge; }
 QLabel#code { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: @quiet; }
 QFrame#partBar { background: @chosen; border: 0; border-bottom: 1px solid @edge; }
+QFrame#breadcrumb { background: @card; border: 0; border-bottom: 1px solid @edge; }
+QPushButton#crumb, QPushButton#crumbHere { border: 0; border-radius: 5px; padding: 3px 6px; background: transparent;
+  color: @quiet; text-align: left; }
+QPushButton#crumbHere { color: @text; font-weight: 600; }
+QPushButton#crumb:hover, QPushButton#crumbHere:hover { background: @hover; color: @text; }
+QPushButton#crumb:focus, QPushButton#crumbHere:focus { border: 1px solid @accent; padding: 2px 5px; }
+QLabel#crumbSign { color: @quiet; }
+QToolButton#crumbMore { padding: 1px 8px; color: @quiet; }
+QToolButton#crumbMore::menu-indicator { image: none; width: 0; }
 QFrame#findBar { background: @card; border: 0; border-bottom: 1px solid @edge; }
 QPushButton#chip { background: @chosen; border: 0; border-radius: 9px; padding: 3px 10px; color: @text; }
 QPushButton#chip:hover { background: @pressed; }

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Breadcrumb</name>
+    <message numerus="yes">
+        <source>%n claim(s) between</source>
+        <translation>
+            <numerusform>%n claim between</numerusform>
+            <numerusform>%n claims between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n claim(s) found</source>

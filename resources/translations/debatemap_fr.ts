@@ -116,6 +116,18 @@
         <translation>Cacher tous les passages</translation>
     </message>
     <message>
+        <source>Mini&amp;map</source>
+        <translation>&amp;Minicarte</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y the map</source>
+        <translation>La carte &amp;seule</translation>
+    </message>
+    <message>
+        <source>Show the whole map, small, in a corner while a part of it is out of sight</source>
+        <translation>Montrer toute la carte, en petit, dans un coin, tant qu’une partie en est hors de vue</translation>
+    </message>
+    <message>
         <source>O&amp;utline</source>
         <translation>P&amp;lan</translation>
     </message>
@@ -154,10 +166,6 @@
     <message>
         <source>Show or hide what is quoted, and what could be advised</source>
         <translation>Afficher ou masquer ce qui est cité et ce qu’on pourrait conseiller</translation>
-    </message>
-    <message>
-        <source>Only the &amp;map</source>
-        <translation>La carte &amp;seule</translation>
     </message>
     <message>
         <source>Hide every panel, or show them again</source>
@@ -372,6 +380,18 @@
         <translation>Montrer un tableau de qui affirme, soutient et attaque quoi</translation>
     </message>
     <message>
+        <source>On&amp;e level of reasons</source>
+        <translation>&amp;Un niveau de raisons</translation>
+    </message>
+    <message>
+        <source>&amp;Two levels of reasons</source>
+        <translation>Deu&amp;x niveaux de raisons</translation>
+    </message>
+    <message>
+        <source>T&amp;hree levels of reasons</source>
+        <translation>Tr&amp;ois niveaux de raisons</translation>
+    </message>
+    <message>
         <source>Only the &amp;neighbourhood</source>
         <translation>Seulement le &amp;voisinage</translation>
     </message>
@@ -404,6 +424,10 @@
         <translation>Replier toutes les branches sauf celle de l’affirmation choisie&#x202f;; sans elle, toutes</translation>
     </message>
     <message>
+        <source>Fold whatever stands deeper below the theses</source>
+        <translation>Replier ce qui est plus loin sous les thèses</translation>
+    </message>
+    <message>
         <source>&amp;Unfold everything</source>
         <translation>&amp;Tout déplier</translation>
     </message>
@@ -417,6 +441,20 @@
     <message>
         <source>Open {address} in the browser</source>
         <translation>Ouvrir {address} dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>The way to the thesis</source>
+        <translation>Le chemin jusqu’à la thèse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) between</source>
+        <translation>
+            <numerusform>%n affirmation entre les deux</numerusform>
+            <numerusform>%n affirmations entre les deux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1251,7 @@ Codes de sortie
     </message>
     <message>
         <source>Select the claim of a passage; again: the next claim on these words</source>
-        <translation>Choisir l’affirmation d’un passage ; encore : la suivante sur ces mots</translation>
+        <translation>Choisir l’affirmation d’un passage&#x202f;; encore&#xa0;: la suivante sur ces mots</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -1570,6 +1608,17 @@ Codes de sortie
     <message>
         <source>{title}: {choice}</source>
         <translation>{title}&#xa0;: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>The whole map, small</source>
+        <translation>Toute la carte, en petit</translation>
+    </message>
+    <message>
+        <source>The whole map; drag to move the part that is seen</source>
+        <translation>Toute la carte&#xa0;; faites glisser pour déplacer la partie visible</translation>
     </message>
 </context>
 <context>

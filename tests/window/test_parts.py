@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from debatemap.drawing.picture import MarkKind
 from debatemap.window.main_window import MainWindow
 from debatemap.window.part_bar import PartBar
+from tests.window.conftest import Opener
 from tests.window.maps import SHOPS, written
 
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -169,3 +170,18 @@ def test_another_map_is_shown_whole(branches: MainWindow, tmp_path: Path, qtbot:
     branches.open(written(tmp_path, name="other.yaml"))
     _until_seen(branches, qtbot, _ALL)
     assert not branches.findChildren(PartBar)[0].isVisible()
+
+
+def test_alt_and_a_number_show_so_many_levels(opener: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    chain = "title: T\nclaims:\n  town: A\n" + "".join(
+        f"  {one}: {{text: B, supports: {above}}}\n"
+        for one, above in (("first", "town"), ("second", "first"), ("third", "second"))
+    )
+    window = opener(written(tmp_path, chain))
+    _press(window, qtbot, Qt.Key.Key_1, _ALT)
+    _until_seen(window, qtbot, {"town", "first"})
+    _press(window, qtbot, Qt.Key.Key_2, _ALT)
+    _until_seen(window, qtbot, {"town", "first", "second"})
+    assert window.actions_by_id["unfold-all"].isEnabled()
+    window.actions_by_id["unfold-all"].trigger()
+    _until_seen(window, qtbot, {"town", "first", "second", "third"})

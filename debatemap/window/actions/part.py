@@ -3,6 +3,12 @@
 from debatemap.model.problem import QT_TRANSLATE_NOOP
 from debatemap.window.action_spec import ActionSpec, Menu, Needs
 
+_LEVELS = (
+    QT_TRANSLATE_NOOP("Actions", "On&e level of reasons"),
+    QT_TRANSLATE_NOOP("Actions", "&Two levels of reasons"),
+    QT_TRANSLATE_NOOP("Actions", "T&hree levels of reasons"),
+)
+
 PART: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="focus",
@@ -45,10 +51,22 @@ PART: tuple[ActionSpec, ...] = (
         needs=Needs.MAP,
         in_map_menu=True,
     ),
+    *(
+        ActionSpec(
+            id=f"levels-{levels}",
+            menu=Menu.PART,
+            section=2,
+            text=text,
+            help=QT_TRANSLATE_NOOP("Actions", "Fold whatever stands deeper below the theses"),
+            shortcuts=(f"Alt+{levels}",),
+            needs=Needs.MAP,
+        )
+        for levels, text in enumerate(_LEVELS, start=1)
+    ),
     ActionSpec(
         id="unfold-all",
         menu=Menu.PART,
-        section=1,
+        section=2,
         text=QT_TRANSLATE_NOOP("Actions", "&Unfold everything"),
         help=QT_TRANSLATE_NOOP("Actions", "Show all that is folded"),
         shortcuts=("U",),

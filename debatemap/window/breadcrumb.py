@@ -1,0 +1,183 @@
+"""The bar above the map that says where one is: the conclusions of the selected claim, from the thesis down to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from debatemap.canvas.tips import as_tooltip
+from debatemap.document import Document
+from debatemap.shown import way_up
+from debatemap.window.labels import plain_label
+from debatemap.window.wordings import SIGNS, end_claim, label, role
+
+_WIDTHS = (260, 190, 140)
+"""How wide a crumb may be in px: the first width with which all have room, or else the last."""
+_NARROWEST = 60
+_STEP = 22
+"""Px that the sign between two crumbs takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Crumb:
+    """A claim on the way, and by what sign and role it bears on the one before it."""
+
+    claim: str
+    words: str
+    sign: str = ""
+    role: str = ""
+
+
+class Breadcrumb(QFrame):
+    """Always as high, so that the map never moves when a claim is selected; without one it names the map.
+
+    `claim_asked` asks to go to a claim. What does not fit stands in a menu behind «…».
+    """
+
+    claim_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("breadcrumb")
+        self._title = ""
+        self._crumbs: tuple[_Crumb, ...] = ()
+        self._buttons: list[QPushButton] = []
+        self._widest = _WIDTHS[0]
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 0, 12, 0)
+        self._row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._retranslate()
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """The claims on the way, from the thesis to the selected one."""
+        return tuple(crumb.claim for crumb in self._crumbs)
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What can be pressed to go to a claim, the thesis first."""
+        return list(self._buttons)
+
+    def show_claim(self, document: Document | None, claim: str | None) -> None:
+        """Show the way to a claim, or the name of the map."""
+        self._title = document.map.title if document else ""
+        self._crumbs = _way(document, claim) if document and claim else ()
+        self._fill()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.fontMetrics().height() + 13)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fill()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("The way to the thesis"))
+
+    def _fill(self) -> None:
+        self._clear()
+        if not self._crumbs:
+            words = QFontMetrics(self.font()).elidedText(
+                " ".join(self._title.split()), Qt.TextElideMode.ElideRight, max(0, self.width() - 40)
+            )
+            self._row.addWidget(plain_label(words, "quiet"))
+        else:
+            first, hidden, last = self._divided()
+            for number, crumb in enumerate(first):
+                self._add(crumb, begins=number == 0)
+            if hidden:
+                self._add_hidden(hidden)
+            for crumb in last:
+                self._add(crumb, begins=False)
+        self._row.addStretch(1)
+
+    def _clear(self) -> None:
+        self._buttons.clear()
+        while (item := self._row.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def _divided(self) -> tuple[tuple[_Crumb, ...], tuple[_Crumb, ...], tuple[_Crumb, ...]]:
+        """Return the crumbs before, behind, and after «…»: as many of the last ones as there is room for."""
+        crumbs, room = self._crumbs, self.width() - 40
+        for self._widest in _WIDTHS:
+            if sum(self._wide(crumb) for crumb in crumbs) <= room:
+                return crumbs, (), ()
+        room -= self._wide(crumbs[0]) + 2 * _STEP
+        kept = len(crumbs)
+        while kept > 1 and (room := room - self._wide(crumbs[kept - 1])) >= 0:
+            kept -= 1
+        kept = max(1, min(kept, len(crumbs) - 1))
+        return crumbs[:1], crumbs[1:kept], crumbs[kept:]
+
+    def _wide(self, crumb: _Crumb) -> int:
+        """Return the px that a crumb takes with its sign; the one that the reader is at is in bold."""
+        font = self.font()
+        font.setBold(crumb is self._crumbs[-1])
+        return min(self._widest, max(_NARROWEST, QFontMetrics(font).horizontalAdvance(crumb.words) + 18)) + _STEP
+
+    def _add(self, crumb: _Crumb, *, begins: bool) -> None:
+        if not begins:
+            sign = plain_label(crumb.sign, "crumbSign")
+            sign.setFixedWidth(_STEP)
+            sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._row.addWidget(sign)
+        button = QPushButton()
+        button.setObjectName("crumbHere" if crumb is self._crumbs[-1] else "crumb")
+        width = self._wide(crumb) - _STEP
+        shown = self.fontMetrics().elidedText(crumb.words, Qt.TextElideMode.ElideRight, width - 12)
+        button.setText(shown.replace("&", "&&"))
+        button.setFixedWidth(width)
+        button.setToolTip(as_tooltip(crumb.words))
+        button.setAccessibleName(" ".join(filter(None, (crumb.role, crumb.words))))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.claim_asked.emit(crumb.claim))
+        self._row.addWidget(button)
+        self._buttons.append(button)
+
+    def _add_hidden(self, hidden: tuple[_Crumb, ...]) -> None:
+        more = QToolButton()
+        more.setObjectName("crumbMore")
+        more.setText("…")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        words = self.tr("%n claim(s) between", "", len(hidden))
+        more.setToolTip(words)
+        more.setAccessibleName(words)
+        menu = QMenu(more)
+        for crumb in hidden:
+            shown = self.fontMetrics().elidedText(crumb.words, Qt.TextElideMode.ElideRight, 2 * _WIDTHS[0])
+            action = menu.addAction(f"{crumb.sign}  {shown}".replace("&", "&&"))
+            action.triggered.connect(self._asker(crumb.claim))
+        more.setMenu(menu)
+        self._row.addSpacing(6)
+        self._row.addWidget(more)
+
+    def _asker(self, claim: str) -> Callable[[], None]:
+        return lambda: self.claim_asked.emit(claim)
+
+
+def _way(document: Document, claim: str) -> tuple[_Crumb, ...]:
+    """Return the crumbs from the thesis down to a claim."""
+    debate, graph = document.map, document.graph
+    way = (*reversed(way_up(graph, claim)), claim)
+    crumbs = [_Crumb(way[0], label(debate.claims[way[0]]))]
+    for above, below in pairwise(way):
+        between = next((one for one in graph.outgoing(below) if end_claim(debate, one) == above), None)
+        sign, word = (SIGNS[between.kind], role(between.kind)) if between else ("", "")
+        crumbs.append(_Crumb(below, label(debate.claims[below]), sign, word))
+    return tuple(crumbs)

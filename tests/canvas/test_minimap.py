@@ -1,0 +1,96 @@
+"""The minimap: there while a part of the map is out of sight, pressed and dragged to move."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from debatemap.canvas.map_canvas import MapCanvas
+from debatemap.canvas.minimap import LARGEST, Minimap
+from tests.canvas.pictures import make_picture
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def minimap(canvas: MapCanvas) -> Minimap:
+    canvas.resize(900, 700)
+    made = Minimap(canvas)
+    places = {f"c{column}-{row}": (column * 320.0, row * 200.0) for column in range(8) for row in range(8)}
+    canvas.clear()
+    canvas.show_picture(make_picture(places))
+    return made
+
+
+def test_it_hides_while_the_whole_map_is_seen(canvas: MapCanvas, minimap: Minimap) -> None:
+    assert minimap.isHidden()
+    canvas.actual_size()
+    assert minimap.isVisible()
+    canvas.fit()
+    assert minimap.isHidden()
+
+
+def test_it_lies_in_the_lower_right_corner_and_stays_small(canvas: MapCanvas, minimap: Minimap) -> None:
+    canvas.actual_size()
+    canvas.resize(1000, 640)
+    assert minimap.geometry().right() == pytest.approx(1000, abs=20)
+    assert minimap.geometry().bottom() == pytest.approx(640, abs=20)
+    assert minimap.width() <= LARGEST.width() and minimap.height() <= LARGEST.height()
+
+
+def test_a_press_brings_that_place_into_the_middle(canvas: MapCanvas, minimap: Minimap, qtbot: QtBot) -> None:
+    canvas.actual_size()
+    scale = canvas.scale
+    qtbot.mousePress(minimap, LEFT, pos=QPoint(12, 12))
+    assert minimap.frame.center().x() < minimap.width() / 2
+    qtbot.mouseMove(minimap, QPoint(minimap.width() - 20, minimap.height() - 20))
+    qtbot.mouseRelease(minimap, LEFT)
+    assert canvas.scale == scale
+    area, bounds = canvas.visible_area(), canvas.picture.bounds  # type: ignore[union-attr]
+    assert area.centre.x > bounds.centre.x and area.centre.y > bounds.centre.y
+
+
+def test_the_frame_is_dragged_where_it_is_held(canvas: MapCanvas, minimap: Minimap, qtbot: QtBot) -> None:
+    canvas.actual_size()
+    before = canvas.camera.centre
+    middle = minimap.frame.center().toPoint()
+    qtbot.mousePress(minimap, LEFT, pos=middle + QPoint(3, 2))
+    assert canvas.camera.centre == before
+    qtbot.mouseRelease(minimap, LEFT)
+
+
+def test_moving_by_it_never_paints_the_map_small_again(canvas: MapCanvas, minimap: Minimap, qtbot: QtBot) -> None:
+    canvas.actual_size()
+    minimap.grab()
+    small = minimap._small  # pyright: ignore[reportPrivateUsage]
+    qtbot.mouseClick(minimap, LEFT, pos=QPoint(15, 15))
+    minimap.grab()
+    assert small is not None
+    assert minimap._small is small  # pyright: ignore[reportPrivateUsage]
+
+
+def test_the_wheel_on_it_zooms(canvas: MapCanvas, minimap: Minimap) -> None:
+    canvas.actual_size()
+    place = QPointF(minimap.rect().center())
+    turn = QWheelEvent(
+        place, QPointF(minimap.mapToGlobal(place)), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(minimap, turn)
+    assert canvas.scale > 1
+
+
+def test_who_does_not_want_it_does_not_see_it(canvas: MapCanvas, minimap: Minimap) -> None:
+    minimap.wanted = False
+    canvas.actual_size()
+    assert minimap.isHidden()
+    minimap.wanted = True
+    assert minimap.isVisible()
+
+
+def test_it_shows_the_cards_in_their_places(canvas: MapCanvas, minimap: Minimap) -> None:
+    canvas.actual_size()
+    image = minimap.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(8, image.width() - 8) for y in range(8, image.height() - 8)}
+    assert len(colours) > 3
