@@ -89,6 +89,7 @@ class Breadcrumb(QFrame):
         self.setAccessibleName(self.tr("The way to the thesis"))
 
     def _fill(self) -> None:
+        focused = any(button.hasFocus() for button in self._buttons)
         self._clear()
         if not self._crumbs:
             words = QFontMetrics(self.font()).elidedText(
@@ -104,6 +105,8 @@ class Breadcrumb(QFrame):
             for crumb in last:
                 self._add(crumb, begins=False)
         self._row.addStretch(1)
+        if focused and self._buttons:
+            self._buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self._buttons.clear()
