@@ -106,6 +106,7 @@ class Breadcrumb(QFrame):
                 self._add(crumb, begins=False)
         self._row.addStretch(1)
         if focused and self._buttons:
+            self._buttons[-1].show()
             self._buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
