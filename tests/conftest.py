@@ -19,8 +19,9 @@ os.environ["LC_ALL"] = "en_US.UTF-8"
 for _name in ("LANGUAGE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(_name, None)
 
-# What the off-screen platform says of itself when a window asks for something that only a real screen has.
-_PLATFORM_REMARKS = r"^This plugin does not support "
+# What the off-screen platform says of itself when a window asks for something that only a real screen has, and what Qt
+# says once where the machine lacks the locale set above.
+_PLATFORM_REMARKS = r"^This plugin does not support |^Detected locale "
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
