@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
 from debatemap import __version__, i18n
-from debatemap.settings import Settings
+from debatemap.settings import Settings, Start
 from debatemap.window.appearance import Look
 from debatemap.window.dialogs import tell_failure
 from debatemap.window.icons import program_icon
@@ -24,7 +24,9 @@ def run(path: Path | None = None) -> int:
     application = _application()
     settings = Settings()
     i18n.install(settings.language)
-    window = MainWindow(path, settings=settings, look=Look(settings.appearance))
+    if path is None and settings.start is Start.LAST_MAP:
+        path = next((recent for recent in settings.recent if recent.is_file()), None)
+    window = MainWindow(path, settings=settings, look=Look(settings.appearance, settings.text_size))
     failures = _Failures(window)
     interruption = _Interruption(application)
     window.show()

@@ -23,6 +23,26 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class Movement(StrEnum):
+    """Whether the map moves before one's eyes: as the desktop does, or always, or never."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class Start(StrEnum):
+    """What is seen when the program starts without a file."""
+
+    PAGE = "page"
+    LAST_MAP = "last-map"
+
+
+TEXT_SIZES = (90, 100, 115, 130, 150, 175)
+"""The sizes of letters to choose from, in percent of the usual one."""
+_USUAL_TEXT = 100
+
+
 class Settings:
     """Reads and writes the settings file; a value that makes no sense counts as never set."""
 
@@ -46,6 +66,32 @@ class Settings:
     @language.setter
     def language(self, value: str | None) -> None:
         self._file.setValue("look/language", value or "")
+
+    @property
+    def text_size(self) -> int:
+        """The size of letters in percent of the usual one."""
+        text = self._text("look/text-size")
+        return int(text) if text in map(str, TEXT_SIZES) else _USUAL_TEXT
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._file.setValue("look/text-size", str(value))
+
+    @property
+    def movement(self) -> Movement:
+        return _choice(Movement, self._text("look/movement"), Movement.AUTO)
+
+    @movement.setter
+    def movement(self, value: Movement) -> None:
+        self._file.setValue("look/movement", value.value)
+
+    @property
+    def start(self) -> Start:
+        return _choice(Start, self._text("files/start"), Start.PAGE)
+
+    @start.setter
+    def start(self, value: Start) -> None:
+        self._file.setValue("files/start", value.value)
 
     @property
     def geometry(self) -> QByteArray:

@@ -21,7 +21,7 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, text_size: int = 100) -> None:
         application = cast("QApplication", QApplication.instance())
         super().__init__(application)
         self._application = application
@@ -29,7 +29,8 @@ class Look(QObject):
         self._theme = theme(self._wanted())
         load_fonts()
         application.setStyle("Fusion")
-        application.setFont(_interface_font(application.font()))
+        self._usual_font = _interface_font(application.font())
+        application.setFont(_sized(self._usual_font, text_size))
         application.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         self._dress()
 
@@ -51,6 +52,11 @@ class Look(QObject):
             self._theme = wanted
             self._dress()
             self.changed.emit()
+
+    def resize_text(self, percent: int) -> None:
+        """Make all letters but those of the map so many percent of their usual size."""
+        self._application.setFont(_sized(self._usual_font, percent))
+        self._dress()
 
     def _wanted(self) -> str:
         if self._appearance is not Appearance.AUTO:
@@ -100,6 +106,12 @@ def palette(of: Theme) -> QPalette:
     for key in (role.Text, role.WindowText, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, key, QColor(tints.faint))
     made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(of.colour(Ink.CARD_EDGE)))
+    return made
+
+
+def _sized(font: QFont, percent: int) -> QFont:
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * percent / 100)
     return made
 
 

@@ -1,6 +1,7 @@
 """What the reader chooses once and for all: light or dark, and the language."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,9 +22,9 @@ class Choices(QObject):
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what the actions of these choices do, by their ids."""
-        looks = {f"appearance-{one.value}": self._appearance(one) for one in Appearance}
-        languages = {f"language-{one}": self._language(one) for one in i18n.LANGUAGES}
-        return {**looks, **languages, "language-system": self._language(None)}
+        looks = {f"appearance-{one.value}": partial(self.choose_appearance, one) for one in Appearance}
+        languages = {f"language-{one}": partial(self.choose_language, one) for one in i18n.LANGUAGES}
+        return {**looks, **languages, "language-system": partial(self.choose_language, None)}
 
     def checked(self) -> Mapping[str, bool]:
         """Tell which of these actions are on, by their ids."""
@@ -32,18 +33,14 @@ class Choices(QObject):
         languages = {f"language-{one}": one == chosen for one in i18n.LANGUAGES}
         return {**looks, **languages, "language-system": chosen not in i18n.LANGUAGES}
 
-    def _appearance(self, appearance: Appearance) -> Callable[[], None]:
-        def choose() -> None:
-            self._settings.appearance = appearance
-            self._look.choose(appearance)
-            self.changed.emit()
+    def choose_appearance(self, appearance: Appearance) -> None:
+        """Be light or dark, or as the desktop is."""
+        self._settings.appearance = appearance
+        self._look.choose(appearance)
+        self.changed.emit()
 
-        return choose
-
-    def _language(self, language: str | None) -> Callable[[], None]:
-        def choose() -> None:
-            self._settings.language = language
-            i18n.install(language)
-            self.changed.emit()
-
-        return choose
+    def choose_language(self, language: str | None) -> None:
+        """Speak a language; None: the system's."""
+        self._settings.language = language
+        i18n.install(language)
+        self.changed.emit()

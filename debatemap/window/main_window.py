@@ -19,6 +19,7 @@ from debatemap.window.action_set import ActionSet
 from debatemap.window.appearance import Look
 from debatemap.window.arrangements import Arrangements
 from debatemap.window.choices import Choices
+from debatemap.window.comfort import Comfort
 from debatemap.window.desk import Desk
 from debatemap.window.dialogs import about
 from debatemap.window.dropping import Dropping
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.settings = settings or Settings()
-        self.look = look or Look(self.settings.appearance)
+        self.look = look or Look(self.settings.appearance, self.settings.text_size)
         self.jobs = jobs or Jobs(parent=self)
         self.desk = Desk(self.jobs, self.settings, self.look.theme, self)
         self.canvas = MapCanvas()
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._who_says_what = WhoSaysWhat(self.desk, self)
         self._arrangements = Arrangements(self.session, self.desk, self.canvas)
         self.choices = Choices(self.settings, self.look)
+        self._comfort = Comfort(self.canvas, self.settings, self.look, self.choices)
         self._minimap = MinimapChoice(self.canvas, self.settings)
         self.exporting = Exporting(self, self.jobs, self.settings)
         self.actions_by_id = ActionSet(self._handlers(), self)
@@ -150,7 +152,15 @@ class MainWindow(QMainWindow):
         self._dropping.dropped.connect(self.open)
         self._status.cancel_asked.connect(self.jobs.cancel_all)
         self.look.changed.connect(self._look_changed)
-        for changing in (self.panels, self._arrangements, self._parts, self._travelling, self.choices, self._minimap):
+        for changing in (
+            self.panels,
+            self._arrangements,
+            self._parts,
+            self._travelling,
+            self.choices,
+            self._minimap,
+            self._comfort,
+        ):
             changing.changed.connect(self._refresh)
         self.exporting.failed.connect(self.strip.tell)
         self.exporting.done.connect(self._status.tell)
@@ -174,6 +184,7 @@ class MainWindow(QMainWindow):
             **self.panels.handlers(),
             **self.choices.handlers(),
             **self._minimap.handlers(),
+            **self._comfort.handlers(),
         }
 
     def _restore(self) -> None:

@@ -2,9 +2,9 @@
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QWidget
 
 _LONGEST_SHOWN = 20_000
 
@@ -16,6 +16,8 @@ class PlainText(QTextEdit):
     """
 
     clicked = Signal()
+
+    _size = 1.0
 
     def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 1.0, quiet: bool = False) -> None:
         super().__init__(parent)
@@ -37,16 +39,29 @@ class PlainText(QTextEdit):
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
         self.setObjectName("quietText" if quiet else "plainText")
-        if size != 1.0:
-            font = self.font()
-            font.setPointSizeF(font.pointSizeF() * size)
-            self.setFont(font)
+        self._size = size
+        self._enlarge()
         self.setPlainText(_shown(text))
         # A document of its own, because measuring in the one that is shown would change how that is wrapped.
         self._measure = QTextDocument(self)
         self._measure.setDocumentMargin(0)
         self._measure.setDefaultTextOption(self.document().defaultTextOption())
         self._measure.setPlainText(self.toPlainText())
+
+    def changeEvent(self, e: QEvent) -> None:
+        super().changeEvent(e)
+        if e.type() is QEvent.Type.StyleChange:
+            self._enlarge()
+        if e.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def _enlarge(self) -> None:
+        """Be so many times as large as the usual text, also where that has just changed."""
+        if self._size != 1.0:
+            font = QApplication.font()
+            font.setPointSizeF(font.pointSizeF() * self._size)
+            if font.pointSizeF() != self.font().pointSizeF():
+                self.setFont(font)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -52,6 +52,14 @@
         <translation>Copier tout le dessin comme image</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Choose language, appearance, text size and movement</source>
+        <translation>Choisir la langue, l’apparence, la taille du texte et le mouvement</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -1709,6 +1717,73 @@ Codes de sortie
     <message>
         <source>Read it in the source</source>
         <translation>Le lire dans la source</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Mouvement</translation>
+    </message>
+    <message>
+        <source>At the &amp;start</source>
+        <translation>Au &amp;démarrage</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cards glide to their places</source>
+        <translation>Les cartes glissent à leur place</translation>
+    </message>
+    <message>
+        <source>Everything is at once there</source>
+        <translation>Tout est là d’un coup</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <translation>Montrer la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Open the last map again</source>
+        <translation>Rouvrir la dernière carte</translation>
+    </message>
+    <message>
+        <source>The text size is that of menus, panels and the reading pane; the map is zoomed instead.</source>
+        <translation>La taille du texte est celle des menus, des panneaux et du volet de lecture&#x202f;; la carte, elle, s’agrandit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -34,12 +34,12 @@ def test_a_press_goes_there(window: MainWindow, qtbot: QtBot) -> None:
     window.canvas.select("buses")
     qtbot.mouseClick(_bar(window).buttons[1], Qt.MouseButton.LeftButton)
     assert window.canvas.selected == "shops"
-    qtbot.waitUntil(lambda: _bar(window).buttons[0].isVisible())
+    qtbot.waitUntil(_bar(window).buttons[0].isVisible)
     _bar(window).buttons[0].setFocus()
     qtbot.keyClick(_bar(window).buttons[0], Qt.Key.Key_Space)
     assert window.canvas.selected == "close"
     assert _bar(window).claims == ("close",)
-    qtbot.waitUntil(lambda: _bar(window).buttons[0].hasFocus())
+    qtbot.waitUntil(_bar(window).buttons[0].hasFocus)
 
 
 def test_selecting_never_moves_the_map(window: MainWindow) -> None:

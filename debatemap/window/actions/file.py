@@ -68,6 +68,14 @@ FILE: tuple[ActionSpec, ...] = (
         in_map_menu=True,
     ),
     ActionSpec(
+        id="preferences",
+        menu=Menu.FILE,
+        section=3,
+        text=QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Choose language, appearance, text size and movement"),
+        shortcuts=("Ctrl+,",),
+    ),
+    ActionSpec(
         id="quit",
         menu=Menu.FILE,
         section=3,
