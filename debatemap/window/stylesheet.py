@@ -93,6 +93,8 @@ QLabel#problem { color: @problem; }
 QFrame#strip { background: @strip; border: 0; border-bottom: 1px solid @edge; }
 QLabel#code { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: @quiet; }
 QFrame#partBar { background: @chosen; border: 0; border-bottom: 1px solid @edge; }
+QFrame#tourBar { background: @card; border: 0; border-top: 1px solid @edge; }
+QProgressBar#tourProgress { border-radius: 0; }
 QFrame#findBar { background: @card; border: 0; border-bottom: 1px solid @edge; }
 QPushButton#chip { background: @chosen; border: 0; border-radius: 9px; padding: 3px 10px; color: @text; }
 QPushButton#chip:hover { background: @pressed; }
