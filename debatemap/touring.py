@@ -31,7 +31,7 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A claim to look at, and what the author says of it, if anything; else its `kind` with regard to the claim `about`.
+    """A claim to look at, what the author says of it, if anything, and its `kind` with regard to the claim `about`.
 
     `beside`: the linked premise that came just before; `towards`: the conclusion that an undercut keeps `about` from.
     """
@@ -76,7 +76,7 @@ def _told(graph: DebateGraph, claim: str, say: str | None) -> Step:
 
 
 def _roots(graph: DebateGraph) -> list[str]:
-    """Return where the map begins: the thesis with most reasons first; claims without relations only if all are such."""
+    """Return where the map begins: the thesis with most reasons first; lone claims only if all are such."""
     begins = [entry.claim for entry in graph.outline() if entry.depth == 0]
     argued = [claim for claim in begins if graph.incoming(claim)] or begins
     sizes = _sizes(graph)
@@ -101,7 +101,9 @@ class _Node:
     step: Step
     by: Relation | None
     against: bool
-    below: list[tuple[tuple[int, int, int], "_Node"]] = field(default_factory=list[tuple[tuple[int, int, int], "_Node"]])
+    below: list[tuple[tuple[int, int, int], "_Node"]] = field(
+        default_factory=list[tuple[tuple[int, int, int], "_Node"]]
+    )
 
 
 def _branch(graph: DebateGraph, root: str, most: int, seen: set[str], kind: StepKind) -> list[Step]:
@@ -141,7 +143,7 @@ def _reasons(graph: DebateGraph, node: _Node, *, first: bool) -> Iterator[tuple[
     """
     claim = node.step.claim
     attacks = [*graph.attacks(claim), *(graph.undercuts(node.by.id) if node.by else ())]
-    supports = [] if node.against else graph.supports(claim)
+    supports = () if node.against else graph.supports(claim)
     for order, (relations, later) in enumerate(((supports, 0 if first else 2), (attacks, 0))):
         for rank, relation in enumerate(sorted(relations, key=lambda one: _weakness(graph, one))[:_EACH]):
             yield 1 + rank + later, relation, (order, rank)

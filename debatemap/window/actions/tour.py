@@ -20,7 +20,9 @@ TOUR: tuple[ActionSpec, ...] = (
         menu=Menu.TOUR,
         section=0,
         text=QT_TRANSLATE_NOOP("Actions", "&Present"),
-        help=QT_TRANSLATE_NOOP("Actions", "Show the tour to others: the map and its captions alone, large, on the full screen"),
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Show the tour to others: the map and its captions alone, large, on the full screen"
+        ),
         shortcuts=("Shift+F5",),
         needs=Needs.MAP,
         icon="present",
