@@ -226,7 +226,7 @@ class MapSession(QObject):
         self._sparing.end()
         self._sparing.begin(len(document.map.claims))
         self._document = document
-        self._expanded &= document.map.claims.keys()
+        self._expanded = frozenset(self._expanded & document.map.claims.keys())
         self._part = self._part.among(document.map.claims.keys())
         self.document_changed.emit(document, fresh)
         if document.map.claims:

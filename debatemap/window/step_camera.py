@@ -7,7 +7,7 @@ _READABLE, _LARGE_ENOUGH = 1.0, 1.6
 _LEAST = 0.6
 """A card that is still higher than the view at this scale is shown from its top."""
 _MARGIN = 32.0
-_OF_WIDTH, _OF_HEIGHT = 0.5, 0.8
+_OF_WIDTH, _OF_HEIGHT = 0.62, 0.88
 """How much of the view a card takes at most when it is shown to others."""
 
 

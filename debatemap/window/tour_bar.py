@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, Q
 from debatemap.window.icon_button import IconButton
 from debatemap.window.labels import plain_label, wrapped_label
 
-_USUAL, _LARGE = 1.2, 2.1
+_USUAL, _LARGE = 1.2, 2.6
 """How much larger than other words of the window a caption is, in the window and when it is shown to others."""
-_MEASURE = 78
+_MEASURE = 72
 """About how many letters a line of a caption has at most."""
+_HEIGHT, _TALLEST = 900, 2.5
+"""On screens higher than this, in px, large letters grow with them, up to so many times."""
 _MOST_LINES = 5
 
 
@@ -139,9 +141,12 @@ class TourBar(QFrame):
     def _set_size(self) -> None:
         edge = 56 if self._large else 20
         self._row.setContentsMargins(edge, edge // 2 if self._large else 10, edge - 4, edge // 2 if self._large else 10)
+        larger = (
+            _LARGE / _USUAL * min(_TALLEST, max(1.0, self.screen().size().height() / _HEIGHT)) if self._large else 1.0
+        )
         for label, factor in ((self._say, _USUAL), (self._count, 1.0)):
             font = QFont(QApplication.font())
-            font.setPointSizeF(font.pointSizeF() * (factor * _LARGE / _USUAL if self._large else factor))
+            font.setPointSizeF(font.pointSizeF() * factor * larger)
             label.setFont(font)
 
     def _make_room(self) -> None:

@@ -59,6 +59,7 @@ class Touring(QObject):
         self._document: Document | None = None
         self._steps: tuple[Step, ...] = ()
         self._index = 0
+        self._scale = self._set_scale = 1.0
         self._before: _Before | None = None
         self._opened: set[str] = set()
         self._presents_alone = False
@@ -106,6 +107,7 @@ class Touring(QObject):
             self._before = self._leaving or self._here()
             self._leaving = None
             self._opened.clear()
+            self._scale = self._set_scale = self._canvas.scale
             self._travelling.rest(resting=True)
             self._take(document)
         self._canvas.setFocus()
@@ -137,6 +139,7 @@ class Touring(QObject):
         """Leave the presentation, and with it a tour that was begun only for it; without one, end the tour."""
         if self._presentation.on and not self._presents_alone:
             self._presentation.leave()
+            self._set_scale = self._canvas.scale
             self._canvas.setFocus()
             self._look_soon()
         else:
@@ -209,7 +212,7 @@ class Touring(QObject):
         found, expanded = document.map.claims[claim], self._session.expanded
         if claim not in expanded and (found.passages or found.note):
             self._opened.add(claim)
-            expanded |= {claim}
+            expanded = expanded | {claim}
         part = revealing(document, self._session.part, claim)
         self._awaiting |= self._session.show_as(part, expanded, claim)
 
@@ -219,7 +222,11 @@ class Touring(QObject):
         card = picture.card_of.get(claim) if picture and claim else None
         if card:
             self._canvas.select(claim, reveal=False)
-            camera = step_camera(card.rect, self._canvas.size_in_px, self._canvas.scale, large=self._presentation.on)
+            large = self._presentation.on
+            if not large and self._canvas.scale != self._set_scale:
+                self._scale = self._canvas.scale
+            camera = step_camera(card.rect, self._canvas.size_in_px, self._scale, large=large)
+            self._set_scale = camera.scale
             self._canvas.look(camera, animate=animate, milliseconds=_GLIDE_MS)
 
     def _looks_at_step(self) -> bool:
