@@ -1,6 +1,6 @@
 """Showing the map to others: nothing but the map and the caption on the full screen, and all as before afterwards."""
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from debatemap.window.middle import Middle
@@ -8,6 +8,8 @@ from debatemap.window.panels import Panels
 
 REST_MS = 2500
 """When the mouse has not been moved for so long, its pointer is hidden."""
+_SIZED_MS = 2000
+"""Within this time the desktop has given the window its old size again."""
 _MOVES = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
@@ -23,10 +25,15 @@ class Presentation(QObject):
         self._pointer_hidden = False
         self._arranged = QByteArray()
         self._filled = Qt.WindowState.WindowNoState
+        self._size = QSize()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._hide_pointer)
+        self._sizing = QTimer(self)
+        self._sizing.setSingleShot(True)
+        self._sizing.setInterval(_SIZED_MS)
+        window.installEventFilter(self)
 
     @property
     def on(self) -> bool:
@@ -44,7 +51,8 @@ class Presentation(QObject):
             return
         window = self._window
         self._on = True
-        self._arranged, self._filled = window.saveState(), window.windowState()
+        self._sizing.stop()
+        self._arranged, self._filled, self._size = window.saveState(), window.windowState(), window.size()
         self._panels.hold_back(held=True)
         self._show_all(shown=False)
         self._middle.tour_bar.show_large(large=True)
@@ -61,6 +69,7 @@ class Presentation(QObject):
         self._watch(on=False)
         self._rest.stop()
         self._show_pointer()
+        self._sizing.start()
         window.setWindowState(self._filled)
         self._middle.tour_bar.show_large(large=False)
         self._show_all(shown=True)
@@ -69,8 +78,12 @@ class Presentation(QObject):
         self._panels.arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the pointer while the mouse is moved."""
-        if event.type() in _MOVES:
+        """Show the pointer while the mouse is moved, and give the panels their room when the window has its size."""
+        if event.type() is QEvent.Type.Resize and watched is self._window:
+            if self._sizing.isActive() and self._window.size() == self._size:
+                self._sizing.stop()
+                QTimer.singleShot(0, self, lambda: self._window.restoreState(self._arranged))
+        elif self._on and event.type() in _MOVES:
             self._show_pointer()
             self._rest.start()
         return super().eventFilter(watched, event)

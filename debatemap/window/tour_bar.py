@@ -13,6 +13,8 @@ _USUAL, _LARGE = 1.2, 2.6
 """How much larger than other words of the window a caption is, in the window and when it is shown to others."""
 _MEASURE = 72
 """About how many letters a line of a caption has at most."""
+_GAPS = 90
+"""The room between a caption, the buttons beside it and the number of the step."""
 _HEIGHT, _TALLEST = 900, 2.5
 """On screens higher than this, in px, large letters grow with them, up to so many times."""
 _MOST_LINES = 5
@@ -131,12 +133,23 @@ class TourBar(QFrame):
             return
         number, most = self._index + 1, len(self._texts)
         self._say.setText(self._texts[self._index])
-        self._count.setText(self.tr("{number} of {count}").format(number=number, count=most))
+        self._count.setText(self._counted(number))
         self._count.setAccessibleName(self.tr("Step {number} of {count}").format(number=number, count=most))
         self._progress.setRange(0, most)
         self._progress.setValue(number)
         self.previous.setEnabled(self._index > 0)
         self.next.setEnabled(number < most)
+
+    def _counted(self, number: int) -> str:
+        return self.tr("{number} of {count}").format(number=number, count=len(self._texts))
+
+    def _beside(self) -> int:
+        """Return how much of the width is not for the caption."""
+        self._count.setMinimumWidth(QFontMetrics(self._count.font()).horizontalAdvance(self._counted(len(self._texts))))
+        edges = self._row.contentsMargins()
+        widgets = (self.previous, self.next, self.present, self.end)
+        wide = sum(max(widget.sizeHint().width(), widget.width()) for widget in widgets if not widget.isHidden())
+        return wide + self._count.minimumWidth() + edges.left() + edges.right() + _GAPS
 
     def _set_size(self) -> None:
         edge = 56 if self._large else 20
@@ -154,8 +167,7 @@ class TourBar(QFrame):
         metrics = QFontMetrics(self._say.font())
         widest = metrics.averageCharWidth() * _MEASURE
         self._say.setMaximumWidth(widest)
-        beside = self._row.minimumSize().width() - self._say.minimumSizeHint().width()
-        room = QSize(max(120, min(widest, self.width() - beside)), 10_000)
+        room = QSize(max(120, min(widest, self.width() - self._beside())), 10_000)
         wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
         heights = (
             metrics.boundingRect(0, 0, room.width(), room.height(), wrapped, text).height() for text in self._texts

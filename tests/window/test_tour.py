@@ -1,4 +1,4 @@
-"""The guided tour, driven by keys and by the mouse: where it leads, what it opens, and that all is as before after it."""
+"""The guided tour, driven by keys and by the mouse: where it leads, what it opens, and how it ends."""
 
 from pathlib import Path
 
