@@ -7,7 +7,7 @@ from debatemap.window.middle import Middle
 from debatemap.window.panels import Panels
 
 REST_MS = 2500
-"""When the mouse has not been moved for so long, its pointer is hidden."""
+"""When the mouse has not been moved for so long, its pointer is hidden, and the buttons are."""
 _SIZED_MS = 2000
 """Within this time the desktop has given the window its old size again."""
 _MOVES = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
@@ -102,9 +102,11 @@ class Presentation(QObject):
     def _hide_pointer(self) -> None:
         if not self._pointer_hidden:
             self._pointer_hidden = True
+            self._middle.tour_bar.show_buttons(seen=False)
             QApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
     def _show_pointer(self) -> None:
         if self._pointer_hidden:
             self._pointer_hidden = False
+            self._middle.tour_bar.show_buttons(seen=True)
             QApplication.restoreOverrideCursor()

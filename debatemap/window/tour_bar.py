@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from debatemap.window.icon_button import IconButton
 from debatemap.window.labels import plain_label, wrapped_label
@@ -13,7 +13,7 @@ _USUAL, _LARGE = 1.2, 2.6
 """How much larger than other words of the window a caption is, in the window and when it is shown to others."""
 _MEASURE = 72
 """About how many letters a line of a caption has at most."""
-_GAPS = 90
+_GAPS = 76
 """The room between a caption, the buttons beside it and the number of the step."""
 _HEIGHT, _TALLEST = 900, 2.5
 """On screens higher than this, in px, large letters grow with them, up to so many times."""
@@ -43,12 +43,12 @@ class TourBar(QFrame):
         self._count = plain_label("", "quiet")
         self.previous, self.next = IconButton("step-back", 20), IconButton("step-on", 20)
         self.present = IconButton("present", 20)
-        self.end = QPushButton()
-        self.end.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.end = IconButton("close", 20)
         self.previous.clicked.connect(self.previous_asked)
         self.next.clicked.connect(self.next_asked)
         self.present.clicked.connect(self.present_asked)
         self.end.clicked.connect(self.end_asked)
+        self._buttons = (self.previous, self.next, self.present)
         self._lay_out()
         self.retranslate()
         self.hide()
@@ -62,8 +62,11 @@ class TourBar(QFrame):
             self._row.addWidget(widget)
         self._row.addSpacing(8)
         self._row.addWidget(self.present)
-        self._row.addSpacing(8)
         self._row.addWidget(self.end)
+        for button in self._buttons:
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -98,14 +101,20 @@ class TourBar(QFrame):
         self._index = index
         self._tell()
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._say, self._say.text()))
 
     def show_large(self, *, large: bool) -> None:
-        """Tell captions in large letters and leave out what only the reader at the desk needs, or no longer."""
+        """Tell captions in large letters, or no longer; the buttons then come and go with the pointer."""
         self._large = large
-        for widget in (self.previous, self.next, self.present, self.end):
-            widget.setVisible(not large)
+        self.end.setVisible(not large)
+        self.show_buttons(seen=True)
         self._set_size()
         self._make_room()
+
+    def show_buttons(self, *, seen: bool) -> None:
+        """Let the buttons be seen, or only their room be kept."""
+        for button in self._buttons:
+            button.setVisible(seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -116,14 +125,16 @@ class TourBar(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.ApplicationFontChange:
+            self._set_size()
+            self._make_room()
 
     def retranslate(self) -> None:
         """Word the bar in the language that is on."""
         self.previous.say(self.tr("Step before (←)"))
         self.next.say(self.tr("Next step (Space)"))
         self.present.say(self.tr("Present on the full screen (Shift+F5)"))
-        self.end.setText(self.tr("End the tour"))
-        self.end.setToolTip(self.tr("See the map as before the tour (Esc)"))
+        self.end.say(self.tr("End the tour (Esc)"))
         self._texts = tuple(self._captions())
         self._make_room()
         self._tell()
@@ -147,8 +158,8 @@ class TourBar(QFrame):
         """Return how much of the width is not for the caption."""
         self._count.setMinimumWidth(QFontMetrics(self._count.font()).horizontalAdvance(self._counted(len(self._texts))))
         edges = self._row.contentsMargins()
-        widgets = (self.previous, self.next, self.present, self.end)
-        wide = sum(max(widget.sizeHint().width(), widget.width()) for widget in widgets if not widget.isHidden())
+        widgets = self._buttons if self._large else (*self._buttons, self.end)
+        wide = sum(widget.sizeHint().width() for widget in widgets)
         return wide + self._count.minimumWidth() + edges.left() + edges.right() + _GAPS
 
     def _set_size(self) -> None:

@@ -53,4 +53,4 @@ def _together(kind: StepKind) -> str:
 def _words(debate: DebateMap, claim: str | None) -> str:
     found = debate.claims.get(claim or "")
     words = label(found).rstrip(".") if found else "…"
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…"
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0].rstrip(",;: ") + "…"

@@ -67,7 +67,7 @@ class Touring(QObject):
         self._leaving: _Before | None = None
         bar.next_asked.connect(self.go_on)
         bar.previous_asked.connect(self.go_back)
-        bar.present_asked.connect(self.present)
+        bar.present_asked.connect(self._toggle_presentation)
         bar.end_asked.connect(self.end)
         desk.document_changed.connect(self._document_changed)
         canvas.installEventFilter(self)

@@ -95,6 +95,19 @@ def test_the_same_key_leaves_the_presentation(guided: MainWindow, qtbot: QtBot) 
     assert guided.menuBar().isVisible()
 
 
+def test_the_mouse_alone_goes_through_a_presentation_and_leaves_it(guided: MainWindow, qtbot: QtBot) -> None:
+    guided.actions_by_id["present"].trigger()
+    qtbot.waitUntil(guided.isFullScreen)
+    bar, left = bar_of(guided), Qt.MouseButton.LeftButton
+    qtbot.mouseClick(bar.next, left)
+    at(guided, qtbot, "shops")
+    qtbot.mouseClick(bar.previous, left)
+    at(guided, qtbot, "close")
+    qtbot.mouseClick(bar.present, left)
+    qtbot.waitUntil(lambda: not guided.isFullScreen())
+    assert guided.menuBar().isVisible()
+
+
 def test_a_window_that_filled_the_screen_already_goes_on_doing_so(guided: MainWindow, qtbot: QtBot) -> None:
     press(guided, qtbot, Qt.Key.Key_F11)
     qtbot.waitUntil(guided.isFullScreen)
@@ -121,10 +134,12 @@ def test_the_pointer_is_hidden_while_it_rests(
     present(guided, qtbot)
     qtbot.waitUntil(lambda: shown.pointer_hidden)
     assert QApplication.overrideCursor().shape() is Qt.CursorShape.BlankCursor
+    assert not bar_of(guided).next.isVisible()
     shown._rest.setInterval(60_000)
     QTest.mouseMove(guided.canvas.viewport(), guided.canvas.viewport().rect().center())
     qtbot.waitUntil(lambda: not shown.pointer_hidden)
     assert QApplication.overrideCursor() is None
+    assert bar_of(guided).next.isVisible()
     shown._rest.start(10)
     qtbot.waitUntil(lambda: shown.pointer_hidden)
     press(guided, qtbot, Qt.Key.Key_Escape)
