@@ -20,8 +20,8 @@ from debatemap.window.action_spec import Menu
 from debatemap.window.gestures import GESTURES, SOURCE_GESTURES, Gesture
 from debatemap.window.labels import plain_label, wrapped_label
 
-_LEFT = (Menu.GO, Menu.MAP, Menu.TOUR, Menu.HELP)
-_RIGHT = (Menu.VIEW, Menu.PART, Menu.ARRANGEMENT, Menu.FILE)
+_LEFT = (Menu.GO, Menu.MAP, Menu.HELP)
+_RIGHT = (Menu.VIEW, Menu.PART, Menu.ARRANGEMENT, Menu.TOUR, Menu.FILE)
 _Row = tuple[tuple[str, ...], str]
 
 

@@ -13,6 +13,7 @@ _USUAL, _LARGE = 1.2, 2.6
 """How much larger than other words of the window a caption is, in the window and when it is shown to others."""
 _MEASURE = 72
 """About how many letters a line of a caption has at most."""
+_ICON = 20
 _GAPS = 76
 """The room between a caption, the buttons beside it and the number of the step."""
 _HEIGHT, _TALLEST = 900, 2.5
@@ -41,9 +42,9 @@ class TourBar(QFrame):
         self._say = wrapped_label("", "tourSay")
         self._say.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._count = plain_label("", "quiet")
-        self.previous, self.next = IconButton("step-back", 20), IconButton("step-on", 20)
-        self.present = IconButton("present", 20)
-        self.end = IconButton("close", 20)
+        self.previous, self.next = IconButton("step-back", _ICON), IconButton("step-on", _ICON)
+        self.present = IconButton("present", _ICON)
+        self.end = IconButton("close", _ICON)
         self.previous.clicked.connect(self.previous_asked)
         self.next.clicked.connect(self.next_asked)
         self.present.clicked.connect(self.present_asked)
@@ -174,11 +175,12 @@ class TourBar(QFrame):
             label.setFont(font)
 
     def _make_room(self) -> None:
-        """Be as high as the longest caption needs, up to a few lines."""
+        """Be as high as the longest caption needs, up to a few lines; as wide as what is around also while hidden."""
         metrics = QFontMetrics(self._say.font())
         widest = metrics.averageCharWidth() * _MEASURE
         self._say.setMaximumWidth(widest)
-        room = QSize(max(120, min(widest, self.width() - self._beside())), 10_000)
+        around = self.parentWidget() or self
+        room = QSize(max(120, min(widest, around.width() - self._beside())), 10_000)
         wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
         heights = (
             metrics.boundingRect(0, 0, room.width(), room.height(), wrapped, text).height() for text in self._texts
