@@ -17,6 +17,7 @@ class Menu(StrEnum):
     LANGUAGE = QT_TRANSLATE_NOOP("Menu", "Lan&guage")
     GO = QT_TRANSLATE_NOOP("Menu", "&Go")
     MAP = QT_TRANSLATE_NOOP("Menu", "&Map")
+    TOUR = QT_TRANSLATE_NOOP("Menu", "&Tour")
     HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
 
 
@@ -35,6 +36,7 @@ class Needs(StrEnum):
     FOLDS = "folds"
     BACK = "back"
     FORWARD = "forward"
+    TOUR = "tour"
 
 
 @dataclass(frozen=True, slots=True)

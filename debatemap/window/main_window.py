@@ -35,6 +35,7 @@ from debatemap.window.minimap_choice import MinimapChoice
 from debatemap.window.outline import Outline
 from debatemap.window.panels import Panels
 from debatemap.window.parts import Parts
+from debatemap.window.presentation import Presentation
 from debatemap.window.problem_list import ProblemList
 from debatemap.window.readiness import present
 from debatemap.window.reading_pane import ReadingPane
@@ -43,6 +44,7 @@ from debatemap.window.speaker_dock import WhoSaysWhat
 from debatemap.window.start_page import StartPage
 from debatemap.window.status import StatusBar
 from debatemap.window.thumbnails import Thumbnails
+from debatemap.window.touring import Touring
 from debatemap.window.travelling import Travelling
 from debatemap.window.viewing import Viewing, aspect_of
 from debatemap.window.wayfinding import Wayfinding
@@ -85,6 +87,14 @@ class MainWindow(QMainWindow):
         self._finding = Finding(self.desk, self.canvas, self._middle.find_bar)
         self._parts = Parts(self.session, self.desk, self.canvas, self._middle.part_bar)
         self._travelling = Travelling(self.desk, self.canvas, self.session)
+        self._touring = Touring(
+            self.desk,
+            self.canvas,
+            self.session,
+            self._travelling,
+            self._middle.tour_bar,
+            Presentation(self, self.panels, self._middle),
+        )
         self._wayfinding = Wayfinding(self.desk, self.canvas, self.panels, self._parts)
         self._who_says_what = WhoSaysWhat(self.desk, self)
         self._arrangements = Arrangements(self.session, self.desk, self.canvas)
@@ -136,6 +146,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.listen_on(self.canvas)
         self._viewing.show_menus(self.actions_by_id)
         self._travelling.listen_on(self)
+        self._touring.listen_on(self)
 
     def _wire(self) -> None:
         self.desk.document_changed.connect(self._document_changed)
@@ -143,7 +154,7 @@ class MainWindow(QMainWindow):
         self.desk.claim_changed.connect(self._refresh)
         self.desk.claims_listed.connect(self._claims_listed)
         self.session.broke.connect(lambda: self._middle.show_map(there=self.desk.document is not None))
-        for arriving in (self._tell_scale, self._parts.arrive, self._travelling.arrive):
+        for arriving in (self._tell_scale, self._parts.arrive, self._travelling.arrive, self._touring.arrive):
             self._viewing.picture_shown.connect(arriving)
         self.canvas.scale_changed.connect(self._status.show_scale)
         self._middle.breadcrumb.claim_asked.connect(self.desk.claim_asked)
@@ -157,6 +168,7 @@ class MainWindow(QMainWindow):
             self._arrangements,
             self._parts,
             self._travelling,
+            self._touring,
             self.choices,
             self._minimap,
             self._comfort,
@@ -180,6 +192,7 @@ class MainWindow(QMainWindow):
             **self._finding.handlers(),
             **self._parts.handlers(),
             **self._travelling.handlers(),
+            **self._touring.handlers(),
             **self._arrangements.handlers(),
             **self.panels.handlers(),
             **self.choices.handlers(),
@@ -214,6 +227,7 @@ class MainWindow(QMainWindow):
             present(document, self.desk.claim, len(self.desk.problems))
             | self._travelling.present()
             | self._parts.present()
+            | self._touring.found()
         )
         self.panels.show_for(there, anew=anew)
         self.actions_by_id.update_ready(there)
@@ -256,6 +270,7 @@ class MainWindow(QMainWindow):
             self._refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._touring.end()
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
         self._files.end()

@@ -12,7 +12,7 @@ from debatemap.window.action_spec import ActionSpec, Menu
 from debatemap.window.actions import ACTIONS
 from debatemap.window.menu_button import MenuButton
 
-_TOP = (Menu.FILE, Menu.VIEW, Menu.GO, Menu.MAP, Menu.HELP)
+_TOP = (Menu.FILE, Menu.VIEW, Menu.GO, Menu.MAP, Menu.TOUR, Menu.HELP)
 _FIRST_TOOLS = ("open", "reload", "back", "forward")
 _INSIDE = {Menu.VIEW: (Menu.PART, Menu.ARRANGEMENT, Menu.APPEARANCE, Menu.LANGUAGE)}
 

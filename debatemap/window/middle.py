@@ -1,4 +1,4 @@
-"""The middle of the window: the start page or the map, under bars for what went wrong and what is found."""
+"""The middle of the window: the start page or the map, between bars for what went wrong, what is found, and a tour."""
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -6,10 +6,11 @@ from debatemap.window.breadcrumb import Breadcrumb
 from debatemap.window.find_bar import FindBar
 from debatemap.window.part_bar import PartBar
 from debatemap.window.strip import Strip
+from debatemap.window.tour_bar import TourBar
 
 
 class Middle(QWidget):
-    """Shows either of two pages; `strip`, `find_bar` and `part_bar` lie above both, `breadcrumb` above the map."""
+    """Shows either of two pages, between `bars` (`strip`, `find_bar`, `part_bar`, `breadcrumb`) and `tour_bar`."""
 
     def __init__(self, start: QWidget, canvas: QWidget) -> None:
         super().__init__()
@@ -17,6 +18,8 @@ class Middle(QWidget):
         self.find_bar = FindBar()
         self.part_bar = PartBar()
         self.breadcrumb = Breadcrumb()
+        self.tour_bar = TourBar()
+        self.bars = QWidget()
         self._start = start
         self._canvas = canvas
         self._pages = QStackedWidget()
@@ -25,11 +28,14 @@ class Middle(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.part_bar)
-        column.addWidget(self.breadcrumb)
+        above = QVBoxLayout(self.bars)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        for bar in (self.strip, self.find_bar, self.part_bar, self.breadcrumb):
+            above.addWidget(bar)
+        column.addWidget(self.bars)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.tour_bar)
 
     def show_map(self, *, there: bool) -> None:
         """Show the map, or the start page where there is none."""

@@ -30,6 +30,7 @@ class Panels(QObject):
         self._given_room: set[str] = set()
         self._present: Set[Needs] = frozenset()
         self._only_map = False
+        self._held_back = False
         self._contents: dict[str, QWidget] = {}
         self._specs = {spec.id: spec for spec in DOCKS}
         self._panels = {spec.id: self._made(spec, window) for spec in DOCKS}
@@ -69,7 +70,7 @@ class Panels(QObject):
     def seen(self, ident: str) -> bool:
         """Tell whether a panel is seen now."""
         there = self._specs[ident].needs in self._present
-        return there and ident not in self._hidden and not self._only_map
+        return there and ident not in self._hidden and not self._only_map and not self._held_back
 
     def show_for(self, present: Set[Needs], *, anew: bool) -> None:
         """Note what is there, so that panels come and go; `anew`: in another map, where passing panels come again."""
@@ -80,6 +81,8 @@ class Panels(QObject):
 
     def show(self, ident: str, *, seen: bool = True) -> None:
         """Show or hide one panel."""
+        if self._held_back:
+            return
         lasting = [spec.id for spec in DOCKS if not spec.passing]
         if seen and self._only_map:
             self._only_map = False
@@ -96,13 +99,21 @@ class Panels(QObject):
     def go(self, ident: str) -> None:
         """Show a panel and give it the focus."""
         self.show(ident)
-        self.content(ident).setFocus()
+        if not self._held_back:
+            self.content(ident).setFocus()
 
     def show_only_map(self, only: bool) -> None:
         """Hide every panel for now, or show again those that were seen."""
+        if self._held_back:
+            return
         self._only_map = only
         self.arrange()
         self.changed.emit()
+
+    def hold_back(self, *, held: bool) -> None:
+        """Let no panel be seen, whoever asks, until they are free again; what the reader chose stays as it is."""
+        self._held_back = held
+        self.arrange()
 
     def arrange(self) -> None:
         """Bring every panel to where it should be."""

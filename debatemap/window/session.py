@@ -157,6 +157,17 @@ class MapSession(QObject):
             self._arrange(self._document, Turn(hold, animate=True, anew=True, fit=fit))
             self.part_changed.emit()
 
+    def show_as(self, part: Part, expanded: frozenset[str], hold: str | None) -> bool:
+        """Show a part of the map and which cards are expanded in it; tell whether that takes another picture."""
+        if self._document is None or (part == self._part and expanded == self._expanded):
+            return False
+        other_part = part != self._part
+        self._part, self._expanded = part, expanded
+        self._arrange(self._document, Turn(hold, animate=True))
+        if other_part:
+            self.part_changed.emit()
+        return True
+
     def set_arrangement(self, arrangement: Arrangement, hold: str | None) -> None:
         """Lay the map out in another way."""
         if self._document and arrangement is not self._arrangement:
@@ -215,7 +226,7 @@ class MapSession(QObject):
         self._sparing.end()
         self._sparing.begin(len(document.map.claims))
         self._document = document
-        self._expanded &= document.map.claims.keys()
+        self._expanded = frozenset(self._expanded & document.map.claims.keys())
         self._part = self._part.among(document.map.claims.keys())
         self.document_changed.emit(document, fresh)
         if document.map.claims:

@@ -102,6 +102,8 @@ QPushButton#crumb:focus, QPushButton#crumbHere:focus { border: 1px solid @accent
 QLabel#crumbSign { color: @quiet; }
 QToolButton#crumbMore { padding: 1px 8px; color: @quiet; }
 QToolButton#crumbMore::menu-indicator { image: none; width: 0; }
+QFrame#tourBar { background: @card; border: 0; border-top: 1px solid @edge; }
+QProgressBar#tourProgress { border-radius: 0; }
 QFrame#findBar { background: @card; border: 0; border-bottom: 1px solid @edge; }
 QPushButton#chip { background: @chosen; border: 0; border-radius: 9px; padding: 3px 10px; color: @text; }
 QPushButton#chip:hover { background: @pressed; }

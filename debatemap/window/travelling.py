@@ -29,6 +29,7 @@ class Travelling(QObject):
         self._path: Path | None = None
         self._way = Way()
         self._returning: Place | None = None
+        self._resting = False
         desk.document_changed.connect(self._document_changed)
         desk.claim_changed.connect(self._claim_changed)
         session.part_changed.connect(self._part_changed)
@@ -40,7 +41,10 @@ class Travelling(QObject):
 
     def present(self) -> set[Needs]:
         """Return which ways are open."""
-        ways = {Needs.BACK: self._way.can_go_back, Needs.FORWARD: self._way.can_go_forward}
+        ways = {
+            Needs.BACK: self._way.can_go_back and not self._resting,
+            Needs.FORWARD: self._way.can_go_forward and not self._resting,
+        }
         return {need for need, is_open in ways.items() if is_open}
 
     def go_back(self) -> None:
@@ -50,6 +54,11 @@ class Travelling(QObject):
     def go_forward(self) -> None:
         """Go to the place from which the reader came back."""
         self._step(1)
+
+    def rest(self, *, resting: bool) -> None:
+        """Note no places and go to none for now, because something else leads the reader, who will come back here."""
+        self._resting = resting
+        self.changed.emit()
 
     def listen_on(self, widget: QWidget) -> None:
         """Go back and forward by the side buttons of the mouse on a widget."""
@@ -76,19 +85,21 @@ class Travelling(QObject):
         self.changed.emit()
 
     def _claim_changed(self) -> None:
-        if self._desk.claim and not self._returning:
+        if self._desk.claim and not self._returning and not self._resting:
             self._way.go(self._seen())
             self.changed.emit()
 
     def _part_changed(self) -> None:
         """What was folded or focused is a place to go back from, with the same claim."""
-        if not self._returning and self._way.here:
+        if not self._returning and not self._resting and self._way.here:
             self._way.go(self._seen())
             self.changed.emit()
 
     def _note_view(self) -> None:
         """Remember how the place is seen, but not on the way to another one."""
         here, claim = self._way.here, self._canvas.selected
+        if self._resting:
+            return
         if here is None and claim is None and self._canvas.picture:
             self._way.go(self._seen())
         elif here and not self._returning and here.claim == claim and here.part == self._session.part:
@@ -99,7 +110,7 @@ class Travelling(QObject):
         return place_at(claim, self._session.part, self._canvas.camera, self._canvas.place_of(claim) if claim else None)
 
     def _step(self, number: int) -> None:
-        place = self._way.step(number)
+        place = None if self._resting else self._way.step(number)
         if place is None:
             return
         self._returning = place

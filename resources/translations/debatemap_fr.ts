@@ -443,6 +443,62 @@
         <source>Show all that is folded</source>
         <translation>Montrer tout ce qui est replié</translation>
     </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>Be led through the map step by step, or begin again at the first step</source>
+        <translation>Se laisser guider à travers la carte, étape par étape, ou recommencer à la première</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Présenter</translation>
+    </message>
+    <message>
+        <source>Show the tour to others: the map and its captions alone, large, on the full screen</source>
+        <translation>Montrer la visite à d’autres&#xa0;: la carte et ses légendes seules, en grand, en plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go on to the next step of the tour; on the map Space does so too</source>
+        <translation>Passer à l’étape suivante de la visite&#x202f;; sur la carte, Espace le fait aussi</translation>
+    </message>
+    <message>
+        <source>Step &amp;before</source>
+        <translation>Étape p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Go back to the step of the tour before this one</source>
+        <translation>Revenir à l’étape précédente de la visite</translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation>Pre&amp;mière étape</translation>
+    </message>
+    <message>
+        <source>Go to the first step of the tour</source>
+        <translation>Aller à la première étape de la visite</translation>
+    </message>
+    <message>
+        <source>&amp;Last step</source>
+        <translation>&amp;Dernière étape</translation>
+    </message>
+    <message>
+        <source>Go to the last step of the tour</source>
+        <translation>Aller à la dernière étape de la visite</translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation>&amp;Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Leave the tour and see the map as before it; Escape does so too</source>
+        <translation>Quitter la visite et revoir la carte comme avant elle&#x202f;; Échap le fait aussi</translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -1597,6 +1653,10 @@ Codes de sortie
     <message>
         <source>&amp;Map</source>
         <translation>&amp;Carte</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3180,6 +3240,76 @@ Codes de sortie
     <message>
         <source>+{hidden} against</source>
         <translation>+{hidden} contre</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The thesis</source>
+        <translation>La thèse</translation>
+    </message>
+    <message>
+        <source>Another thesis</source>
+        <translation>Une autre thèse</translation>
+    </message>
+    <message>
+        <source>A support for “{claim}”</source>
+        <translation>Un appui pour «&#xa0;{claim}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An attack on “{claim}”</source>
+        <translation>Une attaque contre «&#xa0;{claim}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A reply to “{claim}”</source>
+        <translation>Une réponse à «&#xa0;{claim}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An undercut of the step from “{claim}” to “{conclusion}”</source>
+        <translation>Une sape du passage de «&#xa0;{claim}&#xa0;» à «&#xa0;{conclusion}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Together with “{other}”, a support for “{claim}”</source>
+        <translation>Avec «&#xa0;{other}&#xa0;», un appui pour «&#xa0;{claim}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Together with “{other}”, an attack on “{claim}”</source>
+        <translation>Avec «&#xa0;{other}&#xa0;», une attaque contre «&#xa0;{claim}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Together with “{other}”, a reply to “{claim}”</source>
+        <translation>Avec «&#xa0;{other}&#xa0;», une réponse à «&#xa0;{claim}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Together with “{other}”, an undercut of the step from “{claim}” to “{conclusion}”</source>
+        <translation>Avec «&#xa0;{other}&#xa0;», une sape du passage de «&#xa0;{claim}&#xa0;» à «&#xa0;{conclusion}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>Step before (←)</source>
+        <translation>Étape précédente (←)</translation>
+    </message>
+    <message>
+        <source>Next step (Space)</source>
+        <translation>Étape suivante (Espace)</translation>
+    </message>
+    <message>
+        <source>Present on the full screen (Shift+F5)</source>
+        <translation>Présenter en plein écran (Maj+F5)</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>Terminer la visite (Échap)</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,8 @@ from debatemap.window.actions.history import HISTORY
 from debatemap.window.actions.looks import LOOKS
 from debatemap.window.actions.map import MAP
 from debatemap.window.actions.part import PART
+from debatemap.window.actions.tour import TOUR
 from debatemap.window.actions.view import VIEW
 
-ACTIONS: tuple[ActionSpec, ...] = (*FILE, *VIEW, *PART, *ARRANGEMENT, *LOOKS, *HISTORY, *FIND, *GO, *MAP, *HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *VIEW, *PART, *ARRANGEMENT, *LOOKS, *HISTORY, *FIND, *GO, *MAP, *TOUR, *HELP)
 """In the order of the menus."""
