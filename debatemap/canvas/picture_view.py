@@ -17,6 +17,7 @@ from debatemap.canvas.overview import Overview
 from debatemap.canvas.succession import camera_after
 from debatemap.drawing.miniature import is_large
 from debatemap.drawing.picture import Picture
+from debatemap.drawing.remembering import remember_for
 from debatemap.drawing.spatial_index import index_of
 from debatemap.drawing.theme import Ink
 from debatemap.layout.request import Point, Rect
@@ -154,6 +155,8 @@ class PictureView(CameraView):
             self._overview.stop()
             self._overview.deleteLater()
             self._overview = None
+        if picture:
+            remember_for(picture)
         if picture and is_large(picture):
             self._overview = Overview(picture, self)
             self._overview.refined.connect(self._map.paint_again)

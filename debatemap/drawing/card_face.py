@@ -1,8 +1,8 @@
 """Lays out one card: its text, who says it, and when expanded its passages as quotations."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from math import ceil
+from threading import Lock
 from typing import NamedTuple
 
 from debatemap.drawing.breaking import Broken, break_lines, elided, has_italics, width_of
@@ -77,9 +77,41 @@ class Setting:
     stub: str = ""
 
 
-@lru_cache(maxsize=60_000)
+class FaceMemory:
+    """The faces of cards, so that a map read again measures only what is new in it; old ones go as new ones come."""
+
+    def __init__(self) -> None:
+        self._faces: dict[tuple[Claim, Setting], CardFace] = {}
+        self._lock = Lock()
+
+    def face(self, claim: Claim, setting: Setting) -> CardFace | None:
+        """Return the face of a card if it is remembered."""
+        return self._faces.get((claim, setting))
+
+    def remember(self, claim: Claim, setting: Setting, face: CardFace) -> None:
+        """Remember a face."""
+        self._faces[claim, setting] = face
+
+    def keep(self, most: int) -> None:
+        """Forget the oldest faces, until there are so many at most."""
+        with self._lock:
+            if len(self._faces) > most:
+                self._faces = dict(list(self._faces.items())[-most:])
+
+
+FACES = FaceMemory()
+
+
 def card_face(claim: Claim, setting: Setting) -> CardFace:
     """Return what the card of a claim shows; asked again for the same, it answers from memory."""
+    known = FACES.face(claim, setting)
+    if known is None:
+        known = _measured(claim, setting)
+        FACES.remember(claim, setting, known)
+    return known
+
+
+def _measured(claim: Claim, setting: Setting) -> CardFace:
     if not setting.expanded:
         return _Card(claim, setting, expanded=False).face()
     closed = card_face(claim, replace(setting, expanded=False, credits=()))

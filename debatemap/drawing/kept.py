@@ -24,9 +24,17 @@ class Kept(Generic[Key, Made]):
             return known[1]
         made = self._make(value)
         self._kept[id(value)] = (value, made)
-        if len(self._kept) > self._most:
-            self._kept.popitem(last=False)
+        self._forget()
         return made
+
+    def keep(self, most: int) -> None:
+        """Keep only so many from now on, those that were made last."""
+        self._most = most
+        self._forget()
+
+    def _forget(self) -> None:
+        while len(self._kept) > self._most:
+            self._kept.popitem(last=False)
 
 
 class Beside(Generic[Key, Made]):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 
 from debatemap.drawing.breaking import Line, elided
-from debatemap.drawing.card_face import Credit, Setting, card_face
+from debatemap.drawing.card_face import FACES, Credit, Setting, card_face
 from debatemap.drawing.colours import adapted
 from debatemap.drawing.drawable import Drawable, claims_with_problems, theses
 from debatemap.drawing.picture import CardFace, Face
@@ -19,6 +19,8 @@ from debatemap.shown import Stub
 _WIDEST_GROUP_TITLE = 420.0
 _AT_ONCE = 200
 """After so many cards it is asked whether they are still wanted."""
+_FEWEST_REMEMBERED, _TIMES_REMEMBERED = 300, 5
+"""How many faces are remembered: those of this map, light and dark, open and closed, and some of the map as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def measure(
             stub=stub_words(stubs[claim.id], debate.language) if stubs and claim.id in stubs else "",
         )
         cards[claim.id] = card_face(claim, setting)
+    FACES.keep(max(_FEWEST_REMEMBERED, _TIMES_REMEMBERED * len(cards)))
     titles = {group.id: elided(group.title, Face.GROUP, _WIDEST_GROUP_TITLE) for group in debate.groups.values()}
     return Faces(cards, titles)
 

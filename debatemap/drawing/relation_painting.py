@@ -131,5 +131,12 @@ def _plain_lines(strokes: tuple[Stroke, ...]) -> list[QLineF]:
     ]
 
 
-_kept_shapes = Kept(_shapes, 12_000)
-_kept_lines = Kept(_plain_lines, 12_000)
+_MOST_KEPT = 12_000
+_kept_shapes = Kept(_shapes, _MOST_KEPT)
+_kept_lines = Kept(_plain_lines, _MOST_KEPT)
+
+
+def keep_shapes(most: int) -> None:
+    """Keep the shapes of so many relations at most."""
+    for kept in (_kept_shapes, _kept_lines):
+        kept.keep(min(most, _MOST_KEPT))

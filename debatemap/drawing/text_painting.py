@@ -79,3 +79,8 @@ class _Ready(local):
 
 
 _ready = _Ready()
+
+
+def keep_texts(most: int) -> None:
+    """Keep the texts of so many cards at most, in this thread."""
+    _ready.runs.keep(min(most, _MOST_READY))

@@ -12,6 +12,7 @@ import tempfile
 import traceback
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
@@ -82,7 +83,8 @@ class Monkey:
         weights = [weight for weight, _ in deeds]
         for number in range(events):
             began = perf_counter()
-            self._chance.choices([deed for _, deed in deeds], weights)[0]()
+            with suppress(RuntimeError):  # what was clicked went away under the hand
+                self._chance.choices([deed for _, deed in deeds], weights)[0]()
             QApplication.processEvents()
             self._leave_dialogs()
             still = perf_counter() - began
@@ -243,7 +245,10 @@ def main(events: int, seed: int) -> int:
 
     with tempfile.TemporaryDirectory() as folder:
         monkey = Monkey(Path(folder), seed)
-        monkey.play(events, told)
+        try:
+            monkey.play(events, told)
+        except Exception:
+            monkey.failures.append(traceback.format_exc())
         monkey.end()
     for failure in monkey.failures[:20]:
         print(failure)

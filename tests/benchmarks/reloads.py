@@ -1,0 +1,82 @@
+"""Reads one map again and again in the real window: `python -m tests.benchmarks.reloads [RELOADS]` (10,000 by default).
+
+The file changes each time; what the process takes is told after a warm-up and at the end: resident memory, open files
+and threads. Linux only.
+"""
+
+import gc
+import os
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from debatemap import i18n
+from debatemap.settings import Appearance, Settings
+from debatemap.window.appearance import Look
+from debatemap.window.main_window import MainWindow
+
+_WARM_UP = 0.3
+"""The share of the reloads after which memory is compared: by then Qt's and Python's own stores are filled."""
+_LONGEST_MS = 20_000
+_MAP = Path(__file__).parents[2] / "maps" / "school-phones.yaml"
+
+
+def _taken() -> tuple[float, int, int]:
+    """Return resident MB, open files and threads."""
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    files = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - the shortest way
+    threads = len(os.listdir("/proc/self/task"))  # noqa: PTH208
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20, files, threads
+
+
+def _reload(window: MainWindow) -> None:
+    """Ask for the file to be read again and wait until its picture is shown."""
+    loop = QEventLoop()
+    window.session.picture_changed.connect(loop.quit)
+    QTimer.singleShot(_LONGEST_MS, loop.quit)
+    window.session.reload()
+    loop.exec()
+    window.session.picture_changed.disconnect(loop.quit)
+
+
+def main(reloads: int) -> int:
+    """Print what the process takes now and then, and a line of a table; return 1 where it has grown."""
+    _application = QApplication.instance() or QApplication(["debatemap"])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "map.yaml"
+        text = _MAP.read_text(encoding="utf-8")
+        (Path(folder) / "sources").symlink_to(_MAP.parent / "sources")
+        path.write_text(text, encoding="utf-8")
+        i18n.install("en")
+        window = MainWindow(path, settings=Settings(), look=Look(Appearance.LIGHT))
+        window.resize(1200, 800)
+        window.show()
+        _reload(window)
+        began, before = perf_counter(), _taken()
+        for number in range(reloads):
+            path.write_text(text.replace("phones", f"phones {number % 97}", 1 + number % 9), encoding="utf-8")
+            _reload(window)
+            if number == int(reloads * _WARM_UP):
+                before = _taken()
+            if number % max(1, reloads // 20) == 0:
+                print(f"{number:,}: {_taken()}", file=sys.stderr, flush=True)
+        after = _taken()
+        window.close()
+    growth = after[0] / before[0] - 1
+    print(
+        f"| reloads / memory growth | {reloads:,} / {growth:+.2%} ({before[0]:.0f} → {after[0]:.0f} MB) | "
+        f"files {before[1]} → {after[1]}, threads {before[2]} → {after[2]} | {perf_counter() - began:.0f} s |"
+    )
+    return 1 if growth > 0.01 or after[1] > before[1] or after[2] > before[2] else 0
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as settings:
+        os.environ["XDG_CONFIG_HOME"] = settings
+        sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000))
