@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 
 from debatemap.drawing.fonts import font, metrics
 from debatemap.drawing.picture import Face
+from debatemap.model.turning import seen
 
 MOST_CHARACTERS = 20_000
 """How much of one text is laid out at all: no screenful is larger, and layout never stalls."""
@@ -73,7 +74,7 @@ def break_lines(text: str, face: Face, width: float, most: int = 1_000) -> Broke
     """Break a text into at most `most` lines of at most `width` px; its own line ends are kept, blank lines are not."""
     room = min(MOST_CHARACTERS, round(most * (width / 2 + 10)))
     cut = len(text) > room
-    text = text[:room]
+    text = seen(text[:room])
     right_to_left = is_right_to_left(text)
     found: list[Line] = []
     for paragraph in text.splitlines():
@@ -96,7 +97,7 @@ def width_of(text: str, face: Face) -> float:
 @lru_cache(maxsize=4096)
 def elided(text: str, face: Face, width: float) -> Line:
     """Return the text on one line, cut with an ellipsis where it is too wide."""
-    text = " ".join(text[:400].split())
+    text = seen(" ".join(text[:400].split()))
     whole = _widths(face)[text]
     right_to_left = is_right_to_left(text)
     if whole <= width:

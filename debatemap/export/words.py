@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from debatemap.drawing.map_words import MapWords
 from debatemap.drawing.quotation_marks import quoted
 from debatemap.model import Claim, DebateMap, Passage, Relation, RelationKind
+from debatemap.model.turning import seen
 
 _LONGEST_LABEL = 120
 
@@ -29,7 +30,7 @@ def _passages(passages: tuple[Passage, ...], debate: DebateMap) -> Iterator[str]
         speaker = debate.speakers.get(passage.speaker or "")
         credit = (speaker.name if speaker else None, source.title if source else None, passage.locator, passage.note)
         said = ", ".join(part for part in credit if part)
-        words = quoted(passage.quote, debate.language)
+        words = quoted(seen(passage.quote), debate.language)
         yield f"{words} — {said}" if said else words
 
 

@@ -10,6 +10,7 @@ from debatemap.format.slip_wordings import (
     CUT_BY_COMMENT_WARNING,
     MISSING_SPACE,
     ODD_AFTER_COLON,
+    TURNING_CHARACTER,
 )
 from debatemap.format.slips import ODD_SPACES
 from debatemap.format.tree import BROKEN, Path, Scalar
@@ -30,6 +31,7 @@ from debatemap.format.wordings import (
     URL,
     VERSION,
 )
+from debatemap.model.turning import TURNING, seen
 
 COLOUR_PATTERN = r"^#[0-9A-Fa-f]{6}$"
 URL_PATTERN = r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/]\S*$"
@@ -37,6 +39,7 @@ FILE_PATTERN = r"^(?![/\\~])(?![A-Za-z]:)(?![A-Za-z][A-Za-z0-9+.-]+://)(?!(?:.*[
 NUMBER = re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?", re.ASCII)
 FLAGS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
+_QUOTED = frozenset({"quote", "prefix", "suffix"})
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _ODD_ENDS = "\xa0\u1680\u202f\u205f\u2060\u3000\ufeff\u200e\u200f" + "".join(map(chr, range(0x2000, 0x200C)))
 _SENTENCE_END = (".", "!", "?", "…", "»", "”", '"', ")", ":", ";")
@@ -72,6 +75,8 @@ class Scalars:
                 self._look_around(node, shape, index, path)
         elif node.style == '"' and _CONTROL.search(text):
             text = self._without_controls(text, node, path)
+        if not text.isascii() and TURNING.search(text):
+            text = self._turned(text, shape, node, path)
         if not text.strip():
             return None
         most = self._limits.source_length if shape.whole else self._limits.text_length
@@ -168,9 +173,19 @@ class Scalars:
     def _without_controls(self, text: str, node: Scalar, path: Path) -> str:
         first = _CONTROL.search(text)
         if first is not None:
-            character = f"U+{ord(first.group()):04X}"
-            self._findings.add(CONTROL_CHARACTER, node.start, path, character=character)
-        return _CONTROL.sub("\ufffd", text)
+            self._findings.add(CONTROL_CHARACTER, node.start, path, character=_code(first))
+        turning = TURNING.search(text)
+        if turning is not None:
+            self._findings.add(TURNING_CHARACTER, node.start, path, character=_code(turning))
+        return seen(_CONTROL.sub("\ufffd", text))
+
+    def _turned(self, text: str, shape: Text, node: Scalar, path: Path) -> str:
+        """Warn of signs that turn the direction of text; the words of a source stay as they are, to be found there."""
+        turning = TURNING.search(text)
+        if turning is not None:
+            self._findings.add(TURNING_CHARACTER, node.start, path, character=_code(turning))
+        quoted = shape.whole or path[-1] in _QUOTED or path[-2:-1] == ("passages",)
+        return text if quoted else seen(text)
 
     def _formed(self, text: str, form: Form, index: int, path: Path) -> str | None:
         pattern, fault = _FORMS[form]
@@ -178,6 +193,10 @@ class Scalars:
             return text
         self._findings.add(fault, index, path, _form_remedy(text, fault), value=text)
         return text if form is Form.URL else None
+
+
+def _code(match: re.Match[str]) -> str:
+    return f"U+{ord(match.group()):04X}"
 
 
 def _form_remedy(text: str, fault: Fault) -> str | None:

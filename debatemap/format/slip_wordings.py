@@ -42,6 +42,12 @@ CONTROL_CHARACTER = _error(
     QT_TRANSLATE_NOOP("Problem", "An invisible control character stands here ({character})."),
     QT_TRANSLATE_NOOP("Problem", "Delete it."),
 )
+TURNING_CHARACTER = Fault(
+    "direction-character",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("Problem", "An unseen sign that turns the direction of the text stands here ({character})."),
+    QT_TRANSLATE_NOOP("Problem", "Delete it: the direction follows from the letters."),
+)
 OLD_LINE_ENDS = Fault(
     "line-ends",
     Severity.WARNING,

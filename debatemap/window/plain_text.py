@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QWidget
 
+from debatemap.model.turning import seen
+
 _LONGEST_SHOWN = 20_000
 
 
@@ -95,4 +97,4 @@ class PlainText(QTextEdit):
 
 
 def _shown(text: str) -> str:
-    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+    return seen(text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from debatemap.model.turning import seen
 from debatemap.window.labels import plain_label
 
 
@@ -59,7 +60,7 @@ class Strip(QFrame):
 
     def quote(self, number: int, line: str) -> None:
         """Show below the text a line of a file, with its number."""
-        self._line.setText(f"{number} │ {line.expandtabs(4)}")
+        self._line.setText(f"{number} │ {seen(line.expandtabs(4))}")
         self._line.setVisible(bool(line))
 
     def _acted(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from debatemap.document import Document, PassageKey
 from debatemap.model import Claim, DebateMap, Relation, RelationKind
+from debatemap.model.turning import seen
 from debatemap.search import Field, Hit, Role
 from debatemap.sources import QuoteStatus, Span
 
@@ -80,7 +81,7 @@ def found_where(hit: Hit) -> str:
 def _around(text: str, span: Span) -> str:
     """Return the words at a span with some before and after, on one line."""
     start, end = max(0, span.start - _BEFORE), span.end + _AFTER
-    words = " ".join(text[start:end].split())
+    words = seen(" ".join(text[start:end].split()))
     return f"{'…' if start else ''}{words}{'…' if end < len(text) else ''}"
 
 

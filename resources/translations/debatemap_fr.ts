@@ -1897,6 +1897,14 @@ Codes de sortie
         <translation>Effacez-le.</translation>
     </message>
     <message>
+        <source>An unseen sign that turns the direction of the text stands here ({character}).</source>
+        <translation>Un signe invisible qui change le sens du texte se trouve ici ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it: the direction follows from the letters.</source>
+        <translation>Effacez-le&#xa0;: le sens découle des lettres.</translation>
+    </message>
+    <message>
         <source>The lines of this file end as on old Macs (CR); other programs may see them as one line.</source>
         <translation>Les lignes de ce fichier finissent comme sur les anciens Mac (CR)&#x202f;; d’autres programmes n’y verront qu’une ligne.</translation>
     </message>
