@@ -14,21 +14,21 @@ from debatemap.window.appearance import Look
 from debatemap.window.event_log import EventLog
 from debatemap.window.failures import Failures
 from debatemap.window.icons import program_icon
-from debatemap.window.main_window import MainWindow
+from debatemap.window.windows import Windows
 
 
-def run(path: Path | None = None) -> int:
-    """Open the window, with the map `path` if there is one, and return the exit code when the last window is closed."""
+def run(*paths: Path) -> int:
+    """Open a window for each map, one if there is none, and return the exit code when the last window is closed."""
     application = _application()
     log = EventLog()
     failures = Failures(log)
     settings = Settings()
     i18n.install(settings.language)
-    if path is None and settings.start is Start.LAST_MAP:
-        path = next((recent for recent in settings.recent if recent.is_file()), None)
-    window = MainWindow(path, settings=settings, look=Look(settings.appearance, settings.text_size))
+    if not paths and settings.start is Start.LAST_MAP:
+        paths = tuple(recent for recent in settings.recent if recent.is_file())[:1]
+    windows = Windows(settings, Look(settings.appearance, settings.text_size), application)
     interruption = _Interruption(application)
-    window.show()
+    windows.open_all(paths)
     try:
         return application.exec()
     finally:

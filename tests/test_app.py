@@ -33,7 +33,7 @@ debatemap.app._application()
 QTimer.singleShot(300, fail)
 QTimer.singleShot(400, fail)
 QTimer.singleShot(900, look)
-sys.exit(debatemap.app.run(None))
+sys.exit(debatemap.app.run())
 """
 
 

@@ -79,7 +79,12 @@ def reveal(file: Path, parent: QObject) -> None:
     process = QProcess(parent)
     process.finished.connect(process.deleteLater)
     if sys.platform != "win32":  # The explorer's exit code tells nothing.
-        process.finished.connect(lambda code: _open_folder(file) if code else None)
+
+        def finished(code: int, _how: QProcess.ExitStatus) -> None:
+            if code:
+                _open_folder(file)
+
+        process.finished.connect(finished)
     process.start(program, command[1:])
 
 

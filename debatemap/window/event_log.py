@@ -56,7 +56,7 @@ class EventLog:
         """Write down what Qt says, too much of it not at all, and say it on the terminal as Qt would."""
         told = text or ""
         if sys.stderr:
-            print(told, file=sys.stderr)
+            sys.stderr.write(f"{told}\n")
         self._from_qt += 1
         if self._from_qt <= _MOST_QT_MESSAGES:
             self.note(f"Qt: {without_folders(told)[:_LONGEST]}", _LEVELS.get(kind, logging.WARNING))

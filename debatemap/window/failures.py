@@ -14,7 +14,7 @@ from debatemap.window.failure_report import key_of, report
 
 
 class Failures(QObject):
-    """Takes the place of Python's own hooks until its end; what fails in another thread is told in that of the window."""
+    """Takes the place of Python's own hooks until its end; a failure in another thread is told in the window's."""
 
     _failed = Signal(object)
 

@@ -56,11 +56,15 @@ class Files(QObject):
         self._session.open(path.absolute())
 
     def ask(self) -> None:
-        """Let the reader say which map to open."""
-        document = self._desk.document
-        path = ask_for_map(self._window, document.path.parent if document else Path.cwd())
+        """Let the reader say which map to open, and open it."""
+        path = self.asked()
         if path:
             self.open(path)
+
+    def asked(self) -> Path | None:
+        """Return the map that the reader says is to be opened; None where they think better of it."""
+        document = self._desk.document
+        return ask_for_map(self._window, document.path.parent if document else Path.cwd())
 
     def close(self) -> None:
         """Close the map."""

@@ -21,8 +21,8 @@ from debatemap.window.failures import Failures
 @pytest.fixture
 def failures(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Failures]:
     """The hooks of the program, with nothing said on the terminal."""
-    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
-    monkeypatch.setattr(threading, "excepthook", lambda *_: None)
+    monkeypatch.setattr(sys, "excepthook", _nothing)
+    monkeypatch.setattr(threading, "excepthook", _nothing)
     log = EventLog()
     made = Failures(log)
     yield made
@@ -31,6 +31,10 @@ def failures(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Failures
     for dialog in _dialogs():
         dialog.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _nothing(*_: object) -> None:
+    pass
 
 
 def _dialogs() -> list[FailureDialog]:

@@ -15,6 +15,22 @@ FILE: tuple[ActionSpec, ...] = (
         in_toolbar=True,
     ),
     ActionSpec(
+        id="new-window",
+        menu=Menu.FILE,
+        section=0,
+        text=QT_TRANSLATE_NOOP("Actions", "New &window"),
+        help=QT_TRANSLATE_NOOP("Actions", "Open another window, for another map"),
+        shortcuts=("Ctrl+N",),
+    ),
+    ActionSpec(
+        id="open-in-new-window",
+        menu=Menu.FILE,
+        section=0,
+        text=QT_TRANSLATE_NOOP("Actions", "Open in ano&ther window…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Open a debate map in a window of its own"),
+        shortcuts=("Ctrl+Shift+O",),
+    ),
+    ActionSpec(
         id="reload",
         menu=Menu.FILE,
         section=1,
@@ -49,7 +65,7 @@ FILE: tuple[ActionSpec, ...] = (
         section=1,
         text=QT_TRANSLATE_NOOP("Actions", "&Close the map"),
         help=QT_TRANSLATE_NOOP("Actions", "Close the map and show the start page"),
-        shortcuts=("Ctrl+W",),
+        shortcuts=("Ctrl+Shift+W",),
         needs=Needs.FILE,
     ),
     ActionSpec(
@@ -82,6 +98,14 @@ FILE: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
         help=QT_TRANSLATE_NOOP("Actions", "Choose language, appearance, text size and movement"),
         shortcuts=("Ctrl+,",),
+    ),
+    ActionSpec(
+        id="close-window",
+        menu=Menu.FILE,
+        section=3,
+        text=QT_TRANSLATE_NOOP("Actions", "C&lose the window"),
+        help=QT_TRANSLATE_NOOP("Actions", "Close this window; the program ends with the last one"),
+        shortcuts=("Ctrl+W",),
     ),
     ActionSpec(
         id="quit",
