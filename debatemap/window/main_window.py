@@ -39,6 +39,7 @@ from debatemap.window.parts import Parts
 from debatemap.window.problem_list import ProblemList
 from debatemap.window.readiness import present
 from debatemap.window.reading_pane import ReadingPane
+from debatemap.window.script_note import ScriptNote
 from debatemap.window.session import MapSession
 from debatemap.window.speaker_dock import WhoSaysWhat
 from debatemap.window.start_page import StartPage
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.strip = self._middle.strip
         self.panels = Panels(self, self.desk)
         self._files = Files(self, self.session, self.desk, self.canvas, self.strip)
+        self._script_note = ScriptNote(self.desk, self.strip)
         self._viewing = Viewing(self, self.session, self.desk, self.canvas)
         self._finding = Finding(self.desk, self.canvas, self._middle.find_bar)
         self._parts = Parts(self.session, self.desk, self.canvas, self._middle.part_bar)
