@@ -14,6 +14,7 @@ from debatemap.window.appearance import Look
 from debatemap.window.event_log import EventLog
 from debatemap.window.failures import Failures
 from debatemap.window.icons import program_icon
+from debatemap.window.presence import is_there
 from debatemap.window.windows import Windows
 
 
@@ -25,7 +26,7 @@ def run(*paths: Path) -> int:
     settings = Settings()
     i18n.install(settings.language)
     if not paths and settings.start is Start.LAST_MAP:
-        paths = tuple(recent for recent in settings.recent if recent.is_file())[:1]
+        paths = tuple(recent for recent in settings.recent if is_there(recent))[:1]
     windows = Windows(settings, Look(settings.appearance, settings.text_size), application)
     interruption = _Interruption(application)
     windows.open_all(paths)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from debatemap.window.labels import plain_label, wrapped_label
 from debatemap.window.map_card import MapCard
+from debatemap.window.presence import is_there
 from debatemap.window.thumbnails import Thumbnails
 
 _MARGIN = 48
@@ -76,7 +77,7 @@ class StartPage(QScrollArea):
             column.addWidget(self._recent_button(path), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _recent_button(self, path: Path) -> QPushButton:
-        missing = not path.exists()
+        missing = not is_there(path)
         shown = f"{path.stem}  —  {path.parent}"
         if missing:
             shown = self.tr("{map} (no longer there)").format(map=shown)
