@@ -8,6 +8,8 @@ from debatemap.window.icons import drawn
 from debatemap.window.labels import plain_label, wrapped_label
 
 _ICON = 32
+_LEAST = QSize(520, 380)
+_USUAL = QSize(660, 480)
 
 
 class FailureDialog(QDialog):
@@ -36,9 +38,8 @@ class FailureDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._lay_out(buttons)
         close.setFocus()
-
-    def sizeHint(self) -> QSize:
-        return QSize(660, 480)
+        self.setMinimumSize(_LEAST)
+        self.resize(_USUAL)
 
     def count(self) -> None:
         """Tell that something of the kind has happened once more."""
