@@ -2,10 +2,7 @@
 
 import signal
 import socket
-import sys
 from pathlib import Path
-from traceback import format_exception
-from types import TracebackType
 from typing import cast
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
@@ -14,27 +11,31 @@ from PySide6.QtWidgets import QApplication
 from debatemap import __version__, i18n
 from debatemap.settings import Settings, Start
 from debatemap.window.appearance import Look
-from debatemap.window.dialogs import tell_failure
+from debatemap.window.event_log import EventLog
+from debatemap.window.failures import Failures
 from debatemap.window.icons import program_icon
-from debatemap.window.main_window import MainWindow
+from debatemap.window.presence import is_there
+from debatemap.window.windows import Windows
 
 
-def run(path: Path | None = None) -> int:
-    """Open the window, with the map `path` if there is one, and return the exit code when the last window is closed."""
+def run(*paths: Path) -> int:
+    """Open a window for each map, one if there is none, and return the exit code when the last window is closed."""
     application = _application()
+    log = EventLog()
+    failures = Failures(log)
     settings = Settings()
     i18n.install(settings.language)
-    if path is None and settings.start is Start.LAST_MAP:
-        path = next((recent for recent in settings.recent if recent.is_file()), None)
-    window = MainWindow(path, settings=settings, look=Look(settings.appearance, settings.text_size))
-    failures = _Failures(window)
+    if not paths and settings.start is Start.LAST_MAP:
+        paths = tuple(recent for recent in settings.recent if is_there(recent))[:1]
+    windows = Windows(settings, Look(settings.appearance, settings.text_size), application)
     interruption = _Interruption(application)
-    window.show()
+    windows.open_all(paths)
     try:
         return application.exec()
     finally:
         interruption.end()
         failures.end()
+        log.end()
 
 
 def _application() -> QApplication:
@@ -46,30 +47,6 @@ def _application() -> QApplication:
     application.setDesktopFileName("debatemap")
     application.setWindowIcon(program_icon())
     return application
-
-
-class _Failures:
-    """Tells the reader of what should not have happened, once each, and keeps the window usable."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._told: set[str] = set()
-        self._before = sys.excepthook
-        sys.excepthook = self._tell
-
-    def end(self) -> None:
-        """Leave such things to Python again."""
-        sys.excepthook = self._before
-
-    def _tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        self._before(kind, error, trace)
-        details = "".join(format_exception(kind, error, trace))
-        if details not in self._told:
-            self._told.add(details)
-            tell_failure(self._window, f"{kind.__name__}: {error}", details)
 
 
 class _Interruption(QObject):

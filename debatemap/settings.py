@@ -116,7 +116,8 @@ class Settings:
         return tuple(Path(name) for name in names if name and "\0" not in name)[:_RECENT_LENGTH]
 
     def add_recent(self, path: Path) -> None:
-        """Put a map first among the recent ones."""
+        """Put a map first among the recent ones, those included that another instance has opened meanwhile."""
+        self._file.sync()
         self._set_recent([path, *(other for other in self.recent if other != path)])
 
     def clear_recent(self) -> None:

@@ -12,20 +12,20 @@ import pytest
 from tests.window.maps import written
 
 _CHECKOUT = Path(__file__).parents[1]
-_FAIL_ONCE = """
+_FAIL_TWICE = """
 import sys
-from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 import debatemap.app
+from debatemap.window.failure_dialog import FailureDialog
 
 def fail():
-    raise ValueError("planted")
+    raise ValueError("/home/someone/secret.yaml")
 
 def look():
-    boxes = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
-    print(len(boxes), boxes[0].informativeText(), flush=True)
-    for one in boxes:
+    dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, FailureDialog)]
+    print(len(dialogs), dialogs[0].isModal(), dialogs[0].report.toPlainText(), flush=True)
+    for one in dialogs:
         one.close()
     QTimer.singleShot(100, QApplication.quit)
 
@@ -33,7 +33,7 @@ debatemap.app._application()
 QTimer.singleShot(300, fail)
 QTimer.singleShot(400, fail)
 QTimer.singleShot(900, look)
-sys.exit(debatemap.app.run(None))
+sys.exit(debatemap.app.run())
 """
 
 
@@ -43,12 +43,18 @@ def _started(code: str, *arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(command, cwd=_CHECKOUT, stdout=pipe, stderr=pipe, text=True, env=dict(os.environ))
 
 
-def test_what_should_not_happen_is_told_in_a_dialog_and_the_window_lives_on() -> None:
-    process = _started(_FAIL_ONCE)
+def test_what_should_not_happen_is_told_in_one_dialog_and_in_the_log_and_the_window_lives_on() -> None:
+    process = _started(_FAIL_TWICE)
     out, errors = process.communicate(timeout=60)
     assert process.returncode == 0, errors
-    assert out.startswith("1 You can go on working. What happened: ValueError: planted")
-    assert "ValueError: planted" in errors
+    assert out.startswith("1 False debatemap ")
+    log = (Path(os.environ["XDG_STATE_HOME"]) / "debatemap" / "debatemap.log").read_text("utf-8")
+    for told in (out, log):
+        assert "ValueError" in told
+        assert "in fail" in told
+        assert "someone" not in told
+        assert "secret" not in told
+    assert "secret" in errors
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT for another process")

@@ -28,9 +28,9 @@ class Arguments(ArgumentParser):
 
 
 def window_arguments() -> Arguments:
-    """Return what `debatemap [MAP]` takes."""
+    """Return what `debatemap [MAP …]` takes."""
     parser = Arguments("debatemap")
-    parser.add_argument("map", nargs="?")
+    parser.add_argument("maps", nargs="*")
     parser.add_argument("--version", action="store_true")
     return parser
 

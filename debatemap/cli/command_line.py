@@ -56,9 +56,9 @@ def _open(words: list[str]) -> int:
     chosen = arguments.window_arguments().parse_args(words)
     if chosen.version:
         return _tell(f"debatemap {__version__}")
-    from debatemap.cli.opening import open_window
+    from debatemap.cli.opening import open_windows
 
-    return open_window(Path(chosen.map) if chosen.map else None)
+    return open_windows([Path(name) for name in chosen.maps if name])
 
 
 def _export(words: list[str]) -> int:

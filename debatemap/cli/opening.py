@@ -1,5 +1,6 @@
-"""Opens the window, or says why there can be none."""
+"""Opens the windows, or says why there can be none."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from debatemap.cli.arguments import UNREADABLE
@@ -8,15 +9,17 @@ from debatemap.cli.preflight import obstacle_to_window
 from debatemap.cli.terminal import complain
 
 
-def open_window(path: Path | None) -> int:
-    """Open the window, with a map in it if `path` is one, and return the exit code when it is closed."""
-    if path is not None and not path.exists():
+def open_windows(paths: Sequence[Path]) -> int:
+    """Open a window for each map, one if there is none, and return the exit code when all are closed."""
+    missing = [path for path in paths if not path.exists()]
+    for path in missing:
         complain(translate("CommandLine", "debatemap: there is no file {file}").format(file=path))
+    if missing:
         return UNREADABLE
-    obstacle = obstacle_to_window(path)
+    obstacle = obstacle_to_window(paths[0] if paths else None)
     if obstacle is not None:
         complain(f"debatemap: {obstacle}")
         return UNREADABLE
     from debatemap.app import run
 
-    return run(path)
+    return run(*paths)

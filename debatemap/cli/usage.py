@@ -9,7 +9,7 @@ def program_usage() -> str:
         "CommandLine",
         """debatemap opens a debate map, draws it, lets you read the very words, and exports it.
 
-  debatemap [MAP]              open a window, with this map in it
+  debatemap [MAP…]             open a window for each map
   debatemap export MAP OUT…    draw a map into files: .png, .svg, .pdf or .json; needs no display
   debatemap check MAP…         say what is wrong in maps, and where; or how healthy they are
   debatemap --version          say which version this is

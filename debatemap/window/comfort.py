@@ -23,7 +23,7 @@ class Comfort(QObject):
         self._settings = settings
         self._look = look
         self._choices = choices
-        self._move()
+        self.apply()
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what the action that shows the preferences does, by its id."""
@@ -46,12 +46,14 @@ class Comfort(QObject):
 
     def _choose_movement(self, movement: Movement) -> None:
         self._settings.movement = movement
-        self._move()
+        self.apply()
+        self.changed.emit()
 
     def _choose_start(self, start: Start) -> None:
         self._settings.start = start
 
-    def _move(self) -> None:
+    def apply(self) -> None:
+        """Let the map move as was chosen, here or in another window."""
         self._canvas.reduced_motion = still(self._settings.movement)
 
 

@@ -46,6 +46,8 @@ class Desk(QObject):
     """Open this web page."""
     problem_asked = Signal(object)
     """Go to this Problem: to its claim, or else to its line in the editor."""
+    line_asked = Signal(object)
+    """Open the file of this Problem in the editor, at its line."""
     panel_asked = Signal(str)
     """Show the panel with this id, and give it the focus."""
     claims_listed = Signal(QAbstractItemView)

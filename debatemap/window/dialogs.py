@@ -1,9 +1,9 @@
-"""Small dialogs: which map to open, what this program is, what went wrong."""
+"""Small dialogs: which map to open, and what this program is."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
 from debatemap import __version__
 from debatemap.window.icons import program_icon
@@ -45,17 +45,3 @@ def about(parent: QWidget) -> None:
     column.addSpacing(12)
     column.addWidget(buttons)
     dialog.open()
-
-
-def tell_failure(parent: QWidget | None, what: str, details: str) -> None:
-    """Say that something went wrong which should not have; the window stays usable."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("debatemap")
-    box.setText(QCoreApplication.translate("Dialogs", "Something went wrong that should not have."))
-    advice = QCoreApplication.translate("Dialogs", "You can go on working. What happened: {what}")
-    box.setInformativeText(advice.format(what=what))
-    box.setDetailedText(details)
-    box.open()

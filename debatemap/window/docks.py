@@ -69,6 +69,8 @@ def _problems(desk: Desk) -> ProblemList:
     problems.show_problems(desk.problems)
     desk.problems_changed.connect(lambda: problems.show_problems(desk.problems))
     problems.activated.connect(go)
+    problems.claim_asked.connect(desk.problem_asked)
+    problems.line_asked.connect(desk.line_asked)
     return problems
 
 

@@ -6,11 +6,15 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+_MOST = 10
+"""So many files are opened at most when many are dropped at once, each in a window."""
+
 
 class Dropping(QObject):
-    """Lets files be dropped on a widget; `dropped(Path)`: the first one that was."""
+    """Lets files be dropped on a widget; `dropped(Path)`: the first one that was; `more_dropped(Path)`: each other."""
 
     dropped = Signal(object)
+    more_dropped = Signal(object)
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -27,4 +31,6 @@ class Dropping(QObject):
             event.acceptProposedAction()
         if local and not isinstance(event, QDragEnterEvent):
             self.dropped.emit(Path(local[0]))
+            for name in local[1:_MOST]:
+                self.more_dropped.emit(Path(name))
         return True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from debatemap.resources import bundled_maps
 from debatemap.settings import Settings
 from debatemap.window.menus import Menus
+from debatemap.window.presence import is_there
 
 
 class FileMenus:
@@ -27,7 +28,7 @@ class FileMenus:
         menu = self._recent
         menu.clear()
         for path in self._settings.recent:
-            gone = not path.exists()
+            gone = not is_there(path)
             template = QCoreApplication.translate("FileMenus", "{map} (no longer there)") if gone else "{map}"
             self._add(menu, path, template.format(map=f"{path.stem} — {path.parent}"), ready=not gone)
         if menu.isEmpty():

@@ -12,6 +12,7 @@ from debatemap.document import Document
 from debatemap.model import Problem
 from debatemap.window.desk import Desk
 from debatemap.window.dialogs import ask_for_map
+from debatemap.window.editors import edit, reveal
 from debatemap.window.problem_list import cause, claim_of, worst_of
 from debatemap.window.reloading import changed_claims, files_of, line_of
 from debatemap.window.session import MapSession
@@ -37,22 +38,33 @@ class Files(QObject):
         session.picture_changed.connect(self._show_changes)
         session.broke.connect(self._broke)
         desk.problem_asked.connect(self._go_to_problem)
+        desk.line_asked.connect(_edit_at)
         desk.address_asked.connect(_browse)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what the actions on files do, by their ids."""
-        return {"open": self.ask, "reload": self._session.reload, "edit": self._edit_map, "close": self.close}
+        return {
+            "open": self.ask,
+            "reload": self._session.reload,
+            "edit": self._edit_map,
+            "reveal": self._reveal_map,
+            "close": self.close,
+        }
 
     def open(self, path: Path) -> None:
         """Open a map file."""
         self._session.open(path.absolute())
 
     def ask(self) -> None:
-        """Let the reader say which map to open."""
-        document = self._desk.document
-        path = ask_for_map(self._window, document.path.parent if document else Path.cwd())
+        """Let the reader say which map to open, and open it."""
+        path = self.asked()
         if path:
             self.open(path)
+
+    def asked(self) -> Path | None:
+        """Return the map that the reader says is to be opened; None where they think better of it."""
+        document = self._desk.document
+        return ask_for_map(self._window, document.path.parent if document else Path.cwd())
 
     def close(self) -> None:
         """Close the map."""
@@ -68,8 +80,14 @@ class Files(QObject):
         self._watching.stop()
 
     def _edit_map(self) -> None:
+        """Open the map's file in an editor, at the claim that is selected."""
+        document, claim = self._desk.document, self._desk.claim
+        if document:
+            edit(document.path, document.places.of("claims", claim).line if claim else 1)
+
+    def _reveal_map(self) -> None:
         if self._desk.document:
-            _edit(self._desk.document.path)
+            reveal(self._desk.document.path, self)
 
     def _read(self, document: Document, fresh: bool) -> None:
         before = None if fresh else self._desk.document
@@ -125,7 +143,7 @@ class Files(QObject):
         if self._canvas.picture and shown and shown.path == document.path:
             told = self.tr("{problem} The map on the screen is the last good one.").format(problem=told)
         button = self.tr("Open in editor") if document.readable else ""
-        self._strip.tell(told, button, lambda: _edit(document.path))
+        self._strip.tell(told, button, lambda: _edit_at(cause(document.problems)))
         if document.readable:
             self._quote_line(document, told)
 
@@ -145,12 +163,12 @@ class Files(QObject):
         if claim:
             self._desk.claim_asked.emit(claim)
         else:
-            _edit(file)
+            _edit_at(problem)
 
 
 def _browse(address: str) -> None:
     QDesktopServices.openUrl(QUrl(address))
 
 
-def _edit(file: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+def _edit_at(problem: Problem) -> None:
+    edit(Path(problem.place.file), problem.place.line)

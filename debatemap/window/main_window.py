@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow
 
@@ -32,6 +32,7 @@ from debatemap.window.keys_dialog import KeysDialog
 from debatemap.window.menus import Menus, tool_bar
 from debatemap.window.middle import Middle
 from debatemap.window.minimap_choice import MinimapChoice
+from debatemap.window.on_screen import restore_on_screen
 from debatemap.window.outline import Outline
 from debatemap.window.panels import Panels
 from debatemap.window.parts import Parts
@@ -39,6 +40,7 @@ from debatemap.window.presentation import Presentation
 from debatemap.window.problem_list import ProblemList
 from debatemap.window.readiness import present
 from debatemap.window.reading_pane import ReadingPane
+from debatemap.window.script_note import ScriptNote
 from debatemap.window.session import MapSession
 from debatemap.window.speaker_dock import WhoSaysWhat
 from debatemap.window.start_page import StartPage
@@ -55,7 +57,15 @@ _PART_OF_SCREEN = 0.92
 
 
 class MainWindow(QMainWindow):
-    """Opens `path` once it is shown; without one it shows the start page."""
+    """Opens `path` once it is shown; without one it shows the start page.
+
+    `window_asked(Path | None)`: open another window, with this map; `chosen()`: the reader chose something that holds
+    in all windows; `closed()`: this one is at its end.
+    """
+
+    window_asked = Signal(object)
+    chosen = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -83,6 +93,7 @@ class MainWindow(QMainWindow):
         self.strip = self._middle.strip
         self.panels = Panels(self, self.desk)
         self._files = Files(self, self.session, self.desk, self.canvas, self.strip)
+        self._script_note = ScriptNote(self.desk, self.strip)
         self._viewing = Viewing(self, self.session, self.desk, self.canvas)
         self._finding = Finding(self.desk, self.canvas, self._middle.find_bar)
         self._parts = Parts(self.session, self.desk, self.canvas, self._middle.part_bar)
@@ -161,6 +172,7 @@ class MainWindow(QMainWindow):
         self.start.open_asked.connect(self._files.ask)
         self.start.map_asked.connect(self.open)
         self._dropping.dropped.connect(self.open)
+        self._dropping.more_dropped.connect(self.window_asked)
         self._status.cancel_asked.connect(self.jobs.cancel_all)
         self.look.changed.connect(self._look_changed)
         for changing in (
@@ -174,6 +186,8 @@ class MainWindow(QMainWindow):
             self._comfort,
         ):
             changing.changed.connect(self._refresh)
+        for choosing in (self.choices, self._comfort):
+            choosing.changed.connect(self.chosen)
         self.exporting.failed.connect(self.strip.tell)
         self.exporting.done.connect(self._status.tell)
 
@@ -181,6 +195,9 @@ class MainWindow(QMainWindow):
         return {
             "export": self._export,
             "copy-image": self._copy_image,
+            "new-window": lambda: self.window_asked.emit(None),
+            "open-in-new-window": self._ask_for_other,
+            "close-window": self._close_window,
             "quit": QApplication.closeAllWindows,
             "full-screen": self._toggle_full_screen,
             "keys": lambda: KeysDialog(self).open(),
@@ -201,7 +218,7 @@ class MainWindow(QMainWindow):
         }
 
     def _restore(self) -> None:
-        self.restoreGeometry(self.settings.geometry)
+        restore_on_screen(self, self.settings.geometry)
         self.restoreState(self.settings.docks)
 
     # What it shows
@@ -242,6 +259,16 @@ class MainWindow(QMainWindow):
 
     # What its own actions do
 
+    def take_choices(self) -> None:
+        """Carry out what was chosen in another window."""
+        self._comfort.apply()
+        self._refresh()
+
+    def _ask_for_other(self) -> None:
+        path = self._files.asked()
+        if path:
+            self.window_asked.emit(path)
+
     def _export(self) -> None:
         if self.desk.document:
             self.exporting.ask(self.desk.document, self.session.expanded, self.session.arrangement)
@@ -249,6 +276,9 @@ class MainWindow(QMainWindow):
     def _copy_image(self) -> None:
         if self.canvas.picture:
             self.exporting.copy(self.canvas.picture)
+
+    def _close_window(self) -> None:
+        self.close()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -276,3 +306,4 @@ class MainWindow(QMainWindow):
         self._files.end()
         self.jobs.finish()
         super().closeEvent(event)
+        self.closed.emit()

@@ -4,9 +4,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPainter
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from debatemap.document import Document
 from debatemap.i18n import problem_hint, problem_message
@@ -51,7 +60,13 @@ class ProblemModel(QAbstractListModel):
 
 
 class ProblemList(QListView):
-    """Lists problems on two lines each; `activated` (Enter, double click) goes to one."""
+    """Lists problems on two lines each; `activated` (Enter, double click) goes to one, as does its menu.
+
+    `claim_asked(Problem)`: go to it on the map; `line_asked(Problem)`: open its line in the editor.
+    """
+
+    claim_asked = Signal(object)
+    line_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +84,26 @@ class ProblemList(QListView):
     def count(self) -> int:
         """Return how many problems there are."""
         return self._model.rowCount()
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        """Show what can be done about the problem under the pointer, or about the current one at the menu key."""
+        by_key = arg__1.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(arg__1.pos())
+        if not index.isValid():
+            return
+        place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else arg__1.globalPos()
+        self._menu(index.data(PROBLEM_ROLE)).popup(place)
+
+    def _menu(self, problem: Problem) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Go to it")).triggered.connect(lambda: self.claim_asked.emit(problem))
+        told = self.tr("Open line {line} in the &editor").format(line=problem.place.line)
+        menu.addAction(told).triggered.connect(lambda: self.line_asked.emit(problem))
+        menu.addSeparator()
+        copying = menu.addAction(self.tr("&Copy the problem"))
+        copying.triggered.connect(lambda: QGuiApplication.clipboard().setText(in_words(problem)))
+        return menu
 
     def go_on(self) -> None:
         """Go to the next problem, after the last to the first."""

@@ -4,14 +4,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from debatemap.canvas.tips import as_tooltip
 from debatemap.window.labels import plain_label, wrapped_label
 from debatemap.window.map_card import MapCard
+from debatemap.window.presence import is_there
 from debatemap.window.thumbnails import Thumbnails
 
 _MARGIN = 48
 _WIDTH = 820
+_COLUMNS = 3
+_MOST_PICTURES = 2 * _COLUMNS
+"""So many recent maps are shown as pictures, the others by name."""
+_LARGEST_PICTURED = 500_000
+"""A file of more bytes is not drawn for its picture, which would keep a map waiting that the reader opens meanwhile."""
 
 
 class StartPage(QScrollArea):
@@ -72,31 +79,51 @@ class StartPage(QScrollArea):
             return
         column.addSpacing(20)
         column.addWidget(plain_label(self.tr("Recent maps"), "heading"))
+        pictured = [path for path in self._recent if is_there(path) and _is_soon_drawn(path)][:_MOST_PICTURES]
+        if pictured:
+            column.addLayout(self._cards(pictured))
         for path in self._recent:
-            column.addWidget(self._recent_button(path), 0, Qt.AlignmentFlag.AlignLeft)
+            if not is_there(path):
+                column.addWidget(self._gone(path))
+            elif path not in pictured:
+                column.addWidget(self._recent_button(path), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _recent_button(self, path: Path) -> QPushButton:
-        missing = not path.exists()
-        shown = f"{path.stem}  —  {path.parent}"
-        if missing:
-            shown = self.tr("{map} (no longer there)").format(map=shown)
-        button = QPushButton(shown.replace("&", "&&"))
+        button = QPushButton(_named(path).replace("&", "&&"))
         button.setObjectName("plain")
-        button.setEnabled(not missing)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.map_asked.emit(path))
         return button
+
+    def _gone(self, path: Path) -> QLabel:
+        return wrapped_label(self.tr("{map} (no longer there)").format(map=_named(path)), "quiet")
+
+    def _cards(self, paths: Sequence[Path]) -> QGridLayout:
+        """Return maps as pictures, in rows; where each lies is told by its tooltip."""
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        for number, path in enumerate(paths):
+            card = MapCard(path, self._thumbnails)
+            card.setToolTip(as_tooltip(str(path)))
+            card.clicked.connect(lambda _checked=False, path=path: self.map_asked.emit(path))
+            grid.addWidget(card, number // _COLUMNS, number % _COLUMNS)
+        grid.setColumnStretch(_COLUMNS, 1)
+        return grid
 
     def _write_examples(self, column: QVBoxLayout) -> None:
         if not self._examples:
             return
         column.addSpacing(20)
         column.addWidget(plain_label(self.tr("Examples"), "heading"))
-        grid = QGridLayout()
-        grid.setSpacing(16)
-        for number, path in enumerate(self._examples):
-            card = MapCard(path, self._thumbnails)
-            card.clicked.connect(lambda _checked=False, path=path: self.map_asked.emit(path))
-            grid.addWidget(card, number // 3, number % 3)
-        grid.setColumnStretch(3, 1)
-        column.addLayout(grid)
+        column.addLayout(self._cards(self._examples))
+
+
+def _is_soon_drawn(path: Path) -> bool:
+    try:
+        return path.stat().st_size <= _LARGEST_PICTURED
+    except OSError:
+        return False
+
+
+def _named(path: Path) -> str:
+    return f"{path.stem}  —  {path.parent}"

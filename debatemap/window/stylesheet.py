@@ -112,6 +112,8 @@ QFrame#passage { border: 0; border-left: 3px solid @edge; background: transparen
 QFrame#passage:focus { border-left: 3px solid @accent; }
 QTextEdit { background: transparent; border: 0; color: @text; selection-background-color: @accent; }
 QTextEdit#quietText { color: @quiet; }
+QPlainTextEdit#report { background: @field; border: 1px solid @edge; border-radius: 7px; padding: 8px; color: @text;
+  font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; selection-background-color: @accent; }
 QLabel#key { background: @field; border: 1px solid @edge; border-radius: 5px; padding: 1px 7px; color: @text; }
 QFrame#rule { background: @rule; border: 0; max-height: 1px; min-height: 1px; }
 """

@@ -61,7 +61,6 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         ["export", "map.yaml"],
         ["export", "a", "b", "--nonsense"],
         ["check"],
-        ["a.yaml", "b.yaml"],
         ["--foo"],
     ],
 )

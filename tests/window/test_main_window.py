@@ -286,7 +286,8 @@ def test_a_file_that_is_not_there_is_told_of_and_nothing_else_happens(
 
 
 def test_closing_the_map_leads_to_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_W, both)
     assert window.start.isVisible()
     assert not window.panels["outline"].isVisible()
     assert window.windowTitle() == "debatemap"

@@ -1,0 +1,165 @@
+"""Exceptions that nobody expected: one dialog, a report without the map's text, and a small log."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, qWarning
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from debatemap.window import event_log
+from debatemap.window.event_log import EventLog, log_file, without_folders
+from debatemap.window.failure_dialog import FailureDialog
+from debatemap.window.failure_report import report
+from debatemap.window.failures import Failures
+
+
+@pytest.fixture
+def failures(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Failures]:
+    """The hooks of the program, with nothing said on the terminal."""
+    monkeypatch.setattr(sys, "excepthook", _nothing)
+    monkeypatch.setattr(threading, "excepthook", _nothing)
+    log = EventLog()
+    made = Failures(log)
+    yield made
+    made.end()
+    log.end()
+    for dialog in _dialogs():
+        dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _nothing(*_: object) -> None:
+    pass
+
+
+def _dialogs() -> list[FailureDialog]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, FailureDialog) and one.isVisible()]
+
+
+def _raised(kind: type[Exception], *words: object) -> Exception:
+    try:
+        raise kind(*words)
+    except Exception as error:
+        return error
+
+
+def _happens(error: Exception) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)
+
+
+def test_many_failures_stand_in_one_dialog(failures: Failures) -> None:
+    for _ in range(3):
+        _happens(_raised(ValueError, "a claim of the map"))
+    (dialog,) = _dialogs()
+    assert not dialog.isModal()
+    assert "ValueError" in dialog.report.toPlainText()
+    assert "a claim of the map" not in dialog.report.toPlainText()
+
+
+def test_a_failure_that_was_told_of_does_not_come_again_and_another_does(failures: Failures) -> None:
+    again = _raised(ValueError)
+    _happens(again)
+    _dialogs()[0].reject()
+    _happens(again)
+    assert _dialogs() == []
+    try:
+        _ = 1 // 0
+    except ZeroDivisionError as error:
+        _happens(error)
+    assert "ZeroDivisionError" in _dialogs()[0].report.toPlainText()
+
+
+def test_what_fails_in_another_thread_is_told_in_that_of_the_window(failures: Failures, qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise KeyError("a claim of the map")
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    assert _dialogs() == []
+    qtbot.waitUntil(lambda: len(_dialogs()) == 1)
+    assert "in fail" in _dialogs()[0].report.toPlainText()
+
+
+def test_the_report_can_be_copied_and_the_dialog_closed_by_key(failures: Failures, qtbot: QtBot) -> None:
+    _happens(_raised(ValueError))
+    (dialog,) = _dialogs()
+    copying = next(button for button in dialog.findChildren(QPushButton) if "opy" in button.text())
+    qtbot.mouseClick(copying, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == dialog.report.toPlainText()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert _dialogs() == []
+
+
+def test_the_hooks_are_those_of_before_at_the_end(qtbot: QtBot) -> None:
+    before = sys.excepthook, threading.excepthook
+    log = EventLog()
+    made = Failures(log)
+    assert (sys.excepthook, threading.excepthook) != before
+    made.end()
+    log.end()
+    assert (sys.excepthook, threading.excepthook) == before
+
+
+def test_a_report_tells_what_led_to_it_without_words_of_the_map_or_folders() -> None:
+    try:
+        try:
+            raise KeyError("a claim of the map")
+        except KeyError as inner:
+            raise FileNotFoundError(2, "No such file or directory", "/home/someone/secret.yaml") from inner
+    except FileNotFoundError as error:
+        told = report(error)
+    assert told.index("KeyError") < told.index("which led to") < told.index("FileNotFoundError: [Errno 2] No such file")
+    assert "tests/window/test_failures.py:" in told
+    assert "a claim of the map" not in told.replace('raise KeyError("a claim of the map")', "")
+    assert "Qt 6." in told
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("could not open /home/jane doe/maps/été.yaml now", "could not open été.yaml now"),
+        ("file:///tmp/a/b.svg: no", "b.svg: no"),
+        (r"C:\Users\Jane\map.yaml is gone", "map.yaml is gone"),
+        ("12 and/or 3", "12 and/or 3"),
+    ],
+)
+def test_of_a_path_only_the_name_is_left(text: str, left: str) -> None:
+    assert without_folders(text) == left
+
+
+def test_the_log_stays_small_and_a_flood_of_qt_is_stemmed(own_folders: Path, qtbot: QtBot) -> None:
+    log = EventLog()
+    for _ in range(600):
+        log.note("x" * 1000)
+    log.end()
+    files = list((own_folders / "state" / "debatemap").iterdir())
+    assert len(files) == 2
+    assert sum(file.stat().st_size for file in files) <= 256 * 1024
+
+
+def test_what_qt_says_is_in_the_log(
+    own_folders: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(event_log, "_MOST_QT_MESSAGES", 2)
+    log = EventLog()
+    for number in range(3):
+        qWarning(f"said {number} of /home/someone/map.yaml")
+    log.end()
+    told = log_file().read_text("utf-8")
+    assert "WARNING Qt: said 0 of map.yaml" in told
+    assert "said 1" in told
+    assert "said 2" not in told
+    assert "said 2" in capsys.readouterr().err
+
+
+def test_a_log_that_cannot_be_written_is_done_without(own_folders: Path, qtbot: QtBot) -> None:
+    (own_folders / "state" / "debatemap").write_text("a file where the folder should be")
+    log = EventLog()
+    log.note("said into the wind")
+    log.end()

@@ -1,0 +1,125 @@
+"""A window over settings files that are spoilt, locked, or written by another instance at the same time."""
+
+import multiprocessing
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from debatemap.settings import Appearance, Movement, Settings, Start
+from tests.window.conftest import Opener
+from tests.window.maps import written
+
+_WRONG_TYPES = """[look]
+appearance=@Size(1 2)
+language=@ByteArray(fr)
+text-size=99999999999999999999
+movement=1, 2, 3
+[files]
+start=@Size(3 4)
+recent=@Invalid()
+arrangements=@Rect(1 2 3 4)
+[window]
+geometry=@ByteArray(\\0\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff)
+docks=@ByteArray(\\0\\0\\0\\xff\\0\\0\\0\\0\\xfd\\xff\\xff\\xff\\xff)
+minimap=maybe
+"""
+
+
+def _file(own_folders: Path) -> Path:
+    file = own_folders / "config" / "debatemap" / "debatemap.ini"
+    file.parent.mkdir(exist_ok=True)
+    return file
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        bytes(range(256)) * 64,
+        b"\xff\xfe[\x00l\x00o\x00o\x00k\x00]\x00",
+        b"[look\nappearance=dark\n====\n[[[]]]\n%%%\n",
+        _WRONG_TYPES.encode(),
+        b"[files]\nrecent=" + b"/x" * 200_000 + b"\n",
+        b"[files]\nrecent=/" + b"n" * 300 + b".yaml\nstart=last-map\n",
+    ],
+)
+def test_a_window_opens_over_a_spoilt_file_and_can_be_used_and_closed(
+    opener: Opener, own_folders: Path, tmp_path: Path, content: bytes
+) -> None:
+    _file(own_folders).write_bytes(content)
+    opener(None)
+    window = opener(written(tmp_path))
+    window.actions_by_id["appearance-dark"].trigger()
+    window.actions_by_id["preferences"].trigger()
+    window.close()
+    again = Settings()
+    assert again.appearance is Appearance.DARK
+    assert again.recent[0] == tmp_path / "map.yaml"
+    assert not again.geometry.isEmpty()
+    again.appearance = Appearance.LIGHT
+    window.look.choose(Appearance.LIGHT)
+
+
+def test_values_of_a_wrong_type_count_as_never_set(own_folders: Path, qtbot: QtBot) -> None:
+    _file(own_folders).write_text(_WRONG_TYPES)
+    settings = Settings()
+    assert settings.appearance is Appearance.AUTO
+    assert settings.text_size == 100
+    assert settings.movement is Movement.AUTO
+    assert settings.start is Start.PAGE
+    assert settings.recent == ()
+
+
+@pytest.mark.parametrize("obstacle", ["folder in its place", "file in place of the folder", "locked folder"])
+def test_a_window_does_without_a_file_that_cannot_be_read_or_written(
+    opener: Opener, own_folders: Path, tmp_path: Path, obstacle: str
+) -> None:
+    folder = own_folders / "config" / "debatemap"
+    match obstacle:
+        case "folder in its place":
+            (folder / "debatemap.ini").mkdir(parents=True)
+        case "file in place of the folder":
+            folder.write_text("")
+        case _:
+            folder.mkdir()
+            folder.chmod(0o500)
+    window = opener(written(tmp_path))
+    window.actions_by_id["appearance-dark"].trigger()
+    assert window.desk.theme.dark
+    window.look.choose(Appearance.LIGHT)
+    window.close()
+    if obstacle == "locked folder":
+        folder.chmod(0o700)
+
+
+def _open_many(name: str) -> None:
+    settings = Settings()
+    for number in range(40):
+        settings.add_recent(Path("/m") / f"{name}{number % 3}")
+        settings.set_choices("export", {name: str(number)})
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="instances are processes of the same environment")
+def test_instances_that_write_at_the_same_time_leave_a_file_that_can_be_read(own_folders: Path, qtbot: QtBot) -> None:
+    context = multiprocessing.get_context("spawn")
+    instances = [context.Process(target=_open_many, args=(name,)) for name in "ab"]
+    for instance in instances:
+        instance.start()
+    for instance in instances:
+        instance.join(60)
+        assert instance.exitcode == 0
+    settings = Settings()
+    assert settings.choices("export") == {"a": "39", "b": "39"}
+    assert {path.name[0] for path in settings.recent} <= {"a", "b"}
+    assert settings.recent
+    assert QSettings(str(_file(own_folders)), QSettings.Format.IniFormat).status() is QSettings.Status.NoError
+
+
+def test_a_map_opened_in_another_instance_stays_among_the_recent_ones(own_folders: Path, qtbot: QtBot) -> None:
+    mine, theirs = Settings(), Settings()
+    mine.add_recent(Path("/m/mine"))
+    theirs.add_recent(Path("/m/theirs"))
+    mine.add_recent(Path("/m/another"))
+    assert [path.name for path in Settings().recent] == ["another", "theirs", "mine"]
