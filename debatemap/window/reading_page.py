@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from debatemap.document import Document, PassageKey
 from debatemap.drawing.speakers import speaker_colours
@@ -20,6 +20,8 @@ _INDENT = 20
 _SIGN_MARGIN = 29
 _DEEPEST_INDENT = 4
 _DEEPEST = 12
+_FIRST, _MORE = 12, 24
+"""So many relations are written at first, and so many with each press of a button: to lay out hundreds takes too long."""
 
 
 class ReadingPage(QWidget):
@@ -93,12 +95,35 @@ class ReadingPage(QWidget):
         if not relations:
             return
         self._write_heading(f"{title} · {len(relations)}")
-        links = self._links()
-        for relation in relations:
+        self._write_some(self._links(), relations, _FIRST)
+
+    def _write_some(self, links: QVBoxLayout, relations: Sequence[Relation], most: int) -> None:
+        """Write the first of these reasons, and below them a button that writes more."""
+        for relation in relations[:most]:
             for number, premise in enumerate(relation.premises):
                 links.addWidget(self._link(relation.kind, premise, SIGNS[relation.kind] if number == 0 else "&"))
             self._write_grounds(links, relation)
             self._write_undercuts(links, relation)
+        if rest := relations[most:]:
+            self._offer_more(links, rest)
+
+    def _offer_more(self, links: QVBoxLayout, rest: Sequence[Relation]) -> None:
+        more = QPushButton(self.tr("Show %n more", "", min(len(rest), _MORE)))
+        more.setObjectName("plain")
+
+        def write() -> None:
+            more.hide()
+            place = links.count()
+            self._write_some(links, rest, _MORE)
+            first = links.itemAt(place)
+            if first and (link := first.widget()):
+                QWidget.setTabOrder(more, link)
+                link.setFocus(Qt.FocusReason.OtherFocusReason)
+            links.removeWidget(more)
+            more.deleteLater()
+
+        more.clicked.connect(write)
+        links.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _write_conclusions(self, relations: Sequence[Relation]) -> None:
         if not relations:
