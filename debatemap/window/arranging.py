@@ -1,6 +1,6 @@
 """From a document to its picture: measured, laid out and composed beside the window."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -38,6 +38,17 @@ class Arranged:
         faces = faces_in_theme(self.faces, self.document.map, theme)
         picture = picture_in_theme(self.picture, faces.cards, theme)
         return Arranged(self.document, faces, self.result, picture, self.arrangement)
+
+    def parts(self) -> tuple[Iterable[object], ...]:
+        """Return the many things that it is made of, for whoever wants to free them bit by bit."""
+        picture, result = self.picture, self.result
+        return (
+            picture.cards,
+            picture.relations,
+            self.faces.cards.values(),
+            result.boxes.values(),
+            result.routes.values(),
+        )
 
 
 def arrange(

@@ -31,7 +31,8 @@ class ClaimLink(QAbstractButton):
         self._indent = indent
         shown = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
         self._words = shown.replace("\n", " ")
-        self._known_height: tuple[int, int] | None = None
+        self._heights: dict[int, int] = {}
+        self._heights_font = self.font()
         self.setAccessibleName(spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,9 +49,12 @@ class ClaimLink(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if self._known_height is None or self._known_height[0] != width:
-            self._known_height = (width, round(_height(self._laid_out(width))) + 2 * _PADDING)
-        return self._known_height[1]
+        if self._heights_font != self.font():
+            self._heights_font = self.font()
+            self._heights.clear()
+        if width not in self._heights:
+            self._heights[width] = round(_height(self._laid_out(width))) + 2 * _PADDING
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 280
@@ -62,12 +66,6 @@ class ClaimLink(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    def changeEvent(self, e: QEvent) -> None:
-        super().changeEvent(e)
-        if e.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._known_height = None
             self.updateGeometry()
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -21,7 +21,7 @@ _SIGN_MARGIN = 29
 _DEEPEST_INDENT = 4
 _DEEPEST = 12
 _FIRST, _MORE = 12, 24
-"""So many relations are written at first, and so many with each press of a button: to lay out hundreds takes too long."""
+"""So many relations are written at first, and so many more at the press of a button: hundreds take too long."""
 
 
 class ReadingPage(QWidget):

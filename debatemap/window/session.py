@@ -13,6 +13,7 @@ from debatemap.layout.engines import Arrangement
 from debatemap.shown import WHOLE, Part
 from debatemap.window.arranging import Arranged, arrange, recolour
 from debatemap.window.jobs import Job, Jobs
+from debatemap.window.letting_go import LettingGo
 from debatemap.window.outline_lines import planted
 from debatemap.window.reloading import is_broken
 from debatemap.window.sparing import Sparing
@@ -82,6 +83,7 @@ class MapSession(QObject):
         self._last_unfocused: Arranged | None = None
         self._last_whole: Arranged | None = None
         self._sparing = Sparing()
+        self._letting_go = LettingGo(self)
         self._opening: Job | None = None
         self._arranging: Job | None = None
         self._turn = _PLAINLY
@@ -246,18 +248,32 @@ class MapSession(QObject):
 
     def _show(self, arranged: Arranged, turn: Turn, *, read: bool = False) -> None:
         self._arranging = None
+        before = self._drawings()
         self._arranged = arranged
         if not self._part.focus:
             self._last_unfocused = arranged
         if self._part == WHOLE:
             self._last_whole = arranged
+        self._let_go(before)
         self._sparing.begin(len(arranged.document.map.claims))
         self.picture_changed.emit(arranged.picture, turn)
         if read and turn.hold:
             self.card_opened.emit(turn.hold)
 
     def _forget_drawings(self) -> None:
+        before = self._drawings()
         self._arranged = self._last_unfocused = self._last_whole = None
+        self._let_go(before)
+
+    def _drawings(self) -> list[Arranged]:
+        return [one for one in (self._arranged, self._last_unfocused, self._last_whole) if one]
+
+    def _let_go(self, before: list[Arranged]) -> None:
+        """Free those drawings of before that are kept no longer, bit by bit."""
+        kept = self._drawings()
+        gone = {id(one): one for one in before if all(one is not other for other in kept)}
+        for one in gone.values():
+            self._letting_go.take(*one.parts())
 
     def _call_off(self, *, arranging: bool = True) -> None:
         if self._opening:

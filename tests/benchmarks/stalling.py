@@ -11,7 +11,7 @@ from time import perf_counter, sleep
 
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from debatemap import i18n
 from debatemap.settings import Appearance, Settings
@@ -79,7 +79,7 @@ class Stalling:
         yield "read again after an edit", self._edit
         yield "filter the outline", lambda: self.window.outline.filter.setText("air")
         yield "unfilter the outline", lambda: self.window.outline.filter.setText("")
-        yield "expand the outline", lambda: self.window.outline.tree.expandAll()
+        yield "expand the outline", self.window.outline.tree.expandAll
         yield "resize the window", lambda: self.window.resize(1200, 760)
         yield "close", self.window.actions_by_id["close"].trigger
 
@@ -89,7 +89,7 @@ class Stalling:
             yield ident, action.trigger
 
     def _typing(self) -> Iterator[Step]:
-        bar = self.window._middle.find_bar  # noqa: SLF001 - where the reader types
+        bar = self.window._middle.find_bar
         yield "type in the find bar", lambda: QTest.keyClicks(bar.field, _WORDS, delay=60)
 
     def _edit(self) -> None:
@@ -109,7 +109,7 @@ class Stalling:
         end = quiet + _LONGEST
         while perf_counter() < end and perf_counter() - quiet < _AFTER:
             QApplication.processEvents()
-            if self.window.jobs._running or not self.window.canvas.overview_ready:  # noqa: SLF001
+            if self.window.jobs._running or not self.window.canvas.overview_ready:
                 quiet = perf_counter()
             sleep(0.0003)
 

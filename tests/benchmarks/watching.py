@@ -65,7 +65,7 @@ class Watch:
 
     def _sample(self) -> None:
         while not self._over.wait(_SAMPLE_SECONDS):
-            self._seen.append(_lines(sys._current_frames().get(self._window)))  # noqa: SLF001 - made for this
+            self._seen.append(_lines(sys._current_frames().get(self._window)))
 
 
 def _lines(frame: FrameType | None) -> str:
