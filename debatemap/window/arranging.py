@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,6 +20,8 @@ from debatemap.layout.engines import Arrangement, engine
 from debatemap.layout.request import LayoutResult
 from debatemap.shown import WHOLE, Part, shown
 from debatemap.window.jobs import Job, Jobs
+
+_PATIENCE_SECONDS = 0.25
 
 
 @dataclass(frozen=True)
@@ -63,15 +66,18 @@ def arrange(
     arrangement: Arrangement = Arrangement.AUTOMATIC,
     keep: Arranged | None = None,
     quiet: bool = False,
+    after: Event | None = None,
 ) -> Job:
     """Draw a part of a document for an `aspect` (width ÷ height), with as much as can be of what `keep` was like.
 
-    Quiet work is not told of in the status bar.
+    Quiet work is not told of in the status bar. `after` is waited for, but not for long.
     """
 
     plan = keep.result.plan if keep and keep.arrangement is arrangement else None
 
     def work(cancelled: Callable[[], bool]) -> Arranged:
+        if after:
+            after.wait(_PATIENCE_SECONDS)
         with collection_paused():
             seen = shown(document, part)
             heads = theses(document.map)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event
 from time import time
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from debatemap.window.letting_go import LettingGo
 from debatemap.window.outline_lines import planted
 from debatemap.window.reloading import is_broken
 from debatemap.window.sparing import Sparing
+from debatemap.window.turns import Turns
 
 AT_ONCE = 1000
 """So many cards take another theme within a moment; more of them beside the window."""
@@ -84,6 +86,7 @@ class MapSession(QObject):
         self._last_whole: Arranged | None = None
         self._sparing = Sparing()
         self._letting_go = LettingGo(self)
+        self._turns = Turns(self)
         self._opening: Job | None = None
         self._arranging: Job | None = None
         self._turn = _PLAINLY
@@ -221,9 +224,17 @@ class MapSession(QObject):
         self._part = self._part.among(document.map.claims.keys())
         self.document_changed.emit(document, fresh)
         if document.map.claims:
-            self._arrange(document, Turn(animate=not fresh))
+            self._arrange(document, Turn(animate=not fresh), after=self._panels_painted(document))
 
-    def _arrange(self, document: Document, turn: Turn, *, read: bool = False) -> None:
+    def _panels_painted(self, document: Document) -> Event | None:
+        """Return what tells that the panels have been painted; beside hard work that would take them twice as long."""
+        if len(document.map.claims) < AT_ONCE:
+            return None
+        painted = Event()
+        self._turns.do(_nothing, painted.set)
+        return painted
+
+    def _arrange(self, document: Document, turn: Turn, *, read: bool = False, after: Event | None = None) -> None:
         if self._arranging:
             self._arranging.cancel()
             turn = replace(turn, anew=turn.anew or self._turn.anew, fit=turn.fit or self._turn.fit)
@@ -238,6 +249,7 @@ class MapSession(QObject):
             part=self._part,
             arrangement=self._arrangement,
             keep=self._like(self._part),
+            after=after,
         )
 
     def _like(self, part: Part) -> Arranged | None:
@@ -282,6 +294,10 @@ class MapSession(QObject):
         if self._arranging and arranging:
             self._arranging.cancel()
             self._arranging = None
+
+
+def _nothing() -> None:
+    """Let a turn of the window pass."""
 
 
 def _opened(path: Path, cancelled: Callable[[], bool], earlier: Document | None) -> Document:
