@@ -19,13 +19,15 @@ def render_image(sheet: Sheet, scale: float = 1.0, *, transparent: bool = False)
     """Return the whole sheet as an image, `scale` px per scene px; raise ExportFailed if memory is no place for it."""
     size = size_in_memory(sheet.bounds, scale)
     image = QImage(size.width, size.height, _FORMAT_WITH_ALPHA if transparent else _FORMAT)
+    if image.isNull():
+        return image
+    pixels, row = memoryview(image.bits()), image.bytesPerLine()
     # In strips, because Qt lets no other thread go on while it fills hundreds of megabytes.
     top, step = 0, max(1, _STRIP_BYTES // (4 * size.width))
     while top < size.height:
         height = min(step, size.height - top)
         strip = _painted(sheet, size, top, height, transparent=transparent)
-        row = image.bytesPerLine()
-        image.bits()[top * row : (top + height) * row] = strip.constBits()
+        pixels[top * row : (top + height) * row] = strip.constBits()
         top += height
     return image
 

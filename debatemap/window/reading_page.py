@@ -1,6 +1,7 @@
 """The page of one claim: its text, its passages, what stands for and against it, and what it bears on."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -112,13 +113,15 @@ class ReadingPage(QWidget):
         more.setObjectName("plain")
 
         def write() -> None:
-            more.hide()
-            place = links.count()
+            place = links.indexOf(more) + 1
             self._write_some(links, rest, _MORE)
-            first = links.itemAt(place)
-            if first and (link := first.widget()):
-                QWidget.setTabOrder(more, link)
-                link.setFocus(Qt.FocusReason.OtherFocusReason)
+            items = (links.itemAt(number) for number in range(place, links.count()))
+            new = [widget for item in items if item and (widget := item.widget())]
+            for before, after in pairwise((more, *new)):
+                QWidget.setTabOrder(before, after)
+            new[0].show()
+            new[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            more.hide()
             links.removeWidget(more)
             more.deleteLater()
 
