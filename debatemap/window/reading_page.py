@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from debatemap.document import Document, PassageKey
 from debatemap.drawing.speakers import speaker_colours
@@ -113,7 +113,7 @@ class ReadingPage(QWidget):
         more.setObjectName("plain")
 
         def write() -> None:
-            place = links.indexOf(more) + 1
+            place = links.count()
             self._write_some(links, rest, _MORE)
             items = (links.itemAt(number) for number in range(place, links.count()))
             new = [widget for item in items if item and (widget := item.widget())]
@@ -122,11 +122,15 @@ class ReadingPage(QWidget):
             new[0].show()
             new[0].setFocus(Qt.FocusReason.OtherFocusReason)
             more.hide()
-            links.removeWidget(more)
+            row.removeWidget(more)
             more.deleteLater()
 
         more.clicked.connect(write)
-        links.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setContentsMargins(_SIGN_MARGIN, 2, 0, 0)
+        row.addWidget(more)
+        row.addStretch(1)
+        links.addLayout(row)
 
     def _write_conclusions(self, relations: Sequence[Relation]) -> None:
         if not relations:
