@@ -12,7 +12,7 @@ from debatemap.drawing.picture import Picture, PlacedCard
 from debatemap.drawing.spatial_index import index_of
 from debatemap.layout.request import Rect
 
-MOST_CARDS = 500
+MOST_CARDS = 150
 """With more cards than this in view, the pictures are exchanged at once."""
 _INSET = 9.0
 """How far from its edge the words of a card that grows are cut off."""

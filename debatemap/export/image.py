@@ -18,7 +18,18 @@ _FORMAT_WITH_ALPHA = QImage.Format.Format_ARGB32_Premultiplied
 def render_image(sheet: Sheet, scale: float = 1.0, *, transparent: bool = False) -> QImage:
     """Return the whole sheet as an image, `scale` px per scene px; raise ExportFailed if memory is no place for it."""
     size = size_in_memory(sheet.bounds, scale)
-    return _painted(sheet, size, 0, size.height, transparent=transparent)
+    image = QImage(size.width, size.height, _FORMAT_WITH_ALPHA if transparent else _FORMAT)
+    if image.isNull():
+        return image
+    pixels, row = memoryview(image.bits()), image.bytesPerLine()
+    # In strips, because Qt lets no other thread go on while it fills hundreds of megabytes.
+    top, step = 0, max(1, _STRIP_BYTES // (4 * size.width))
+    while top < size.height:
+        height = min(step, size.height - top)
+        strip = _painted(sheet, size, top, height, transparent=transparent)
+        pixels[top * row : (top + height) * row] = strip.constBits()
+        top += height
+    return image
 
 
 def strips(sheet: Sheet, size: Size, *, transparent: bool) -> Iterator[QImage]:

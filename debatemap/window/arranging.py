@@ -1,7 +1,8 @@
 """From a document to its picture: measured, laid out and composed beside the window."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,6 +20,8 @@ from debatemap.layout.engines import Arrangement, engine
 from debatemap.layout.request import LayoutResult
 from debatemap.shown import WHOLE, Part, shown
 from debatemap.window.jobs import Job, Jobs
+
+_PATIENCE_SECONDS = 0.25
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,17 @@ class Arranged:
         picture = picture_in_theme(self.picture, faces.cards, theme)
         return Arranged(self.document, faces, self.result, picture, self.arrangement)
 
+    def parts(self) -> tuple[Iterable[object], ...]:
+        """Return the many things that it is made of, for whoever wants to free them bit by bit."""
+        picture, result = self.picture, self.result
+        return (
+            picture.cards,
+            picture.relations,
+            self.faces.cards.values(),
+            result.boxes.values(),
+            result.routes.values(),
+        )
+
 
 def arrange(
     jobs: Jobs,
@@ -52,15 +66,18 @@ def arrange(
     arrangement: Arrangement = Arrangement.AUTOMATIC,
     keep: Arranged | None = None,
     quiet: bool = False,
+    after: Event | None = None,
 ) -> Job:
     """Draw a part of a document for an `aspect` (width ÷ height), with as much as can be of what `keep` was like.
 
-    Quiet work is not told of in the status bar.
+    Quiet work is not told of in the status bar. `after` is waited for, but not for long.
     """
 
     plan = keep.result.plan if keep and keep.arrangement is arrangement else None
 
     def work(cancelled: Callable[[], bool]) -> Arranged:
+        if after:
+            after.wait(_PATIENCE_SECONDS)
         with collection_paused():
             seen = shown(document, part)
             heads = theses(document.map)

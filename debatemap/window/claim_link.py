@@ -31,6 +31,8 @@ class ClaimLink(QAbstractButton):
         self._indent = indent
         shown = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
         self._words = shown.replace("\n", " ")
+        self._heights: dict[int, int] = {}
+        self._heights_font = self.font()
         self.setAccessibleName(spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,7 +49,12 @@ class ClaimLink(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(_height(self._laid_out(width))) + 2 * _PADDING
+        if self._heights_font != self.font():
+            self._heights_font = self.font()
+            self._heights.clear()
+        if width not in self._heights:
+            self._heights[width] = round(_height(self._laid_out(width))) + 2 * _PADDING
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 280

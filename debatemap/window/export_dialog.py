@@ -1,5 +1,7 @@
 """The export dialog: choices on the one side, on the other what will come of them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from debatemap.document import Document
 from debatemap.drawing.themes import theme
 from debatemap.export import ExportFailed, Format, preview, sheet_for
+from debatemap.export.preview import Preview
 from debatemap.export.sheet import Sheet
 from debatemap.layout.engines import Arrangement
 from debatemap.window.arranging import Arranged, arrange
@@ -103,15 +106,23 @@ class ExportDialog(QDialog):
         )
 
     def _show(self, key: tuple[frozenset[str], float], choices: ExportChoices) -> None:
+        """Paint the preview beside the window, and show it."""
+        arranged, document, options = self._arranged[key], self._document, choices.options(self._seen)
+
+        def work(_cancelled: Callable[[], bool]) -> tuple[Sheet, Preview | ExportFailed]:
+            sheet = sheet_for(document, options, arranged.in_theme(theme(choices.colours.value)).picture)
+            try:
+                return sheet, preview(sheet, options, round(_PREVIEW * 2))
+            except ExportFailed as failure:
+                return sheet, failure
+
+        self._job = self._jobs.run("", work, lambda painted: self._painted(*painted, choices))
+
+    def _painted(self, sheet: Sheet, small: Preview | ExportFailed, choices: ExportChoices) -> None:
         self._job = None
-        options = choices.options(self._seen)
-        in_theme = self._arranged[key].in_theme(theme(choices.colours.value))
-        sheet = sheet_for(self._document, options, in_theme.picture)
-        try:
-            small = preview(sheet, options, round(_PREVIEW * 2))
-        except ExportFailed as failure:
+        if isinstance(small, ExportFailed):
             self.image.show_pixmap(QPixmap())
-            self.size_label.setText(str(failure))
+            self.size_label.setText(str(small))
             return
         self._sheet = sheet
         self._enable_saving(ready=True)

@@ -52,13 +52,18 @@ class Exporting(QObject):
 
     def copy(self, picture: Picture) -> None:
         """Put the whole drawing into the clipboard as an image: twice its actual size, or what memory allows."""
-        image, failure = _largest_image(sheet_of(picture))
-        if image is None:
-            self.failed.emit(failure)
-            return
-        QGuiApplication.clipboard().setImage(image)
-        template = self.tr("The map is in the clipboard as an image of {width} × {height} px.")
-        self.done.emit(template.format(width=image.width(), height=image.height()))
+
+        def told(painted: tuple[QImage | None, str]) -> None:
+            image, failure = painted
+            if image is None:
+                self.failed.emit(failure)
+                return
+            QGuiApplication.clipboard().setImage(image)
+            template = self.tr("The map is in the clipboard as an image of {width} × {height} px.")
+            self.done.emit(template.format(width=image.width(), height=image.height()))
+
+        label = self.tr("Painting the map as an image…")
+        self._jobs.run(label, lambda _cancelled: _largest_image(sheet_of(picture)), told)
 
     def _target(self, document: Document, choices: ExportChoices, parent: QWidget) -> Path | None:
         """Let the reader say where to; None where they think better of it."""

@@ -1,6 +1,7 @@
 """A button that is only an icon, in the colours that are on, and says in words what it does."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolButton
 
 from debatemap.window.icons import line_icon
@@ -12,6 +13,7 @@ class IconButton(QToolButton):
     def __init__(self, icon: str, size: int = 16) -> None:
         super().__init__()
         self._icon = icon
+        self._colours: list[QColor] = []
         self.setObjectName(icon)
         self.setIconSize(QSize(size, size))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -28,4 +30,9 @@ class IconButton(QToolButton):
             self._retint()
 
     def _retint(self) -> None:
-        self.setIcon(line_icon(self._icon, self.palette()))
+        """Draw the icon anew where its colours are others; most changes of the palette are of no concern to it."""
+        groups, palette = QPalette.ColorGroup, self.palette()
+        colours = [palette.color(group, QPalette.ColorRole.ButtonText) for group in (groups.Active, groups.Disabled)]
+        if colours != self._colours:
+            self._colours = colours
+            self.setIcon(line_icon(self._icon, palette))

@@ -1,9 +1,9 @@
 """The line icons, drawn in the colours of the palette that is on."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from debatemap.resources import resource
@@ -11,6 +11,8 @@ from debatemap.resources import resource
 _SIZE = 20
 _RATIOS = (1.0, 1.5, 2.0, 3.0)
 _INK = b"currentColor"
+_MOST = 2000
+"""So many drawings are kept: the same icon stands at many buttons, and comes back with the theme."""
 
 
 def line_icon(name: str, palette: QPalette) -> QIcon:
@@ -26,12 +28,7 @@ def line_icon(name: str, palette: QPalette) -> QIcon:
 
 def drawn(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     """Return the icon as a picture of `size` logical px in one colour."""
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(_source(name).replace(_INK, colour.name().encode())))
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(pixmap.rect()))
-    painter.end()
+    pixmap = QPixmap.fromImage(_drawing(name, colour.name(), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
@@ -39,6 +36,17 @@ def drawn(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
 def program_icon() -> QIcon:
     """Return the program's own mark, for the window and the task bar."""
     return QIcon(str(resource("icons/debatemap.svg")))
+
+
+@lru_cache(maxsize=_MOST)
+def _drawing(name: str, colour: str, side: int) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(_source(name).replace(_INK, colour.encode())))
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
+    return image
 
 
 @cache

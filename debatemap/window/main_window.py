@@ -48,6 +48,7 @@ from debatemap.window.status import StatusBar
 from debatemap.window.thumbnails import Thumbnails
 from debatemap.window.touring import Touring
 from debatemap.window.travelling import Travelling
+from debatemap.window.turns import Turns
 from debatemap.window.viewing import Viewing, aspect_of
 from debatemap.window.wayfinding import Wayfinding
 
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self._file_menus = FileMenus(self._menus, self.settings, self.open)
         self._status = StatusBar(self.jobs)
         self._dropping = Dropping(self)
+        self._turns = Turns(self)
         self._set_up()
         self._wire()
         self._restore()
@@ -287,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def _look_changed(self) -> None:
         self.desk.set_theme(self.look.theme)
-        self.actions_by_id.retint(self.palette())
+        self._turns.do(lambda: self.actions_by_id.retint(self.palette()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,9 +1,10 @@
 """The page of one claim: its text, its passages, what stands for and against it, and what it bears on."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from debatemap.document import Document, PassageKey
 from debatemap.drawing.speakers import speaker_colours
@@ -20,6 +21,8 @@ _INDENT = 20
 _SIGN_MARGIN = 29
 _DEEPEST_INDENT = 4
 _DEEPEST = 12
+_FIRST, _MORE = 12, 24
+"""So many relations are written at first, and so many more at the press of a button: hundreds take too long."""
 
 
 class ReadingPage(QWidget):
@@ -93,12 +96,41 @@ class ReadingPage(QWidget):
         if not relations:
             return
         self._write_heading(f"{title} · {len(relations)}")
-        links = self._links()
-        for relation in relations:
+        self._write_some(self._links(), relations, _FIRST)
+
+    def _write_some(self, links: QVBoxLayout, relations: Sequence[Relation], most: int) -> None:
+        """Write the first of these reasons, and below them a button that writes more."""
+        for relation in relations[:most]:
             for number, premise in enumerate(relation.premises):
                 links.addWidget(self._link(relation.kind, premise, SIGNS[relation.kind] if number == 0 else "&"))
             self._write_grounds(links, relation)
             self._write_undercuts(links, relation)
+        if rest := relations[most:]:
+            self._offer_more(links, rest)
+
+    def _offer_more(self, links: QVBoxLayout, rest: Sequence[Relation]) -> None:
+        more = QPushButton(self.tr("Show %n more", "", min(len(rest), _MORE)))
+        more.setObjectName("plain")
+
+        def write() -> None:
+            place = links.count()
+            self._write_some(links, rest, _MORE)
+            items = (links.itemAt(number) for number in range(place, links.count()))
+            new = [widget for item in items if item and (widget := item.widget())]
+            for before, after in pairwise((more, *new)):
+                QWidget.setTabOrder(before, after)
+            new[0].show()
+            new[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            more.hide()
+            row.removeWidget(more)
+            more.deleteLater()
+
+        more.clicked.connect(write)
+        row = QHBoxLayout()
+        row.setContentsMargins(_SIGN_MARGIN, 2, 0, 0)
+        row.addWidget(more)
+        row.addStretch(1)
+        links.addLayout(row)
 
     def _write_conclusions(self, relations: Sequence[Relation]) -> None:
         if not relations:

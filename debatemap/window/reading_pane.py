@@ -8,6 +8,7 @@ from debatemap.drawing.theme import Theme
 from debatemap.window.map_page import MapPage
 from debatemap.window.passage_view import PassageView
 from debatemap.window.reading_page import ReadingPage
+from debatemap.window.turns import Turns
 
 
 class ReadingPane(QScrollArea):
@@ -27,6 +28,7 @@ class ReadingPane(QScrollArea):
         self._document: Document | None = None
         self._claim: str | None = None
         self._passages: tuple[PassageView, ...] = ()
+        self._turns = Turns(self)
         self.setObjectName("page")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,7 +54,7 @@ class ReadingPane(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        self._rebuild()
+        self._turns.do(self._rebuild)
 
     def show_passage(self, index: int) -> None:
         """Bring a passage of the claim into view and give it the focus."""
@@ -76,6 +78,7 @@ class ReadingPane(QScrollArea):
             self._rebuild()
 
     def _rebuild(self) -> None:
+        self._turns.call_off()
         self._passages = ()
         document = self._document
         if document is None:

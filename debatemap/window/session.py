@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event
 from time import time
 
 from PySide6.QtCore import QObject, Signal
@@ -13,9 +14,11 @@ from debatemap.layout.engines import Arrangement
 from debatemap.shown import WHOLE, Part
 from debatemap.window.arranging import Arranged, arrange, recolour
 from debatemap.window.jobs import Job, Jobs
+from debatemap.window.letting_go import LettingGo
 from debatemap.window.outline_lines import planted
 from debatemap.window.reloading import is_broken
 from debatemap.window.sparing import Sparing
+from debatemap.window.turns import Turns
 
 AT_ONCE = 1000
 """So many cards take another theme within a moment; more of them beside the window."""
@@ -82,6 +85,8 @@ class MapSession(QObject):
         self._last_unfocused: Arranged | None = None
         self._last_whole: Arranged | None = None
         self._sparing = Sparing()
+        self._letting_go = LettingGo(self)
+        self._turns = Turns(self)
         self._opening: Job | None = None
         self._arranging: Job | None = None
         self._turn = _PLAINLY
@@ -230,9 +235,17 @@ class MapSession(QObject):
         self._part = self._part.among(document.map.claims.keys())
         self.document_changed.emit(document, fresh)
         if document.map.claims:
-            self._arrange(document, Turn(animate=not fresh))
+            self._arrange(document, Turn(animate=not fresh), after=self._panels_painted(document))
 
-    def _arrange(self, document: Document, turn: Turn, *, read: bool = False) -> None:
+    def _panels_painted(self, document: Document) -> Event | None:
+        """Return what tells that the panels have been painted; beside hard work that would take them twice as long."""
+        if len(document.map.claims) < AT_ONCE:
+            return None
+        painted = Event()
+        self._turns.do(_nothing, painted.set)
+        return painted
+
+    def _arrange(self, document: Document, turn: Turn, *, read: bool = False, after: Event | None = None) -> None:
         if self._arranging:
             self._arranging.cancel()
             turn = replace(turn, anew=turn.anew or self._turn.anew, fit=turn.fit or self._turn.fit)
@@ -247,6 +260,7 @@ class MapSession(QObject):
             part=self._part,
             arrangement=self._arrangement,
             keep=self._like(self._part),
+            after=after,
         )
 
     def _like(self, part: Part) -> Arranged | None:
@@ -257,18 +271,32 @@ class MapSession(QObject):
 
     def _show(self, arranged: Arranged, turn: Turn, *, read: bool = False) -> None:
         self._arranging = None
+        before = self._drawings()
         self._arranged = arranged
         if not self._part.focus:
             self._last_unfocused = arranged
         if self._part == WHOLE:
             self._last_whole = arranged
+        self._let_go(before)
         self._sparing.begin(len(arranged.document.map.claims))
         self.picture_changed.emit(arranged.picture, turn)
         if read and turn.hold:
             self.card_opened.emit(turn.hold)
 
     def _forget_drawings(self) -> None:
+        before = self._drawings()
         self._arranged = self._last_unfocused = self._last_whole = None
+        self._let_go(before)
+
+    def _drawings(self) -> list[Arranged]:
+        return [one for one in (self._arranged, self._last_unfocused, self._last_whole) if one]
+
+    def _let_go(self, before: list[Arranged]) -> None:
+        """Free those drawings of before that are kept no longer, bit by bit."""
+        kept = self._drawings()
+        gone = {id(one): one for one in before if all(one is not other for other in kept)}
+        for one in gone.values():
+            self._letting_go.take(*one.parts())
 
     def _call_off(self, *, arranging: bool = True) -> None:
         if self._opening:
@@ -277,6 +305,10 @@ class MapSession(QObject):
         if self._arranging and arranging:
             self._arranging.cancel()
             self._arranging = None
+
+
+def _nothing() -> None:
+    """Let a turn of the window pass."""
 
 
 def _opened(path: Path, cancelled: Callable[[], bool], earlier: Document | None) -> Document:

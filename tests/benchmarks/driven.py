@@ -23,11 +23,11 @@ def made_up_file(claims: int) -> Iterator[Path]:
         yield path
 
 
-def driven(what: str, path: Path) -> Any:
-    """Return what the driver tells of a map; raise CalledProcessError where it fails."""
+def driven(what: str, path: Path, driver: str = "tests.benchmarks.driving") -> Any:
+    """Return what the driver, a module, tells of a map; raise CalledProcessError where it fails."""
     with tempfile.TemporaryDirectory() as settings:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": settings}
-        command = [sys.executable, "-m", "tests.benchmarks.driving", what, str(path)]
+        command = [sys.executable, "-m", driver, what, str(path)]
         done = subprocess.run(command, capture_output=True, check=False, env=environment)
         if done.returncode:
             sys.stderr.write(done.stderr.decode())

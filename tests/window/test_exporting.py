@@ -57,6 +57,7 @@ def test_the_size_and_the_picture_follow_the_choices(window: MainWindow, qtbot: 
     assert before.endswith(" px")
     assert not dialog.image.pixmap.isNull()
     dialog.form.percent.setValue(100)
+    _drawn(dialog, qtbot)
     assert dialog.size_label.text() != before
     dialog.form.passages.setCurrentIndex(list(Passages).index(Passages.ALL))
     _drawn(dialog, qtbot)
@@ -114,6 +115,7 @@ def test_what_can_not_be_written_is_told_of(
 def test_the_map_is_copied_as_an_image(window: MainWindow, qtbot: QtBot) -> None:
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_C, modifiers)
+    qtbot.waitUntil(lambda: bool(window.statusBar().currentMessage()))
     image = QGuiApplication.clipboard().image()
     assert image.width() > 400
     assert window.statusBar().currentMessage().startswith("The map is in the clipboard as an image of ")

@@ -22,3 +22,14 @@ def test_its_icon_takes_the_colour_of_the_text(qtbot: QtBot) -> None:
     palette.setColor(QPalette.ColorRole.ButtonText, QColor("#ff0000"))
     button.setPalette(palette)
     assert button.icon().pixmap(16, 16).toImage() != before
+
+
+def test_its_icon_is_not_drawn_anew_where_only_other_colours_change(qtbot: QtBot) -> None:
+    button = IconButton("close")
+    qtbot.addWidget(button)
+    button.show()
+    before = button.icon().cacheKey()
+    palette = QPalette(button.palette())
+    palette.setColor(QPalette.ColorRole.Link, QColor("#ff0000"))
+    button.setPalette(palette)
+    assert button.icon().cacheKey() == before
