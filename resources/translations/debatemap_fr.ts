@@ -12,6 +12,22 @@
         <translation>Ouvrir une carte de débat</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>Nou&amp;velle fenêtre</translation>
+    </message>
+    <message>
+        <source>Open another window, for another map</source>
+        <translation>Ouvrir une autre fenêtre, pour une autre carte</translation>
+    </message>
+    <message>
+        <source>Open in ano&amp;ther window…</source>
+        <translation>Ouvrir dans une au&amp;tre fenêtre…</translation>
+    </message>
+    <message>
+        <source>Open a debate map in a window of its own</source>
+        <translation>Ouvrir une carte de débat dans une fenêtre à elle</translation>
+    </message>
+    <message>
         <source>&amp;Reload</source>
         <translation>&amp;Recharger</translation>
     </message>
@@ -24,8 +40,16 @@
         <translation>Ouvrir dans l’é&amp;diteur</translation>
     </message>
     <message>
-        <source>Open the map’s file in your text editor</source>
-        <translation>Ouvrir le fichier de la carte dans votre éditeur de texte</translation>
+        <source>Open the map’s file in your text editor, at the selected claim</source>
+        <translation>Ouvrir le fichier de la carte dans votre éditeur de texte, à l’affirmation choisie</translation>
+    </message>
+    <message>
+        <source>S&amp;how in its folder</source>
+        <translation>&amp;Montrer dans son dossier</translation>
+    </message>
+    <message>
+        <source>Show the map’s file in the file manager</source>
+        <translation>Montrer le fichier de la carte dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>&amp;Close the map</source>
@@ -58,6 +82,14 @@
     <message>
         <source>Choose language, appearance, text size and movement</source>
         <translation>Choisir la langue, l’apparence, la taille du texte et le mouvement</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the window</source>
+        <translation>Fermer la fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Close this window; the program ends with the last one</source>
+        <translation>Fermer cette fenêtre&#x202f;; le programme se termine avec la dernière</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -679,7 +711,7 @@
     <message>
         <source>debatemap opens a debate map, draws it, lets you read the very words, and exports it.
 
-  debatemap [MAP]              open a window, with this map in it
+  debatemap [MAP…]             open a window for each map
   debatemap export MAP OUT…    draw a map into files: .png, .svg, .pdf or .json; needs no display
   debatemap check MAP…         say what is wrong in maps, and where; or how healthy they are
   debatemap --version          say which version this is
@@ -698,7 +730,7 @@ Exit codes
   2  the map can’t be read, a file can’t be written, or the command makes no sense</source>
         <translation>debatemap ouvre une carte de débat, la dessine, en fait lire les mots mêmes, et l’exporte.
 
-  debatemap [CARTE]                ouvrir une fenêtre, avec cette carte
+  debatemap [CARTE…]               ouvrir une fenêtre pour chaque carte
   debatemap export CARTE SORTIE…   dessiner une carte en fichiers&#xa0;: .png, .svg, .pdf ou .json&#x202f;; sans écran
   debatemap check CARTE…           dire ce qui ne va pas dans des cartes, et où&#x202f;; ou leur santé
   debatemap --version              dire la version
@@ -875,14 +907,6 @@ Codes de sortie
     <message>
         <source>Free software under the MIT licence. Typeface: Source Sans 3 (OFL).</source>
         <translation>Logiciel libre sous licence MIT. Caractères&#xa0;: Source Sans 3 (OFL).</translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not have.</source>
-        <translation>Quelque chose qui n’aurait pas dû arriver s’est mal passé.</translation>
-    </message>
-    <message>
-        <source>You can go on working. What happened: {what}</source>
-        <translation>Vous pouvez continuer à travailler. Ce qui est arrivé&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1105,10 @@ Codes de sortie
         <translation>La carte est dans le presse-papiers, en image de {width} × {height} px.</translation>
     </message>
     <message>
+        <source>Painting the map as an image…</source>
+        <translation>Dessin de la carte en image…</translation>
+    </message>
+    <message>
         <source>{format} files (*{suffix})</source>
         <translation>Fichiers {format} (*{suffix})</translation>
     </message>
@@ -1099,6 +1127,48 @@ Codes de sortie
     <message>
         <source>Exporting {file}…</source>
         <translation>Export de {file}…</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Une erreur est survenue</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n more time(s) since.</source>
+        <translation>
+            <numerusform>Cela s’est reproduit %n fois depuis.</numerusform>
+            <numerusform>Cela s’est reproduit %n fois depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Il s’est produit une erreur qui n’aurait pas dû arriver.</translation>
+    </message>
+    <message>
+        <source>It is a fault of debatemap, not of your map. You can go on working, and your file is untouched.</source>
+        <translation>C’est un défaut de debatemap, non de votre carte. Vous pouvez continuer, et votre fichier est intact.</translation>
+    </message>
+    <message>
+        <source>The report below helps to mend it. It holds nothing of your map, and no folder’s name.</source>
+        <translation>Le rapport ci-dessous aide à le corriger. Il ne contient rien de votre carte, ni aucun nom de dossier.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2896,21 @@ Codes de sortie
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>Y &amp;aller</translation>
+    </message>
+    <message>
+        <source>Open line {line} in the &amp;editor</source>
+        <translation>Ouvrir la ligne {line} dans l’&amp;éditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the problem</source>
+        <translation>&amp;Copier le problème</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Error in line {line}, column {column}: {message}</source>
@@ -2916,6 +3001,13 @@ Codes de sortie
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What it bears on</source>
         <translation>Ce sur quoi elle porte</translation>
@@ -2954,6 +3046,76 @@ Codes de sortie
     <message>
         <source>undercuts</source>
         <translation>sape</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptNote</name>
+    <message>
+        <source>No font on this computer has the letters of: {scripts}. They appear as boxes.</source>
+        <translation>Aucune police de cet ordinateur n’a les caractères de ces écritures&#xa0;: {scripts}. Ils apparaissent comme des cases.</translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>cyrillique</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>éthiopien</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>signes</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 HTML, SVG, style sheets, Qt's rich text, PDF operators, terminal escapes, and signs that turn the direction of text go
 into the title, texts, names, quotes, notes and the rest. Then every outlet is looked at: the terminal, SVG as XML,
-PDF by its objects, the data, and every label, tooltip, list and text of the real window. What was obeyed anywhere is counted.
+PDF by its objects, the data, and every label, tooltip, list and text of the real window. What was obeyed is counted.
 """
 
 import json
