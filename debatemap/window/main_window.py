@@ -32,6 +32,7 @@ from debatemap.window.keys_dialog import KeysDialog
 from debatemap.window.menus import Menus, tool_bar
 from debatemap.window.middle import Middle
 from debatemap.window.minimap_choice import MinimapChoice
+from debatemap.window.on_screen import OnScreen
 from debatemap.window.outline import Outline
 from debatemap.window.panels import Panels
 from debatemap.window.parts import Parts
@@ -229,8 +230,16 @@ class MainWindow(QMainWindow):
     # What its own actions do
 
     def _export(self) -> None:
-        if self.desk.document:
-            self.exporting.ask(self.desk.document, self.session.expanded, self.session.arrangement)
+        seen = self._on_screen()
+        if seen:
+            self.exporting.ask(seen)
+
+    def _on_screen(self) -> OnScreen | None:
+        document, picture, session = self.desk.document, self.canvas.picture, self.session
+        if document is None or picture is None:
+            return None
+        area, claim, expanded = self.canvas.visible_area(), self.desk.claim, frozenset(session.expanded)
+        return OnScreen(document, picture, area, expanded, session.part, session.arrangement, claim)
 
     def _copy_image(self) -> None:
         if self.canvas.picture:
