@@ -36,6 +36,7 @@ from debatemap.window.on_screen import OnScreen
 from debatemap.window.outline import Outline
 from debatemap.window.panels import Panels
 from debatemap.window.parts import Parts
+from debatemap.window.printing import Printing
 from debatemap.window.problem_list import ProblemList
 from debatemap.window.readiness import present
 from debatemap.window.reading_pane import ReadingPane
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._comfort = Comfort(self.canvas, self.settings, self.look, self.choices)
         self._minimap = MinimapChoice(self.canvas, self.settings)
         self.exporting = Exporting(self, self.jobs, self.settings)
+        self.printing = Printing(self, self.jobs, self.settings)
         self.actions_by_id = ActionSet(self._handlers(), self)
         self._menus = Menus(self.menuBar(), self.actions_by_id)
         self._file_menus = FileMenus(self._menus, self.settings, self.open)
@@ -165,11 +167,14 @@ class MainWindow(QMainWindow):
             changing.changed.connect(self._refresh)
         self.exporting.failed.connect(self.strip.tell)
         self.exporting.done.connect(self._status.tell)
+        self.printing.failed.connect(self.strip.tell)
+        self.printing.done.connect(self._status.tell)
 
     def _handlers(self) -> Mapping[str, Callable[[], None]]:
         return {
             "export": self._export,
             "copy-image": self._copy_image,
+            "print": self._print,
             "quit": QApplication.closeAllWindows,
             "full-screen": self._toggle_full_screen,
             "keys": lambda: KeysDialog(self).open(),
@@ -233,6 +238,11 @@ class MainWindow(QMainWindow):
         seen = self._on_screen()
         if seen:
             self.exporting.ask(seen)
+
+    def _print(self) -> None:
+        seen = self._on_screen()
+        if seen:
+            self.printing.ask(seen)
 
     def _on_screen(self) -> OnScreen | None:
         document, picture, session = self.desk.document, self.canvas.picture, self.session
