@@ -92,7 +92,7 @@ def paint_page(painter: QPainter, sheet: Sheet, tiling: Tiling, tile: Tile, labe
 
 
 def _joins(first: float, last: float, overlap: float, place: int, count: int) -> list[float]:
-    """Return where the shared strips of a page begin and end, along one side: there the neighbour's edge comes to lie."""
+    """Return where the strips that a page shares with its neighbours begin and end, along one side."""
     before = [first, first + overlap] if place else []
     return before + ([last - overlap, last] if place + 1 < count else [])
 

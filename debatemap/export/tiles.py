@@ -67,7 +67,7 @@ def _count(length: float, page: float, overlap: float) -> int:
 
 
 def _tiling(bounds: Rect, paper: Paper, rows: int, columns: int, scale: float, overlap: float) -> Tiling:
-    """Cut pages whose whole lies in the middle of the sheet; of more than can sensibly be glued only the first."""
+    """Cut pages whose whole lies around the middle of the sheet; none where nobody would glue so many."""
     width, height = _inner_width(paper) / scale, _inner_height(paper) / scale
     step_x, step_y = width - overlap / scale, height - overlap / scale
     left = bounds.centre.x - ((columns - 1) * step_x + width) / 2

@@ -157,7 +157,7 @@ class ExportForm(QWidget):
         return self.tr("Light"), self.tr("Dark"), self.tr("For paper")
 
     def _measure_names(self) -> tuple[str, ...]:
-        return self.tr("Scale"), self.tr("Dots per inch"), self.tr("Width")
+        return self.tr("Scale"), self.tr("DPI"), self.tr("Width")
 
     def _page_names(self) -> tuple[str, ...]:
         return self.tr("As large as the drawing"), self.tr("A4"), self.tr("A3"), self.tr("Letter")

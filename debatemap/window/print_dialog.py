@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPageSize, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from debatemap.drawing.themes import theme
 from debatemap.export import Orientation
-from debatemap.export.pages import paint_page
 from debatemap.export.sheet import Sheet, sheet_of
 from debatemap.export.tiles import MOST_PAGES, Paper, Tiling, on_one_page, tiled
 from debatemap.shown import shown
@@ -27,11 +26,11 @@ from debatemap.window.arranging import Arranged, arrange
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.labels import wrapped_label
 from debatemap.window.on_screen import OnScreen
+from debatemap.window.print_pages import PrintPages
 
 _POINTS_PER_PX = 0.75
 _POINTS_PER_MM = 72 / 25.4
 _MARGIN_MM = 12.0
-_ROOM, _GAP = 24.0, 8.0
 SIZES = {"a4": QPageSize.PageSizeId.A4, "a3": QPageSize.PageSizeId.A3, "letter": QPageSize.PageSizeId.Letter}
 
 
@@ -61,7 +60,7 @@ class PrintDialog(QDialog):
         self.legend = QCheckBox(self.tr("Title and legend"))
         self.legend.setChecked(remembered.get("legend") != "False")
         self.legend.toggled.connect(self._refresh)
-        self.pages = _Pages()
+        self.pages = PrintPages(jobs)
         self.told: QLabel = wrapped_label("", "quiet")
         self.print_button = QPushButton(self.tr("Print…"))
         self.pdf_button = QPushButton(self.tr("Save as PDF…"))
@@ -121,7 +120,8 @@ class PrintDialog(QDialog):
         self.print_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for button in (cancel, self.pdf_button, self.print_button):
+        for button in (self.pdf_button, self.print_button, cancel):
+            button.setAutoDefault(button is self.print_button)
             buttons.addWidget(button)
         right = QVBoxLayout()
         right.setContentsMargins(24, 22, 24, 18)
@@ -157,7 +157,8 @@ class PrintDialog(QDialog):
         ready = bool(self.tiling and self.tiling.tiles)
         for button in (self.print_button, self.pdf_button):
             button.setEnabled(ready)
-        self.pages.show_pages(self.sheet, self.tiling)
+        if self.sheet and self.tiling:
+            self.pages.show_pages(self.sheet, self.tiling)
         self.told.setText(self._words())
 
     def _words(self) -> str:
@@ -205,58 +206,7 @@ class PrintDialog(QDialog):
         return made
 
     def _call_off(self) -> None:
+        self.pages.call_off()
         if self._job:
             self._job.cancel()
             self._job = None
-
-
-class _Pages(QWidget):
-    """Shows the pages side by side as they are to be glued, each with its name."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._sheet: Sheet | None = None
-        self._tiling: Tiling | None = None
-        self._kept: QPixmap | None = None
-
-    def show_pages(self, sheet: Sheet | None, tiling: Tiling | None) -> None:
-        """Show other pages, or none."""
-        self._sheet, self._tiling, self._kept = sheet, tiling, None
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().midlight())
-        size = self.size() * self.devicePixelRatio()
-        if self._kept is None or self._kept.size() != size:
-            self._kept = self._painted(size)
-        painter.drawPixmap(0, 0, self._kept)
-
-    def _painted(self, size: QSize) -> QPixmap:
-        kept = QPixmap(size)
-        kept.setDevicePixelRatio(self.devicePixelRatio())
-        kept.fill(Qt.GlobalColor.transparent)
-        sheet, tiling = self._sheet, self._tiling
-        if sheet is None or tiling is None or not tiling.tiles:
-            return kept
-        paper = tiling.paper
-        gap = _GAP if max(tiling.rows, tiling.columns) < 12 else 2.0
-        across = (self.width() - 2 * _ROOM - gap * (tiling.columns - 1)) / tiling.columns
-        down = (self.height() - 2 * _ROOM - gap * (tiling.rows - 1)) / tiling.rows
-        scale = max(0.001, min(across / paper.width, down / paper.height))
-        width, height = paper.width * scale, paper.height * scale
-        left = (self.width() - width * tiling.columns - gap * (tiling.columns - 1)) / 2
-        top = (self.height() - height * tiling.rows - gap * (tiling.rows - 1)) / 2
-        painter = QPainter(kept)
-        for tile in tiling.tiles:
-            page = QRectF(left + tile.column * (width + gap), top + tile.row * (height + gap), width, height)
-            painter.fillRect(page, Qt.GlobalColor.white)
-            painter.save()
-            painter.translate(page.topLeft())
-            painter.scale(scale, scale)
-            paint_page(painter, sheet, tiling, tile, tile.name)
-            painter.restore()
-            painter.setPen(self.palette().mid().color())
-            painter.drawRect(page)
-        painter.end()
-        return kept

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QMarginsF, QObject, Qt, Signal
 from PySide6.QtGui import QPageLayout
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from debatemap.export import ExportFailed
 from debatemap.export.pages import Label, pages_as_pdf, paint_pages
@@ -39,8 +39,15 @@ class Printing(QObject):
     def ask(self, seen: OnScreen) -> PrintDialog:
         """Open the print dialog for a map that is seen like this."""
         dialog = PrintDialog(seen, self._settings.choices(_TOPIC), self._jobs, self._window)
-        dialog.print_asked.connect(lambda sheet, tiling: self._choose_printer(dialog, sheet, tiling))
-        dialog.pdf_asked.connect(lambda sheet, tiling: self._save(dialog, seen.document.path, sheet, tiling))
+
+        def print_(sheet: Sheet, tiling: Tiling) -> None:
+            self._choose_printer(dialog, sheet, tiling)
+
+        def save(sheet: Sheet, tiling: Tiling) -> None:
+            self._save(dialog, seen.document.path, sheet, tiling)
+
+        dialog.print_asked.connect(print_)
+        dialog.pdf_asked.connect(save)
         dialog.open()
         return dialog
 
@@ -81,7 +88,7 @@ class Printing(QObject):
         asking = QPrintDialog(printer, dialog)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asking.accepted.connect(lambda: self.print_to(printer, dialog, sheet, tiling))
-        asking.open()
+        QDialog.open(asking)
 
     def _save(self, dialog: PrintDialog, path: Path, sheet: Sheet, tiling: Tiling) -> None:
         folder = Path(self._settings.choices("export").get("folder") or path.parent)
