@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Set
 from dataclasses import replace
 
-from debatemap.drawing.picture import Picture, PlacedGroup, PlacedRelation
+from debatemap.drawing.picture import Picture, PlacedGroup, PlacedRelation, Stroke
 from debatemap.layout.request import Rect
 from debatemap.model import RelationKind
 
@@ -33,8 +33,13 @@ def _among(relations: Iterable[PlacedRelation], claims: Set[str]) -> tuple[Place
         there = {one.id for one in found}
         kept = [one for one in found if one.target in (there if one.kind is RelationKind.UNDERCUT else claims)]
         if len(kept) == len(found):
-            return tuple(kept)
+            return tuple(map(_whole, kept))
         found = kept
+
+
+def _whole(relation: PlacedRelation) -> PlacedRelation:
+    """Return a relation with all its lines: another that painted some of them for both may be left out."""
+    return replace(relation, strokes=tuple(Stroke(route, arrow=True) for route in relation.routes))
 
 
 def _cut(group: PlacedGroup, bounds: Rect) -> PlacedGroup:

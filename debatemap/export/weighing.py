@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from io import RawIOBase
+from math import log
 from typing import BinaryIO, NamedTuple, cast
 
 from debatemap.drawing.drawable import Drawable
@@ -12,7 +13,7 @@ from debatemap.export.sheet import Sheet
 from debatemap.export.size import image_size
 
 _MOST_PIXELS = 16_000_000
-"""A larger image is weighed by a smaller one of this many px."""
+"""A larger image is weighed by one of this many px, and one of a quarter of them."""
 
 
 class Weight(NamedTuple):
@@ -31,11 +32,13 @@ def weigh(
         size = image_size(sheet.bounds, options)
         pixels = size.width * size.height
         smaller = size.scale * (_MOST_PIXELS / pixels) ** 0.5
-        if pixels > _MOST_PIXELS and smaller >= SMALLEST_SCALE:
+        if pixels > _MOST_PIXELS and smaller >= 2 * SMALLEST_SCALE:
             less = replace(options, width=None, scale=smaller)
-            return Weight(
-                round(_counted(sheet, document, less, chosen, cancelled) * pixels / _MOST_PIXELS), exact=False
-            )
+            least = replace(options, width=None, scale=smaller / 2)
+            most = _counted(sheet, document, less, chosen, cancelled)
+            # An image of areas and edges grows more slowly than its px: how much more slowly, two of them tell.
+            growth = log(most / _counted(sheet, document, least, chosen, cancelled), 4)
+            return Weight(round(most * (pixels / _MOST_PIXELS) ** min(1.0, max(0.0, growth))), exact=False)
     return Weight(_counted(sheet, document, options, chosen, cancelled), exact=True)
 
 

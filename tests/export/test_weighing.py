@@ -27,7 +27,7 @@ def test_a_huge_image_is_weighed_about(sheet: Sheet, given: Given) -> None:
     options = ExportOptions(format=Format.PNG, scale=8.0)
     size, exact = weigh(sheet, given, options)
     assert not exact
-    assert size == pytest.approx(_written(sheet, given, options), rel=0.5)
+    assert size == pytest.approx(_written(sheet, given, options), rel=0.2)
 
 
 def test_weighing_can_be_called_off(sheet: Sheet, given: Given) -> None:
