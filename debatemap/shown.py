@@ -24,7 +24,7 @@ class Part:
 
     def among(self, claims: Set[str]) -> "Part":
         """Return the part in a map that has only these claims."""
-        return Part(self.focus if self.focus in claims else None, self.steps, self.folded & claims)
+        return Part(self.focus if self.focus in claims else None, self.steps, frozenset(self.folded & claims))
 
 
 WHOLE = Part()
@@ -59,17 +59,19 @@ def shown(document: Document, part: Part) -> ShownMap:
     if part == WHOLE:
         return ShownMap(debate, document.problems, document.anchors, {})
     seen = _seen(document, part)
+    unfolded = _walked(graph, part.folded)
+    stubs = {ident: _stub(graph, ident, unfolded) for ident in debate.claims if ident in seen & part.folded}
+    return replace(limited(document, seen), stubs={ident: stub for ident, stub in stubs.items() if stub.hidden})
+
+
+def limited(document: Document, seen: Set[str]) -> ShownMap:
+    """Return the map of these claims alone, with what is between them."""
+    debate = document.map
     claims = {ident: claim for ident, claim in debate.claims.items() if ident in seen}
     relations = _among(debate.relations, claims.keys())
     groups = _groups(debate, {claim.group for claim in claims.values()})
-    unfolded = _walked(graph, part.folded)
-    stubs = {ident: _stub(graph, ident, unfolded) for ident in claims if ident in part.folded}
-    return ShownMap(
-        replace(debate, claims=claims, relations=relations, groups=groups),
-        document.problems,
-        document.anchors,
-        {ident: stub for ident, stub in stubs.items() if stub.hidden},
-    )
+    whole = replace(debate, claims=claims, relations=relations, groups=groups)
+    return ShownMap(whole, document.problems, document.anchors, {})
 
 
 def count_shown(document: Document, part: Part) -> int:

@@ -40,8 +40,10 @@ def strips(sheet: Sheet, size: Size, *, transparent: bool) -> Iterator[QImage]:
 
 
 def _painted(sheet: Sheet, size: Size, top: int, height: int, *, transparent: bool) -> QImage:
-    """Paint the rows from `top` on, `height` of them."""
+    """Paint the rows from `top` on, `height` of them; raise MemoryError where there is no room for them."""
     image = QImage(size.width, height, _FORMAT_WITH_ALPHA if transparent else _FORMAT)
+    if image.isNull():
+        raise MemoryError
     if transparent:
         image.fill(Qt.GlobalColor.transparent)
     bounds = sheet.bounds

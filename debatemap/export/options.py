@@ -31,6 +31,15 @@ class Page(StrEnum):
     DRAWING = "drawing"
     A4 = "a4"
     A3 = "a3"
+    LETTER = "letter"
+
+
+class Orientation(StrEnum):
+    """How paper is turned; AUTOMATIC: as suits the drawing."""
+
+    AUTOMATIC = "automatic"
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,8 @@ class ExportOptions:
     `theme` None: light, but print on paper. `scale` is the file's px per px of the drawing, for PDF its size likewise;
     `width`, in px, is what an image is to be wide instead. `editable` writes an SVG's text as text alone, to be edited
     where its font is there. `aspect` is the wanted width ÷ height, None: what suits the page. `arrangement` is how the
-    map is laid out. `margin` is what paper keeps free at each side, in mm. Raises ExportFailed for what can't be.
+    map is laid out. `margin` is what paper keeps free at each side, in mm; `orientation` is how paper is turned. Raises
+    ExportFailed for what can't be.
     """
 
     format: Format | None = None
@@ -54,6 +64,7 @@ class ExportOptions:
     legend: bool = True
     editable: bool = False
     page: Page = Page.DRAWING
+    orientation: Orientation = Orientation.AUTOMATIC
     margin: float = 10.0
     aspect: float | None = None
     arrangement: Arrangement = Arrangement.AUTOMATIC
@@ -83,7 +94,9 @@ class ExportOptions:
     @property
     def chosen_aspect(self) -> float:
         """The width ÷ height that is asked of the drawing."""
-        return self.aspect or (1.6 if self.page is Page.DRAWING else 2**0.5)
+        if self.aspect or self.page is Page.DRAWING:
+            return self.aspect or 1.6
+        return 2**-0.5 if self.orientation is Orientation.PORTRAIT else 2**0.5
 
 
 def format_of(path: Path, options: ExportOptions) -> Format:

@@ -13,7 +13,7 @@ from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.pens import brush
 from debatemap.drawing.theme import Ink
 from debatemap.export.links import links
-from debatemap.export.options import ExportOptions, Page
+from debatemap.export.options import ExportOptions, Orientation, Page
 from debatemap.export.pdf_file import Annotation, undated, with_links, with_spaces
 from debatemap.export.sheet import PADDING, Sheet, paint_sheet
 from debatemap.export.size import scale_of
@@ -23,7 +23,7 @@ _POINTS_PER_PX = 0.75
 _POINTS_PER_MM = 72 / 25.4
 _LONGEST_SIDE = 14_400.0
 """The largest page that every reader takes, in points."""
-_PAPER = {Page.A4: QPageSize.PageSizeId.A4, Page.A3: QPageSize.PageSizeId.A3}
+_PAPER = {Page.A4: QPageSize.PageSizeId.A4, Page.A3: QPageSize.PageSizeId.A3, Page.LETTER: QPageSize.PageSizeId.Letter}
 _RESOLUTION = 1_200
 
 
@@ -46,12 +46,19 @@ def placement(sheet: Sheet, options: ExportOptions) -> Placement:
         return Placement(max(1, ceil(bounds.width * scale)), max(1, ceil(bounds.height * scale)), scale, 0.0, 0.0)
     paper = QPageSize(_PAPER[options.page]).sizePoints()
     short, long = sorted((paper.width(), paper.height()))
-    width, height = (long, short) if bounds.width > bounds.height else (short, long)
+    width, height = (long, short) if lies_across(bounds, options.orientation) else (short, long)
     margin = options.margin * _POINTS_PER_MM
     # The margins of the paper are room enough around the drawing; the sheet's own lies in them.
     across, down = bounds.width - 2 * PADDING, bounds.height - 2 * PADDING
     scale = min((width - 2 * margin) / across, (height - 2 * margin) / down)
     return Placement(width, height, scale, (width - bounds.width * scale) / 2, (height - bounds.height * scale) / 2)
+
+
+def lies_across(bounds: Rect, orientation: Orientation) -> bool:
+    """Tell whether paper is wider than high for a drawing."""
+    if orientation is Orientation.AUTOMATIC:
+        return bounds.width > bounds.height
+    return orientation is Orientation.LANDSCAPE
 
 
 def write_pdf(sheet: Sheet, document: Drawable, options: ExportOptions, out: BinaryIO) -> None:

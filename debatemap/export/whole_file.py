@@ -12,6 +12,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QCoreApplication
 
 from debatemap.export.failure import AlreadyThere, ExportFailed
+from debatemap.export.why_not import why_not
 
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
 
@@ -19,7 +20,7 @@ _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.E
 def check_target(path: Path, *, force: bool = False) -> None:
     """Raise ExportFailed if a file can't be written at `path`, AlreadyThere if that would replace one unasked."""
     try:
-        target = path.resolve()
+        target = _resolved(path)
         mode = _mode(target)
         folder = _mode(target.parent)
     except OSError as error:
@@ -37,11 +38,11 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None], *, force: bool = 
     """Let `write` fill a new file and put it at `path` at once, through symbolic links; devices are written to as is.
 
     Raises ExportFailed, AlreadyThere if there is a file and `force` is not set, and whatever `write` raises other than
-    OSError; a file that was there before is then unharmed.
+    OSError and MemoryError; a file that was there before is then unharmed.
     """
     check_target(path, force=force)
     try:
-        target = path.resolve()
+        target = _resolved(path)
         mode = _mode(target)
         if mode is None or stat.S_ISREG(mode):
             _write_beside(target, write, mode, force=force)
@@ -52,10 +53,13 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None], *, force: bool = 
         raise _already_there(path) from error
     except OSError as error:
         raise _failure(path, error) from error
+    except MemoryError as error:
+        raise _failure(path, OSError(errno.ENOMEM, "")) from error
 
 
 def _write_beside(target: Path, write: Callable[[BinaryIO], None], mode: int | None, *, force: bool) -> None:
-    if mode is not None and not os.access(target, os.W_OK):
+    effective = os.access in os.supports_effective_ids
+    if mode is not None and not os.access(target, os.W_OK, effective_ids=effective):
         raise PermissionError(errno.EACCES, "", str(target))
     part = target.parent / f".debatemap-{token_hex(8)}.part"
     try:
@@ -69,6 +73,7 @@ def _write_beside(target: Path, write: Callable[[BinaryIO], None], mode: int | N
             part.replace(target)
         else:
             _place_new(part, target)
+        _keep_name(target.parent)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -89,6 +94,26 @@ def _place_new(part: Path, target: Path) -> None:
         part.replace(target)
 
 
+def _keep_name(folder: Path) -> None:
+    """Have the folder written to the disk as well, where systems can do that: the file is there already."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _resolved(path: Path) -> Path:
+    """Return where a path leads; raise OSError for one that leads nowhere."""
+    try:
+        return path.resolve()
+    except RuntimeError as error:
+        raise OSError(errno.ELOOP, "") from error
+    except ValueError as error:
+        raise OSError(errno.EINVAL, "") from error
+
+
 def _mode(path: Path) -> int | None:
     try:
         return path.stat().st_mode
@@ -103,21 +128,4 @@ def _already_there(path: Path) -> AlreadyThere:
 
 def _failure(path: Path, error: OSError) -> ExportFailed:
     values = {"file": str(path), "folder": str(path.parent), "reason": error.strerror or str(error)}
-    return ExportFailed(_wording(error.errno).format_map(values))
-
-
-def _wording(number: int | None) -> str:
-    """Return what to say of an errno."""
-    match number:
-        case errno.ENOENT | errno.ENOTDIR:
-            return QCoreApplication.translate("Export", "{file} can’t be written: there is no folder {folder}")
-        case errno.EISDIR:
-            return QCoreApplication.translate("Export", "{file} can’t be written: it is a folder; add a file’s name")
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return QCoreApplication.translate("Export", "{file} can’t be written: you may not write there")
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            return QCoreApplication.translate("Export", "{file} was not written: there is no room left on the disk")
-        case errno.ENAMETOOLONG:
-            return QCoreApplication.translate("Export", "{file} can’t be written: its name is too long")
-        case _:
-            return QCoreApplication.translate("Export", "{file} can’t be written: {reason}")
+    return ExportFailed(why_not(error.errno).format_map(values))

@@ -1,62 +1,83 @@
 """The export dialog: choices on the one side, on the other what will come of them."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from debatemap.document import Document
+from debatemap.drawing.drawable import Drawable
+from debatemap.drawing.measuring import Faces
+from debatemap.drawing.picture import Picture
+from debatemap.drawing.recolouring import faces_in_theme, picture_in_theme
+from debatemap.drawing.theme import Theme
 from debatemap.drawing.themes import theme
-from debatemap.export import ExportFailed, Format, preview, sheet_for
-from debatemap.export.preview import Preview
+from debatemap.drawing.within import picture_within
+from debatemap.export import ExportFailed, Format, Preview, Weight, preview, sheet_for, weigh
 from debatemap.export.sheet import Sheet
-from debatemap.layout.engines import Arrangement
+from debatemap.shown import WHOLE, Part, limited, shown
 from debatemap.window.arranging import Arranged, arrange
-from debatemap.window.export_choices import ExportChoices
+from debatemap.window.export_choices import ExportChoices, Extent
 from debatemap.window.export_form import ExportForm
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.labels import wrapped_label
+from debatemap.window.on_screen import OnScreen
 
-_PREVIEW = 520
+_PREVIEW = 1040
 _MARGIN = 24
+_MOST_KEPT = 4
+_Key = tuple[Part, frozenset[str], float]
+
+
+class Drawn(NamedTuple):
+    """A sheet, and the map that is on it."""
+
+    sheet: Sheet
+    drawable: Drawable
+
+
+class _Shown(NamedTuple):
+    """What the dialog shows of a sheet: its image, and of each format its size or why it can't be."""
+
+    drawn: Drawn
+    image: Preview | None
+    sizes: dict[Format, Preview | ExportFailed]
 
 
 class ExportDialog(QDialog):
-    """`export_asked(Sheet, ExportChoices)`: the reader wants this sheet saved."""
+    """`export_asked(Drawn, ExportChoices)`: the reader wants this saved."""
 
     export_asked = Signal(object, object)
 
-    def __init__(
-        self,
-        document: Document,
-        seen: frozenset[str],
-        arrangement: Arrangement,
-        choices: ExportChoices,
-        jobs: Jobs,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, seen: OnScreen, choices: ExportChoices, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        self._document = document
         self._seen = seen
-        self._arrangement = arrangement
         self._jobs = jobs
         self._job: Job | None = None
-        self._arranged: dict[tuple[frozenset[str], float], Arranged] = {}
-        self._sheet: Sheet | None = None
-        self.form = ExportForm(choices)
+        self._arranged: dict[_Key, Arranged] = {}
+        self._drawn: Drawn | None = None
+        self._sizes: dict[Format, Preview | ExportFailed] = {}
+        selected = bool(seen.claim or seen.part.focus)
+        self.form = ExportForm(choices, selected=selected, folds=bool(seen.part.folded))
         self.image = _Image()
         self.size_label: QLabel = wrapped_label("", "quiet")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self._save_button: QPushButton = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         self._lay_out()
-        self._buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("Save…"))
+        self._save_button.setText(self.tr("Save…"))
         self.form.changed.connect(self._refresh)
         self._buttons.accepted.connect(self._save)
         self._buttons.rejected.connect(self.reject)
         self.finished.connect(self._call_off)
         self._refresh()
+
+    @property
+    def weighed(self) -> bool:
+        """Whether all that is to be told is told."""
+        return self._job is None
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -72,74 +93,129 @@ class ExportDialog(QDialog):
         row.addWidget(self.image, 1)
         side = QWidget()
         side.setLayout(right)
-        side.setFixedWidth(360)
+        side.setFixedWidth(400)
         row.addWidget(side)
-        self.resize(940, 560)
+        self.resize(1000, 640)
 
     def _refresh(self) -> None:
         """Draw anew what the choices ask for, beside the window; what is there already is only painted anew."""
         self._call_off()
-        self._sheet = None
-        self._enable_saving(ready=False)
+        self._drawn = None
+        self._save_button.setEnabled(False)
         choices = self.form.choices
-        options = choices.options(self._seen)
-        expanded = frozenset(self._document.map.claims) if options.expand_all else options.expanded
-        key = (expanded, options.chosen_aspect)
-        if key in self._arranged:
-            self._show(key, choices)
+        if not choices.formats:
+            self.image.show_pixmap(QPixmap())
+            self.size_label.setText(self.tr("Choose at least one format"))
             return
         self.size_label.setText(self.tr("Drawing…"))
+        if choices.extent is Extent.VISIBLE:
+            self._paint(choices, self._in_view)
+            return
+        key = self._key(choices)
+        if key in self._arranged:
+            self._paint_arranged(key, choices)
+            return
 
         def arranged(found: Arranged) -> None:
-            self._arranged[key] = found
-            self._show(key, choices)
+            self._arranged = dict([*self._arranged.items(), (key, found)][-_MOST_KEPT:])
+            self._paint_arranged(key, choices)
 
+        part, expanded, aspect = key
         self._job = arrange(
             self._jobs,
-            self._document,
+            self._seen.document,
             expanded,
-            options.chosen_theme,
-            options.chosen_aspect,
+            theme(choices.colours.value),
+            aspect,
             arranged,
-            arrangement=self._arrangement,
+            part=part,
+            arrangement=self._seen.arrangement,
             quiet=True,
         )
 
-    def _show(self, key: tuple[frozenset[str], float], choices: ExportChoices) -> None:
-        """Paint the preview beside the window, and show it."""
-        arranged, document, options = self._arranged[key], self._document, choices.options(self._seen)
+    def _key(self, choices: ExportChoices) -> _Key:
+        seen, options = self._seen, choices.options(choices.formats[0], self._seen.expanded)
+        expanded = frozenset(seen.document.map.claims) if options.expand_all else options.expanded
+        folded = seen.part.folded if choices.folded else WHOLE.folded
+        near = (seen.claim or seen.part.focus) if choices.extent is Extent.NEAR else None
+        return Part(near, choices.steps if near else WHOLE.steps, folded), expanded, options.chosen_aspect
 
-        def work(_cancelled: Callable[[], bool]) -> tuple[Sheet, Preview | ExportFailed]:
-            sheet = sheet_for(document, options, arranged.in_theme(theme(choices.colours.value)).picture)
-            try:
-                return sheet, preview(sheet, options, round(_PREVIEW * 2))
-            except ExportFailed as failure:
-                return sheet, failure
+    def _paint_arranged(self, key: _Key, choices: ExportChoices) -> None:
+        arranged, document = self._arranged[key], self._seen.document
 
-        self._job = self._jobs.run("", work, lambda painted: self._painted(*painted, choices))
+        def pictured(colours: Theme) -> tuple[Picture, Drawable]:
+            return arranged.in_theme(colours).picture, shown(document, key[0])
 
-    def _painted(self, sheet: Sheet, small: Preview | ExportFailed, choices: ExportChoices) -> None:
-        self._job = None
-        if isinstance(small, ExportFailed):
-            self.image.show_pixmap(QPixmap())
-            self.size_label.setText(str(small))
+        self._paint(choices, pictured)
+
+    def _in_view(self, colours: Theme) -> tuple[Picture, Drawable]:
+        """Return the cards that are in the window, as they stand there."""
+        document, seen = self._seen.document, picture_within(self._seen.picture, self._seen.area)
+        faces = Faces({ident: card.face for ident, card in seen.card_of.items()}, {})
+        recoloured = picture_in_theme(seen, faces_in_theme(faces, document.map, colours).cards, colours)
+        return recoloured, limited(document, seen.card_of.keys())
+
+    def _paint(self, choices: ExportChoices, pictured: Callable[[Theme], tuple[Picture, Drawable]]) -> None:
+        """Paint the preview beside the window, then weigh what would be written."""
+        formats = {one: choices.options(one, self._seen.expanded) for one in choices.formats}
+
+        def work(_cancelled: Callable[[], bool]) -> _Shown:
+            picture, drawable = pictured(theme(choices.colours.value))
+            sheet = sheet_for(drawable, next(iter(formats.values())), picture)
+            sizes: dict[Format, Preview | ExportFailed] = {}
+            for one, options in formats.items():
+                try:
+                    sizes[one] = preview(sheet, options, _PREVIEW)
+                except ExportFailed as failure:
+                    sizes[one] = failure
+            image = next((small for small in sizes.values() if isinstance(small, Preview)), None)
+            return _Shown(Drawn(sheet, drawable), image, sizes)
+
+        self._job = self._jobs.run("", work, lambda found: self._show(found, choices))
+
+    def _show(self, found: _Shown, choices: ExportChoices) -> None:
+        self._sizes = found.sizes
+        self.image.show_pixmap(QPixmap.fromImage(found.image.image) if found.image else QPixmap())
+        self._tell({})
+        if any(isinstance(size, ExportFailed) for size in found.sizes.values()):
+            self._job = None
             return
-        self._sheet = sheet
-        self._enable_saving(ready=True)
-        self.image.show_pixmap(QPixmap.fromImage(small.image))
-        template = self.tr("{width} × {height} mm") if small.in_mm else self.tr("{width} × {height} px")
-        size = template.format(width=self._number(small.width), height=self._number(small.height))
-        self.size_label.setText(self.tr("Positions and routes, no image") if choices.format is Format.JSON else size)
+        self._drawn = found.drawn
+        self._save_button.setEnabled(True)
+        self._weigh(found.drawn, choices)
 
-    def _number(self, number: int) -> str:
-        return self.locale().toString(number)
+    def _weigh(self, drawn: Drawn, choices: ExportChoices) -> None:
+        formats = {one: choices.options(one, self._seen.expanded) for one in choices.formats}
 
-    def _enable_saving(self, *, ready: bool) -> None:
-        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        def work(cancelled: Callable[[], bool]) -> dict[Format, Weight]:
+            return {one: weigh(*drawn, options, cancelled) for one, options in formats.items()}
+
+        def weighed(weights: dict[Format, Weight]) -> None:
+            self._job = None
+            self._tell(weights)
+
+        self._job = self._jobs.run("", work, weighed)
+
+    def _tell(self, weights: dict[Format, Weight]) -> None:
+        """Say how large each file will be, and how heavy where that is known."""
+        lines: list[str] = []
+        for one, size in self._sizes.items():
+            told = str(size) if isinstance(size, ExportFailed) else self._dimensions(one, size)
+            if one in weights:
+                bytes_ = self.locale().formattedDataSize(weights[one].size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+                told += " · " + (bytes_ if weights[one].exact else self.tr("about {size}").format(size=bytes_))
+            lines.append(f"{one.name} · {told}")
+        self.size_label.setText("\n".join(lines))
+
+    def _dimensions(self, one: Format, size: Preview) -> str:
+        if one is Format.JSON:
+            return self.tr("Positions and routes, no image")
+        template = self.tr("{width} × {height} mm") if size.in_mm else self.tr("{width} × {height} px")
+        return template.format(width=self.locale().toString(size.width), height=self.locale().toString(size.height))
 
     def _save(self) -> None:
-        if self._sheet:
-            self.export_asked.emit(self._sheet, self.form.choices)
+        if self._drawn:
+            self.export_asked.emit(self._drawn, self.form.choices)
 
     def _call_off(self) -> None:
         if self._job:

@@ -1,24 +1,25 @@
 """Exporting from the window: asks how and where, writes beside the window, and says what came of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from debatemap.document import Document
 from debatemap.drawing.picture import Picture
-from debatemap.export import ExportFailed, export_sheet, render_image
+from debatemap.export import ExportFailed, Format, export_sheet, render_image
 from debatemap.export.sheet import Sheet, sheet_of
-from debatemap.layout.engines import Arrangement
 from debatemap.settings import Settings
 from debatemap.window.export_choices import ExportChoices, recalled
-from debatemap.window.export_dialog import ExportDialog
-from debatemap.window.jobs import Jobs
+from debatemap.window.export_dialog import Drawn, ExportDialog
+from debatemap.window.jobs import Job, Jobs
+from debatemap.window.on_screen import OnScreen
 
 _TOPIC = "export"
 _FOLDER = "folder"
+_TELLING_MS = 200
 _SCALES = (2.0, 1.0, 0.5, 0.25, 0.1)
 
 
@@ -34,17 +35,17 @@ class Exporting(QObject):
         self._jobs = jobs
         self._settings = settings
 
-    def ask(self, document: Document, seen: frozenset[str], arrangement: Arrangement) -> ExportDialog:
-        """Open the export dialog for a map of which the claims `seen` are expanded on the screen, laid out as there."""
-        choices = recalled(self._settings.choices(_TOPIC))
-        dialog = ExportDialog(document, seen, arrangement, choices, self._jobs, self._window)
+    def ask(self, seen: OnScreen) -> ExportDialog:
+        """Open the export dialog for a map that is seen like this."""
+        dialog = ExportDialog(seen, recalled(self._settings.choices(_TOPIC)), self._jobs, self._window)
 
-        def save(sheet: Sheet, choices: ExportChoices) -> None:
-            path = self._target(document, choices, dialog)
-            if path:
-                self._settings.set_choices(_TOPIC, {**choices.remembered(), _FOLDER: str(path.parent)})
+        def save(drawn: Drawn, choices: ExportChoices) -> None:
+            targets = self._targets(seen.document, choices.formats, dialog)
+            if targets:
+                folder = str(targets[choices.formats[0]].parent)
+                self._settings.set_choices(_TOPIC, {**choices.remembered(), _FOLDER: folder})
                 dialog.accept()
-                self._save(sheet, document, path, choices)
+                self._save(drawn, targets, choices)
 
         dialog.export_asked.connect(save)
         dialog.open()
@@ -65,43 +66,87 @@ class Exporting(QObject):
         label = self.tr("Painting the map as an image…")
         self._jobs.run(label, lambda _cancelled: _largest_image(sheet_of(picture)), told)
 
-    def _target(self, document: Document, choices: ExportChoices, parent: QWidget) -> Path | None:
-        """Let the reader say where to; None where they think better of it."""
+    def _targets(self, document: Document, formats: Sequence[Format], parent: QWidget) -> dict[Format, Path]:
+        """Let the reader say where to, by one name for all formats; empty where they think better of it."""
         folder = Path(self._settings.choices(_TOPIC).get(_FOLDER) or document.path.parent)
-        suffix = f".{choices.format.value}"
-        suggested = (folder if folder.is_dir() else Path.home()) / (document.path.stem + suffix)
+        first = formats[0]
+        suggested = (folder if folder.is_dir() else Path.home()) / f"{document.path.stem}.{first.value}"
         template = self.tr("{format} files (*{suffix})")
-        filters = template.format(format=choices.format.name, suffix=suffix)
+        filters = ";;".join(template.format(format=one.name, suffix=f".{one.value}") for one in formats)
         plain = QFileDialog.Option.DontConfirmOverwrite
         name, _ = QFileDialog.getSaveFileName(parent, self.tr("Export"), str(suggested), filters, options=plain)
         if not name:
-            return None
-        path = Path(name) if Path(name).suffix.lower() == suffix else Path(name + suffix)
-        return path if not path.exists() or self._may_replace(path, parent) else None
+            return {}
+        targets = {one: _named(Path(name), one) for one in formats}
+        there = [path for path in targets.values() if path.exists()]
+        return targets if not there or self._may_replace(there, parent) else {}
 
-    def _may_replace(self, path: Path, parent: QWidget) -> bool:
-        question = self.tr("{file} is there already. Replace it?").format(file=path.name)
-        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        return QMessageBox.question(parent, self.tr("Export"), question, yes | no, no) == yes
+    def _may_replace(self, paths: Sequence[Path], parent: QWidget) -> bool:
+        if len(paths) == 1:
+            question = self.tr("{file} is there already. Replace it?").format(file=paths[0].name)
+        else:
+            names = "\n".join(path.name for path in paths)
+            question = self.tr("These files are there already:\n{files}\nReplace them?").format(files=names)
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Export"), question, parent=parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is replace
 
-    def _save(self, sheet: Sheet, document: Document, path: Path, choices: ExportChoices) -> None:
-        options = choices.options(frozenset())
+    def _save(self, drawn: Drawn, targets: Mapping[Format, Path], choices: ExportChoices) -> None:
+        """Write all files beside the window, telling how far that is."""
+        names = ", ".join(path.name for path in targets.values())
+        shares: list[float] = [0.0]
 
         def work(cancelled: Callable[[], bool]) -> str:
             """Return why it failed, empty where it did not."""
-            try:
-                export_sheet(sheet, document, path, options, force=True, cancelled=cancelled)
-            except ExportFailed as failure:
-                return str(failure)
+            for number, (one, path) in enumerate(targets.items()):
+
+                def progress(share: float, before: int = number) -> None:
+                    shares[0] = (before + share) / len(targets)
+
+                options = choices.options(one, frozenset())
+                try:
+                    export_sheet(*drawn, path, options, force=True, cancelled=cancelled, progress=progress)
+                except ExportFailed as failure:
+                    return str(failure)
+                if cancelled():
+                    return ""
             return ""
 
         def told(failure: str) -> None:
             if failure:
                 self.failed.emit(failure)
             else:
-                self.done.emit(self.tr("Saved as {file}").format(file=path))
+                self.done.emit(self.tr("Saved as {file}").format(file=", ".join(map(str, targets.values()))))
 
-        self._jobs.run(self.tr("Exporting {file}…").format(file=path.name), work, told)
+        job = self._jobs.run(self.tr("Exporting {file}…").format(file=names), work, told)
+        self._follow(job, names, shares)
+
+    def _follow(self, job: Job, names: str, shares: Sequence[float]) -> None:
+        """Keep the status bar telling which share of a job is done, until it ends."""
+        timer = QTimer(self, interval=_TELLING_MS)
+
+        def tell() -> None:
+            if job.label not in self._jobs.labels:
+                timer.stop()
+                timer.deleteLater()
+                return
+            template = self.tr("Exporting {file}… {percent}%")
+            job.label = template.format(file=names, percent=round(shares[0] * 100))
+            self._jobs.changed.emit()
+
+        timer.timeout.connect(tell)
+        timer.start()
+
+
+def _named(path: Path, one: Format) -> Path:
+    """Return a path with the suffix of a format, in place of that of any other format."""
+    known = path.suffix.lower().removeprefix(".") in {other.value for other in Format}
+    if path.suffix.lower() == f".{one.value}":
+        return path
+    return path.with_suffix(f".{one.value}") if known else path.with_name(f"{path.name}.{one.value}")
 
 
 def _largest_image(sheet: Sheet) -> tuple[QImage | None, str]:

@@ -32,14 +32,16 @@ from debatemap.window.keys_dialog import KeysDialog
 from debatemap.window.menus import Menus, tool_bar
 from debatemap.window.middle import Middle
 from debatemap.window.minimap_choice import MinimapChoice
-from debatemap.window.on_screen import restore_on_screen
+from debatemap.window.on_screen import OnScreen
 from debatemap.window.outline import Outline
 from debatemap.window.panels import Panels
 from debatemap.window.parts import Parts
 from debatemap.window.presentation import Presentation
+from debatemap.window.printing import Printing
 from debatemap.window.problem_list import ProblemList
 from debatemap.window.readiness import present
 from debatemap.window.reading_pane import ReadingPane
+from debatemap.window.screens import restore_on_screen
 from debatemap.window.script_note import ScriptNote
 from debatemap.window.session import MapSession
 from debatemap.window.speaker_dock import WhoSaysWhat
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         self._comfort = Comfort(self.canvas, self.settings, self.look, self.choices)
         self._minimap = MinimapChoice(self.canvas, self.settings)
         self.exporting = Exporting(self, self.jobs, self.settings)
+        self.printing = Printing(self, self.jobs, self.settings)
         self.actions_by_id = ActionSet(self._handlers(), self)
         self._menus = Menus(self.menuBar(), self.actions_by_id)
         self._file_menus = FileMenus(self._menus, self.settings, self.open)
@@ -192,6 +195,8 @@ class MainWindow(QMainWindow):
             choosing.changed.connect(self.chosen)
         self.exporting.failed.connect(self.strip.tell)
         self.exporting.done.connect(self._status.tell)
+        self.printing.failed.connect(self.strip.tell)
+        self.printing.done.connect(self._status.tell)
 
     def _handlers(self) -> Mapping[str, Callable[[], None]]:
         return {
@@ -200,6 +205,7 @@ class MainWindow(QMainWindow):
             "new-window": lambda: self.window_asked.emit(None),
             "open-in-new-window": self._ask_for_other,
             "close-window": self._close_window,
+            "print": self._print,
             "quit": QApplication.closeAllWindows,
             "full-screen": self._toggle_full_screen,
             "keys": lambda: KeysDialog(self).open(),
@@ -272,8 +278,21 @@ class MainWindow(QMainWindow):
             self.window_asked.emit(path)
 
     def _export(self) -> None:
-        if self.desk.document:
-            self.exporting.ask(self.desk.document, self.session.expanded, self.session.arrangement)
+        seen = self._on_screen()
+        if seen:
+            self.exporting.ask(seen)
+
+    def _print(self) -> None:
+        seen = self._on_screen()
+        if seen:
+            self.printing.ask(seen)
+
+    def _on_screen(self) -> OnScreen | None:
+        document, picture, session = self.desk.document, self.canvas.picture, self.session
+        if document is None or picture is None:
+            return None
+        area, claim, expanded = self.canvas.visible_area(), self.desk.claim, frozenset(session.expanded)
+        return OnScreen(document, picture, area, expanded, session.part, session.arrangement, claim)
 
     def _copy_image(self) -> None:
         if self.canvas.picture:

@@ -1,26 +1,22 @@
-"""Brings a window back to where it was, and onto a screen if that one is gone."""
+"""What is on the screen when the reader wants it on paper or in a file."""
 
-from PySide6.QtCore import QByteArray, QPoint, QRect
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from dataclasses import dataclass
 
-_GRIP = 80
-"""So many px of the title bar's width must be on a screen for the window to be taken hold of."""
-
-
-def restore_on_screen(window: QWidget, geometry: QByteArray) -> None:
-    """Give a window the remembered size and place; what can't be read or seen counts for nothing."""
-    window.restoreGeometry(geometry)
-    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    if not screens or any(_within_reach(window.geometry(), screen) for screen in screens):
-        return
-    free = window.screen().availableGeometry()
-    size = window.size().boundedTo(free.size())
-    window.resize(size)
-    spare = free.size() - size
-    window.move(free.topLeft() + QPoint(spare.width() // 2, spare.height() // 2))
+from debatemap.document import Document
+from debatemap.drawing.picture import Picture
+from debatemap.layout.engines import Arrangement
+from debatemap.layout.request import Rect
+from debatemap.shown import Part
 
 
-def _within_reach(window: QRect, screen: QRect) -> bool:
-    seen = QRect(window.left(), window.top(), window.width(), 1).intersected(screen)
-    return seen.width() >= min(_GRIP, window.width())
+@dataclass(frozen=True)
+class OnScreen:
+    """A map, and how it is seen: its `expanded` cards, folds and focus, the selected `claim`, and the area in view."""
+
+    document: Document
+    picture: Picture
+    area: Rect
+    expanded: frozenset[str]
+    part: Part
+    arrangement: Arrangement
+    claim: str | None

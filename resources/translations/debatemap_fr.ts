@@ -76,6 +76,14 @@
         <translation>Copier tout le dessin comme image</translation>
     </message>
     <message>
+        <source>Prin&amp;t…</source>
+        <translation>Impri&amp;mer…</translation>
+    </message>
+    <message>
+        <source>Print what is seen of the map, on one page or over several</source>
+        <translation>Imprimer ce qu’on voit de la carte, sur une page ou plusieurs</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Préférences…</translation>
     </message>
@@ -968,6 +976,22 @@ Codes de sortie
         <translation>{file} ne peut pas être écrit&#xa0;: son nom est trop long</translation>
     </message>
     <message>
+        <source>{file} was not written: there is not enough memory; choose a smaller scale or another format</source>
+        <translation>{file} n’a pas été écrit&#xa0;: la mémoire ne suffit pas&#x202f;; choisissez une échelle plus petite ou un autre format</translation>
+    </message>
+    <message>
+        <source>{file} can’t be written: it is a link that leads to itself</source>
+        <translation>{file} ne peut pas être écrit&#xa0;: c’est un lien qui mène à lui-même</translation>
+    </message>
+    <message>
+        <source>{file} can’t be written: no file can have this name</source>
+        <translation>{file} ne peut pas être écrit&#xa0;: aucun fichier ne peut porter ce nom</translation>
+    </message>
+    <message>
+        <source>{file} was not written: the disk reports an error</source>
+        <translation>{file} n’a pas été écrit&#xa0;: le disque signale une erreur</translation>
+    </message>
+    <message>
         <source>{file} can’t be written: {reason}</source>
         <translation>{file} ne peut pas être écrit&#xa0;: {reason}</translation>
     </message>
@@ -995,8 +1019,16 @@ Codes de sortie
         <translation>Enregistrer…</translation>
     </message>
     <message>
+        <source>Choose at least one format</source>
+        <translation>Choisissez au moins un format</translation>
+    </message>
+    <message>
         <source>Drawing…</source>
         <translation>Dessin en cours…</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>environ {size}</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
@@ -1026,10 +1058,6 @@ Codes de sortie
         <translation>Fond transparent</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Passages</source>
         <translation>Passages</translation>
     </message>
@@ -1046,6 +1074,34 @@ Codes de sortie
         <translation>Page</translation>
     </message>
     <message>
+        <source>Folded as on the screen</source>
+        <translation>Branches repliées comme à l’écran</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation>&#xa0;px</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
         <source>PNG – an image</source>
         <translation>PNG – une image</translation>
     </message>
@@ -1060,6 +1116,18 @@ Codes de sortie
     <message>
         <source>JSON – the drawing as data</source>
         <translation>JSON – le dessin en données</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Toute la carte</translation>
+    </message>
+    <message>
+        <source>Around the selected claim</source>
+        <translation>Autour de l’affirmation choisie</translation>
+    </message>
+    <message>
+        <source>What is in the window</source>
+        <translation>Ce qui est dans la fenêtre</translation>
     </message>
     <message>
         <source>As on the screen</source>
@@ -1086,6 +1154,14 @@ Codes de sortie
         <translation>Pour le papier</translation>
     </message>
     <message>
+        <source>DPI</source>
+        <translation>PPP</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
         <source>As large as the drawing</source>
         <translation>À la taille du dessin</translation>
     </message>
@@ -1096,6 +1172,22 @@ Codes de sortie
     <message>
         <source>A3</source>
         <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter (US)</translation>
+    </message>
+    <message>
+        <source>As suits the drawing</source>
+        <translation>Selon le dessin</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
     </message>
 </context>
 <context>
@@ -1121,12 +1213,28 @@ Codes de sortie
         <translation>{file} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
+        <source>These files are there already:
+{files}
+Replace them?</source>
+        <translation>Ces fichiers existent déjà&#xa0;:
+{files}
+Les remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>Exporting {file}…</source>
         <translation>Export de {file}…</translation>
+    </message>
+    <message>
+        <source>Exporting {file}… {percent}%</source>
+        <translation>Export de {file}… {percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2022,162 @@ Codes de sortie
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation>Sur une page</translation>
+    </message>
+    <message>
+        <source>Over several pages</source>
+        <translation>Sur plusieurs pages</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation>&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter (US)</translation>
+    </message>
+    <message>
+        <source>As suits the drawing</source>
+        <translation>Selon le dessin</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Title and legend</source>
+        <translation>Titre et légende</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dessin en cours…</translation>
+    </message>
+    <message>
+        <source>More than {most} pages: choose a smaller size</source>
+        <translation>Plus de {most} pages&#xa0;: choisissez une taille plus petite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent}% of actual size</source>
+        <translation>{percent}&#x202f;% de la taille réelle</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>Envoyé à l’imprimante&#xa0;: %n page</numerusform>
+            <numerusform>Envoyé à l’imprimante&#xa0;: %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Is it on, and is there paper?</source>
+        <translation>L’imprimante ne répond pas. Est-elle allumée, a-t-elle du papier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>No printer is installed here. Save the pages as PDF, and print that elsewhere.</source>
+        <translation>Aucune imprimante n’est installée ici. Enregistrez les pages en PDF et imprimez-les ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Saving {file}…</source>
+        <translation>Enregistrement de {file}…</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} existe déjà. Le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>{place} · page {number} of {count} · {title}</source>
+        <translation>{place} · page {number} sur {count} · {title}</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ from shiboken6 import isValid
 from debatemap.settings import Appearance, Movement, Settings
 from debatemap.window.appearance import Look
 from debatemap.window.main_window import MainWindow
-from debatemap.window.on_screen import restore_on_screen
 from debatemap.window.preferences_dialog import PreferencesDialog
+from debatemap.window.screens import restore_on_screen
 from debatemap.window.windows import Windows
 from tests.window.maps import BROKEN_CLAIM, written
 

@@ -92,6 +92,16 @@ FILE: tuple[ActionSpec, ...] = (
         in_map_menu=True,
     ),
     ActionSpec(
+        id="print",
+        menu=Menu.FILE,
+        section=2,
+        text=QT_TRANSLATE_NOOP("Actions", "Prin&t…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Print what is seen of the map, on one page or over several"),
+        shortcuts=("Ctrl+P",),
+        needs=Needs.MAP,
+        icon="print",
+    ),
+    ActionSpec(
         id="preferences",
         menu=Menu.FILE,
         section=3,
