@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>It happened %n more time(s) since.</source>
         <translation>
-            <numerusform>It happened once more since.</numerusform>
+            <numerusform>It happened %n more time since.</numerusform>
             <numerusform>It happened %n more times since.</numerusform>
         </translation>
     </message>

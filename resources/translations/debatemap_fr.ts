@@ -20,7 +20,7 @@
         <translation>Ouvrir une autre fenêtre, pour une autre carte</translation>
     </message>
     <message>
-        <source>Open in ano&amp;ther window…</source>
+        <source>Open in &amp;another window…</source>
         <translation>Ouvrir dans une au&amp;tre fenêtre…</translation>
     </message>
     <message>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>S&amp;how in its folder</source>
-        <translation>&amp;Montrer dans son dossier</translation>
+        <translation>Montrer dans &amp;son dossier</translation>
     </message>
     <message>
         <source>Show the map’s file in the file manager</source>

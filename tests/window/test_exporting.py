@@ -255,6 +255,7 @@ def test_what_can_not_be_written_is_told_of(
 def test_the_map_is_copied_as_an_image(window: MainWindow, qtbot: QtBot) -> None:
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_C, modifiers)
+    qtbot.waitUntil(lambda: bool(window.statusBar().currentMessage()))
     image = QGuiApplication.clipboard().image()
     assert image.width() > 400
     assert window.statusBar().currentMessage().startswith("The map is in the clipboard as an image of ")

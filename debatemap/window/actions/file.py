@@ -26,7 +26,7 @@ FILE: tuple[ActionSpec, ...] = (
         id="open-in-new-window",
         menu=Menu.FILE,
         section=0,
-        text=QT_TRANSLATE_NOOP("Actions", "Open in ano&ther window…"),
+        text=QT_TRANSLATE_NOOP("Actions", "Open in &another window…"),
         help=QT_TRANSLATE_NOOP("Actions", "Open a debate map in a window of its own"),
         shortcuts=("Ctrl+Shift+O",),
     ),
