@@ -5,7 +5,16 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.measuring import Faces
@@ -93,7 +102,8 @@ class ExportDialog(QDialog):
         row.addWidget(self.image, 1)
         side = QWidget()
         side.setLayout(right)
-        side.setFixedWidth(400)
+        side.setMinimumWidth(400)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row.addWidget(side)
         self.resize(1000, 640)
 

@@ -87,7 +87,7 @@ class ExportForm(QWidget):
         rows.addRow(self.tr("Colours"), self.colours)
         rows.addRow(self.tr("Size"), self._size_row)
         rows.addRow(self.tr("Page"), self.page)
-        rows.addRow(self.tr("Turned"), self.orientation)
+        rows.addRow(self.tr("Orientation"), self.orientation)
         rows.addRow("", self.legend)
         rows.addRow("", self.transparent)
 

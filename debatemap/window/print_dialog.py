@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -113,7 +114,7 @@ class PrintDialog(QDialog):
         rows.addRow(self.tr("Size"), self.percent)
         rows.addRow(self.tr("Overlap"), self.overlap)
         rows.addRow(self.tr("Paper"), self.paper)
-        rows.addRow(self.tr("Turned"), self.orientation)
+        rows.addRow(self.tr("Orientation"), self.orientation)
         rows.addRow("", self.legend)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -132,7 +133,8 @@ class PrintDialog(QDialog):
         right.addLayout(buttons)
         side = QWidget()
         side.setLayout(right)
-        side.setFixedWidth(400)
+        side.setMinimumWidth(400)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

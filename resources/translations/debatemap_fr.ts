@@ -1066,6 +1066,10 @@ Codes de sortie
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Échelle</translation>
     </message>
@@ -1096,10 +1100,6 @@ Codes de sortie
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Turned</source>
-        <translation>Orientation</translation>
     </message>
     <message>
         <source>PNG – an image</source>
@@ -2099,7 +2099,7 @@ Les remplacer&#x202f;?</translation>
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Turned</source>
+        <source>Orientation</source>
         <translation>Orientation</translation>
     </message>
     <message>
