@@ -18,7 +18,7 @@ from debatemap.cli.terminal import complain, say
 from debatemap.document import Document, open_document
 from debatemap.export import AlreadyThere, ExportFailed, ExportOptions, Format, Page, export_sheet, sheet_for
 from debatemap.export.exporting import write_sheet
-from debatemap.export.options import DPI_AT_SCALE_1, format_of
+from debatemap.export.options import DPI_AT_SCALE_1, Orientation, format_of
 from debatemap.export.sheet import Sheet
 from debatemap.export.whole_file import check_target
 from debatemap.layout.engines import Arrangement
@@ -120,6 +120,7 @@ def _options(chosen: Namespace) -> ExportOptions:
         legend=chosen.legend,
         editable=chosen.editable,
         page=Page(chosen.page),
+        orientation=Orientation(chosen.orientation),
         margin=chosen.margin,
         aspect=chosen.aspect,
         arrangement=Arrangement(chosen.arrangement),

@@ -53,8 +53,9 @@ How large it is
   --scale NUMBER       0.1 to 8 times its size; 2 for a sharp image
   --dpi NUMBER         the same in dots per inch: 96 is scale 1
   --width PX           as many pixels wide
-  --page PAGE          a PDF’s page: drawing (as large as that is), a4 or a3
-  --margin MM          what a4 and a3 keep free at each side; else 10
+  --page PAGE          a PDF’s page: drawing (as large as that is), a4, a3 or letter
+  --orientation NAME   how such a page is turned: automatic (the default), portrait or landscape
+  --margin MM          what a4, a3 and letter keep free at each side; else 10
 
 How it is written
   --editable           an SVG’s text as text alone, to be edited; install Source Sans 3 for it

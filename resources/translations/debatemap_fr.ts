@@ -777,8 +777,9 @@ How large it is
   --scale NUMBER       0.1 to 8 times its size; 2 for a sharp image
   --dpi NUMBER         the same in dots per inch: 96 is scale 1
   --width PX           as many pixels wide
-  --page PAGE          a PDF’s page: drawing (as large as that is), a4 or a3
-  --margin MM          what a4 and a3 keep free at each side; else 10
+  --page PAGE          a PDF’s page: drawing (as large as that is), a4, a3 or letter
+  --orientation NAME   how such a page is turned: automatic (the default), portrait or landscape
+  --margin MM          what a4, a3 and letter keep free at each side; else 10
 
 How it is written
   --editable           an SVG’s text as text alone, to be edited; install Source Sans 3 for it
@@ -816,8 +817,9 @@ Ce qui est dessiné
   --scale NOMBRE       de 0.1 à 8 fois sa taille&#x202f;; 2 pour une image nette
   --dpi NOMBRE         la même chose en points par pouce&#xa0;: 96 est l’échelle 1
   --width PX           sur tant de pixels de large
-  --page PAGE          la page d’un PDF&#xa0;: drawing (à la taille du dessin), a4 ou a3
-  --margin MM          ce qu’a4 et a3 laissent libre de chaque côté&#x202f;; sinon 10
+  --page PAGE          la page d’un PDF&#xa0;: drawing (à la taille du dessin), a4, a3 ou letter
+  --orientation NOM    le sens de cette page&#xa0;: automatic (par défaut), portrait ou landscape
+  --margin MM          ce qu’a4, a3 et letter laissent libre de chaque côté&#x202f;; sinon 10
 
 Comment c’est écrit
   --editable           le texte d’un SVG en texte seul, à modifier&#x202f;; installez Source Sans 3 pour cela

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from tests.cli.running import BROKEN, ROOT, SMALL, debatemap
@@ -98,3 +99,10 @@ def test_the_bundled_maps_are_drawn(tmp_path: Path) -> None:
     for path in sorted((ROOT / "maps").glob("*.yaml")):
         answer = debatemap("export", path, tmp_path / f"{path.stem}.json")
         assert (answer.returncode, answer.stderr) == (0, "")
+
+
+def test_paper_is_turned_as_asked(folder: Path) -> None:
+    answer = debatemap("export", "map.yaml", "a.pdf", "--page", "letter", "--orientation", "portrait", cwd=folder)
+    assert answer.returncode == 0
+    page = PdfReader(folder / "a.pdf").pages[0].mediabox
+    assert (round(page.width), round(page.height)) == (612, 792)
