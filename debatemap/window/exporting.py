@@ -92,6 +92,7 @@ class Exporting(QObject):
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is replace
 
     def _save(self, drawn: Drawn, targets: Mapping[Format, Path], choices: ExportChoices) -> None:

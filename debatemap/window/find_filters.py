@@ -62,6 +62,9 @@ class FilterMenu(QMenu):
 
     def _fill(self) -> None:
         self.clear()
+        # Cleared menus keep those inside them: with every reading of the map there would be more.
+        for menu in self.findChildren(QMenu):
+            menu.deleteLater()
         self._actions = {}
         titles = {
             "speakers": self.tr("Who says it"),

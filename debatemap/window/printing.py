@@ -132,6 +132,7 @@ class Printing(QObject):
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is replace
 
     def _remember(self, dialog: PrintDialog) -> None:
