@@ -42,8 +42,11 @@ def test_dialogs_go_when_they_are_closed(window: MainWindow, qtbot: QtBot) -> No
 
 def test_another_language_adds_no_widget(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    window.actions_by_id["language-fr"].trigger()
+    for language in ("fr", "en", "fr"):
+        window.actions_by_id[f"language-{language}"].trigger()
+        qtbot.wait(100)
     before = _widgets(window)
     for language in ("en", "fr") * 3:
         window.actions_by_id[f"language-{language}"].trigger()
+        qtbot.wait(20)
     qtbot.waitUntil(lambda: _widgets(window) <= before)
