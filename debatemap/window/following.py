@@ -12,7 +12,7 @@ from debatemap.window.panels import Panels
 from debatemap.window.parts import Parts
 from debatemap.window.relation_steps import Step, steps_of_claim, steps_of_relation
 
-_WIDEST = 420
+_WIDEST = 480
 _MOST = 24
 
 

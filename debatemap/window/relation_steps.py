@@ -28,8 +28,8 @@ def steps_of_relation(document: Document, relation: Relation) -> tuple[Step, ...
     if denied is None:
         beyond = [(relation.target, conclusion)]
     else:
-        begins = QCoreApplication.translate("Relations", "Step that is undercut, from: {claim}")
-        ends = QCoreApplication.translate("Relations", "Step that is undercut, to: {claim}")
+        begins = QCoreApplication.translate("Relations", "Undercut step, from: {claim}")
+        ends = QCoreApplication.translate("Relations", "Undercut step, to: {claim}")
         target = end_claim(debate, denied)
         beyond = [*((premise, begins) for premise in denied.premises), *([(target, ends)] if target else [])]
     ends_of = [*((premise, reason) for premise in relation.premises), *beyond]
