@@ -123,6 +123,10 @@ class CameraView(QGraphicsView):
         """Show the map at 100 %."""
         self._zoom_to(ACTUAL, self._zoom_anchor())
 
+    def zoom_to(self, scale: float) -> None:
+        """Show the map at a scale, keeping in its place what `zoom_by` keeps."""
+        self._zoom_to(scale, self._zoom_anchor())
+
     def zoom_by(self, factor: float) -> None:
         """Multiply the scale, keeping the middle of the view, or what `_zoom_anchor` names, in its place."""
         self._zoom_to(self._heading.scale * factor, self._zoom_anchor())

@@ -48,6 +48,8 @@ class MapCanvas(PictureView):
     """The passage of that number of a claim was clicked."""
     relation_activated = Signal(str)
     """A relation was followed to one of its ends."""
+    relation_menu_asked = Signal(str, QPoint)
+    """A menu is wanted for a relation at a point of the screen."""
     context_menu_asked = Signal(str, QPoint)
     """A menu is wanted for a claim ("" for the map itself) at a point of the screen."""
 
@@ -115,6 +117,14 @@ class MapCanvas(PictureView):
         near_end, far_end = ends(self.kinship, found, place)
         self._select(near_end if near else far_end, found, reveal=True)
         self.relation_activated.emit(relation)
+
+    def follow_to(self, relation: str, claim: str) -> None:
+        """Go to a claim along a relation, and light that."""
+        found = self.kinship.relation.get(relation) if self.kinship else None
+        self._select(claim, found, reveal=True)
+        self.setFocus()
+        if found:
+            self.relation_activated.emit(relation)
 
     def set_words(self, claim: Callable[[str], str], note: Callable[[str], str]) -> None:
         """Say where tooltips find the whole text of a claim and the note of a relation, both by id, "" for none."""
@@ -273,7 +283,10 @@ class MapCanvas(PictureView):
             self.context_menu_asked.emit(self._selected or "", self.viewport().mapToGlobal(corner))
             return
         target = self._pointed(QPointF(event.pos()))
-        claim = "" if target is None or isinstance(target, OnRelation) else target.claim
+        if isinstance(target, OnRelation):
+            self.relation_menu_asked.emit(target.relation.id, event.globalPos())
+            return
+        claim = target.claim if target else ""
         if claim:
             self.select(claim, reveal=False)
         self.context_menu_asked.emit(claim, event.globalPos())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from debatemap.canvas.camera import Camera
-from debatemap.canvas.picture_view import PictureView
+from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.canvas.wheel import Pan, wish
 from debatemap.drawing.miniature import known_miniature
 from debatemap.drawing.picture import Picture
@@ -26,12 +26,15 @@ _LEAST_FRAME = 6.0
 
 
 class Minimap(QWidget):
-    """Lies in the lower right corner of a view while a part of its map is out of sight and `wanted` is true."""
+    """Lies in the lower right corner of a map while a part of it is out of sight and `wanted` is true.
+
+    Where it would cover the selected card it takes the next free corner.
+    """
 
     changed = Signal()
     """It came or went."""
 
-    def __init__(self, view: PictureView) -> None:
+    def __init__(self, view: MapCanvas) -> None:
         super().__init__(view)
         self._view = view
         self._wanted = True
@@ -43,6 +46,7 @@ class Minimap(QWidget):
         self.hide()
         view.picture_replaced.connect(self._forget)
         view.looked_elsewhere.connect(self._follow)
+        view.claim_selected.connect(self._follow)
         view.installEventFilter(self)
         self._retranslate()
 
@@ -113,8 +117,25 @@ class Minimap(QWidget):
         bounds = self._bounds
         width = round(bounds.width * scale + 2 * _MARGIN)
         height = round(bounds.height * scale + 2 * _MARGIN)
-        left, top = self._view.width() - width - _FROM_CORNER, self._view.height() - height - _FROM_CORNER
-        self.setGeometry(left, top, width, height)
+        if self._held is not None and self.size() == QSize(width, height):
+            return
+        self.setGeometry(self._free_corner(QSize(width, height)))
+
+    def _free_corner(self, size: QSize) -> QRect:
+        """Return the first of the corners, the lower right one before the others, where no selected card lies."""
+        left, top = _FROM_CORNER, _FROM_CORNER
+        right, bottom = self._view.width() - size.width() - left, self._view.height() - size.height() - top
+        corners = [QRect(QPoint(x, y), size) for x, y in ((right, bottom), (left, bottom), (right, top), (left, top))]
+        read = self._selected_card()
+        return next((corner for corner in corners if not corner.intersects(read)), corners[0])
+
+    def _selected_card(self) -> QRect:
+        """Return where the selected card is seen, in px of the view; an empty rectangle where none is."""
+        place = self._view.place_of(self._view.selected) if self._view.selected else None
+        if place is None:
+            return QRect()
+        seen = self._view.mapFromScene(QRectF(*place)).boundingRect()
+        return seen.translated(self._view.viewport().pos())
 
     @property
     def _bounds(self) -> Rect:
@@ -202,6 +223,7 @@ class Minimap(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
         self._held = None
+        self._follow()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()

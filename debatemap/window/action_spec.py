@@ -11,6 +11,7 @@ class Menu(StrEnum):
 
     FILE = QT_TRANSLATE_NOOP("Menu", "&File")
     VIEW = QT_TRANSLATE_NOOP("Menu", "&View")
+    ZOOM = QT_TRANSLATE_NOOP("Menu", "&Zoom")
     PART = QT_TRANSLATE_NOOP("Menu", "Par&t of the map")
     ARRANGEMENT = QT_TRANSLATE_NOOP("Menu", "Arra&ngement")
     APPEARANCE = QT_TRANSLATE_NOOP("Menu", "A&ppearance")

@@ -131,9 +131,13 @@ class Breadcrumb(QFrame):
 
     def _wide(self, crumb: _Crumb) -> int:
         """Return the px that a crumb takes with its sign; the one that the reader is at is in bold."""
+        wide = self._letters(crumb).horizontalAdvance(crumb.words) + 18
+        return min(self._widest, max(_NARROWEST, wide)) + _STEP
+
+    def _letters(self, crumb: _Crumb) -> QFontMetrics:
         font = self.font()
         font.setBold(crumb is self._crumbs[-1])
-        return min(self._widest, max(_NARROWEST, QFontMetrics(font).horizontalAdvance(crumb.words) + 18)) + _STEP
+        return QFontMetrics(font)
 
     def _add(self, crumb: _Crumb, *, begins: bool) -> None:
         if not begins:
@@ -144,7 +148,7 @@ class Breadcrumb(QFrame):
         button = QPushButton()
         button.setObjectName("crumbHere" if crumb is self._crumbs[-1] else "crumb")
         width = self._wide(crumb) - _STEP
-        shown = self.fontMetrics().elidedText(crumb.words, Qt.TextElideMode.ElideRight, width - 12)
+        shown = self._letters(crumb).elidedText(crumb.words, Qt.TextElideMode.ElideRight, width - 14)
         button.setText(shown.replace("&", "&&"))
         button.setFixedWidth(width)
         button.setToolTip(as_tooltip(crumb.words))

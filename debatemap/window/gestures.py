@@ -19,6 +19,10 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture(QT_TRANSLATE_NOOP("Gestures", "← →"), QT_TRANSLATE_NOOP("Gestures", "Go to the claims beside it")),
     Gesture(QT_TRANSLATE_NOOP("Gestures", "Drag"), QT_TRANSLATE_NOOP("Gestures", "Move the map")),
     Gesture(QT_TRANSLATE_NOOP("Gestures", "Wheel"), QT_TRANSLATE_NOOP("Gestures", "Zoom at the pointer")),
+    Gesture(
+        QT_TRANSLATE_NOOP("Gestures", "Two fingers"),
+        QT_TRANSLATE_NOOP("Gestures", "Move the map; apart or together: zoom at the pointer"),
+    ),
     Gesture(QT_TRANSLATE_NOOP("Gestures", "Click"), QT_TRANSLATE_NOOP("Gestures", "Select a claim and read it")),
     Gesture(
         QT_TRANSLATE_NOOP("Gestures", "Double-click"),
@@ -27,6 +31,10 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture(
         QT_TRANSLATE_NOOP("Gestures", "Click a line"),
         QT_TRANSLATE_NOOP("Gestures", "Go to the far end of a relation"),
+    ),
+    Gesture(
+        QT_TRANSLATE_NOOP("Gestures", "Ctrl+click a line"),
+        QT_TRANSLATE_NOOP("Gestures", "Go to the near end of a relation"),
     ),
 )
 """What the canvas understands beside the actions."""

@@ -21,7 +21,7 @@ from debatemap.window.gestures import GESTURES, SOURCE_GESTURES, Gesture
 from debatemap.window.labels import plain_label, wrapped_label
 
 _LEFT = (Menu.GO, Menu.MAP, Menu.HELP)
-_RIGHT = (Menu.VIEW, Menu.PART, Menu.ARRANGEMENT, Menu.TOUR, Menu.FILE)
+_RIGHT = (Menu.VIEW, Menu.ZOOM, Menu.PART, Menu.ARRANGEMENT, Menu.TOUR, Menu.FILE)
 _Row = tuple[tuple[str, ...], str]
 
 

@@ -27,6 +27,7 @@ from debatemap.window.exporting import Exporting
 from debatemap.window.file_menus import FileMenus
 from debatemap.window.files import Files
 from debatemap.window.finding import Finding
+from debatemap.window.following import Following
 from debatemap.window.jobs import Jobs
 from debatemap.window.keys_dialog import KeysDialog
 from debatemap.window.menus import Menus, tool_bar
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
             Presentation(self, self.panels, self._middle),
         )
         self._wayfinding = Wayfinding(self.desk, self.canvas, self.panels, self._parts)
+        self._following = Following(self, self.desk, self.canvas, self.panels, self._parts)
         self._who_says_what = WhoSaysWhat(self.desk, self)
         self._arrangements = Arrangements(self.session, self.desk, self.canvas)
         self.choices = Choices(self.settings, self.look)
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._middle)
         self.actions_by_id.listen_on(self.canvas)
         self._viewing.show_menus(self.actions_by_id)
+        self._status.offer_zoom(self.actions_by_id)
         self._travelling.listen_on(self)
         self._touring.listen_on(self)
 
@@ -215,6 +218,7 @@ class MainWindow(QMainWindow):
             "speaker-table": self._who_says_what.show,
             **self._wayfinding.handlers(),
             **self._finding.handlers(),
+            **self._following.handlers(),
             **self._parts.handlers(),
             **self._travelling.handlers(),
             **self._touring.handlers(),

@@ -14,7 +14,10 @@ from debatemap.window.menu_button import MenuButton
 
 _TOP = (Menu.FILE, Menu.VIEW, Menu.GO, Menu.MAP, Menu.TOUR, Menu.HELP)
 _FIRST_TOOLS = ("open", "reload", "back", "forward")
-_INSIDE = {Menu.VIEW: (Menu.PART, Menu.ARRANGEMENT, Menu.APPEARANCE, Menu.LANGUAGE)}
+_INSIDE = {Menu.VIEW: (Menu.ZOOM, Menu.PART, Menu.ARRANGEMENT, Menu.APPEARANCE, Menu.LANGUAGE)}
+
+_SAME = {Menu.ZOOM: Menu.VIEW}
+"""Menus whose actions stand together with those of another in a context menu."""
 
 
 class Menus:
@@ -76,10 +79,11 @@ def tool_bar(window: QMainWindow, actions: ActionSet) -> QToolBar:
 def context_menu(parent: QWidget, actions: ActionSet, *, on_claim: bool) -> QMenu:
     """Return the menu of the selected claim, or of the map."""
     menu = QMenu(parent)
-    if on_claim:
-        menu.addActions([actions[spec.id] for spec in ACTIONS if spec.in_context])
-    else:
-        fill(menu, actions, tuple(spec for spec in ACTIONS if spec.in_map_menu))
+    shown = (spec for spec in ACTIONS if (spec.in_context if on_claim else spec.in_map_menu))
+    for number, (_, section) in enumerate(groupby(shown, key=lambda spec: _SAME.get(spec.menu, spec.menu))):
+        if number:
+            menu.addSeparator()
+        menu.addActions([actions[spec.id] for spec in section])
     return menu
 
 

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from debatemap.document import Document
 from debatemap.sources import QuoteStatus
+from debatemap.window.action_set import ActionSet
 from debatemap.window.jobs import Jobs
 from debatemap.window.labels import plain_label
+from debatemap.window.zoom_button import ZoomButton
 
 _PATIENCE_MS = 200
 _MESSAGE_MS = 8000
@@ -30,7 +32,7 @@ class StatusBar(QStatusBar):
         self._cancel = QPushButton()
         self._cancel.setObjectName("plain")
         self._cancel.clicked.connect(self.cancel_asked)
-        self._zoom = plain_label()
+        self._zoom = ZoomButton()
         self.setSizeGripEnabled(False)
         self.addWidget(self._counts, 1)
         for widget in (self._work, self._bar, self._cancel, self._zoom):
@@ -60,7 +62,11 @@ class StatusBar(QStatusBar):
 
     def show_scale(self, scale: float | None) -> None:
         """Say how large the map is shown; 1.0 is actual size."""
-        self._zoom.setText("" if scale is None else self.tr("{percent}%").format(percent=round(scale * 100)))
+        self._zoom.show_scale(scale)
+
+    def offer_zoom(self, actions: ActionSet) -> None:
+        """Offer other sizes where the size is told."""
+        self._zoom.offer(actions)
 
     def tell(self, text: str) -> None:
         """Say for some seconds what was done."""

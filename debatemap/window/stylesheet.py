@@ -29,6 +29,8 @@ QMenu::icon:checked { background: @pressed; border-radius: 5px; }
 QStatusBar { background: @chrome; border-top: 1px solid @edge; color: @quiet; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @quiet; padding: 3px 8px; }
+QToolButton#zoom { color: @quiet; padding: 2px 18px 2px 8px; margin-right: 6px; border-radius: 5px; }
+QToolButton#zoom:hover, QToolButton#zoom:focus { color: @text; }
 QMainWindow::separator { background: @edge; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QDockWidget { font-weight: 600; }

@@ -6,16 +6,20 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from debatemap.canvas.camera import Camera, fitting_scale
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.theme import Ink
 from debatemap.window.action_set import ActionSet
+from debatemap.window.actions.zoom import ZOOM_LEVELS
 from debatemap.window.desk import Desk
 from debatemap.window.menus import context_menu
 from debatemap.window.session import MapSession, Turn
 
 _ZOOM = 1.25
 _USUAL_ASPECT = 1.6
+_NEAR = 1.5
+"""The scale of a card that is brought near, unless it is too large for that."""
 
 
 class Viewing(QObject):
@@ -44,6 +48,8 @@ class Viewing(QObject):
             "actual-size": canvas.actual_size,
             "zoom-in": lambda: canvas.zoom_by(_ZOOM),
             "zoom-out": lambda: canvas.zoom_by(1 / _ZOOM),
+            "zoom-claim": self._show_selected_near,
+            **{f"zoom-{percent}": self._zoomer(percent / 100) for percent in ZOOM_LEVELS},
             "expand": self._toggle_selected,
             "expand-all": lambda: session.expand_all(canvas.selected),
             "collapse-all": lambda: session.collapse_all(canvas.selected),
@@ -64,6 +70,15 @@ class Viewing(QObject):
         self._canvas.show_picture(picture, hold=turn.hold, animate=turn.animate, fit=again)
         self._desk.show_claim(self._canvas.selected)
         self.picture_shown.emit()
+
+    def _zoomer(self, scale: float) -> Callable[[], None]:
+        return lambda: self._canvas.zoom_to(scale)
+
+    def _show_selected_near(self) -> None:
+        canvas = self._canvas
+        place = canvas.place_of(canvas.selected) if canvas.selected else None
+        if place:
+            canvas.look(Camera(place.centre, min(_NEAR, fitting_scale(place, canvas.size_in_px))))
 
     def _toggle_selected(self) -> None:
         if self._canvas.selected:

@@ -1,13 +1,15 @@
 """The minimap: there while a part of the map is out of sight, pressed and dragged to move."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from debatemap.canvas.camera import Camera
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.canvas.minimap import LARGEST, Minimap
+from debatemap.layout.request import Point
 from tests.canvas.pictures import make_picture
 
 LEFT = Qt.MouseButton.LeftButton
@@ -94,3 +96,34 @@ def test_it_shows_the_cards_in_their_places(canvas: MapCanvas, minimap: Minimap)
     image = minimap.grab().toImage()
     colours = {image.pixelColor(x, y).name() for x in range(8, image.width() - 8) for y in range(8, image.height() - 8)}
     assert len(colours) > 3
+
+
+def test_it_never_lies_on_the_selected_card(canvas: MapCanvas, minimap: Minimap, qtbot: QtBot) -> None:
+    canvas.actual_size()
+    corner = minimap.geometry()
+    covered = canvas.mapToScene(corner.center())
+    picture = canvas.picture
+    assert picture is not None
+    nearest = min(
+        picture.cards,
+        key=lambda card: abs(card.rect.centre.x - covered.x()) + abs(card.rect.centre.y - covered.y()),
+    )
+    canvas.look(Camera(Point(nearest.rect.centre.x - 300, nearest.rect.centre.y - 240), 1.0), animate=False)
+    assert minimap.geometry() == corner
+    canvas.select(nearest.face.claim, reveal=False)
+    place = canvas.mapFromScene(QRectF(*nearest.rect)).boundingRect()
+    assert place.intersects(corner)
+    assert not place.intersects(minimap.geometry())
+    canvas.select(None)
+    assert minimap.geometry() == corner
+
+
+def test_it_stays_under_the_hand_that_drags_it(canvas: MapCanvas, minimap: Minimap, qtbot: QtBot) -> None:
+    canvas.actual_size()
+    canvas.select("c4-4", reveal=False)
+    before = minimap.geometry()
+    qtbot.mousePress(minimap, LEFT, pos=minimap.frame.center().toPoint())
+    for step in range(20, 120, 20):
+        qtbot.mouseMove(minimap, QPoint(step, step))
+        assert minimap.geometry() == before
+    qtbot.mouseRelease(minimap, LEFT)

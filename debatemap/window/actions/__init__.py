@@ -15,6 +15,20 @@ from debatemap.window.actions.map import MAP
 from debatemap.window.actions.part import PART
 from debatemap.window.actions.tour import TOUR
 from debatemap.window.actions.view import VIEW
+from debatemap.window.actions.zoom import ZOOM
 
-ACTIONS: tuple[ActionSpec, ...] = (*FILE, *VIEW, *PART, *ARRANGEMENT, *LOOKS, *HISTORY, *FIND, *GO, *MAP, *TOUR, *HELP)
+ACTIONS: tuple[ActionSpec, ...] = (
+    *FILE,
+    *VIEW,
+    *ZOOM,
+    *PART,
+    *ARRANGEMENT,
+    *LOOKS,
+    *HISTORY,
+    *FIND,
+    *GO,
+    *MAP,
+    *TOUR,
+    *HELP,
+)
 """In the order of the menus."""

@@ -14,6 +14,7 @@ FIND: tuple[ActionSpec, ...] = (
         needs=Needs.MAP,
         icon="find",
         in_toolbar=True,
+        in_map_menu=True,
     ),
     ActionSpec(
         id="find-next",

@@ -25,6 +25,16 @@ GO: tuple[ActionSpec, ...] = (
         in_context=True,
     ),
     ActionSpec(
+        id="follow",
+        menu=Menu.GO,
+        section=2,
+        text=QT_TRANSLATE_NOOP("Actions", "&Along a relation…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Choose a relation of the selected claim and go to its other end"),
+        shortcuts=("J",),
+        needs=Needs.CLAIM,
+        in_context=True,
+    ),
+    ActionSpec(
         id="go-outline",
         menu=Menu.GO,
         section=2,

@@ -29,6 +29,7 @@ PART: tuple[ActionSpec, ...] = (
         help=QT_TRANSLATE_NOOP("Actions", "Show one step less around the claim; after the last the whole map"),
         shortcuts=("Shift+N",),
         needs=Needs.FOCUS,
+        in_map_menu=True,
     ),
     ActionSpec(
         id="fold",

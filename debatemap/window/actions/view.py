@@ -98,6 +98,7 @@ VIEW: tuple[ActionSpec, ...] = (
         shortcuts=("Shift+M",),
         needs=Needs.FILE,
         checkable=True,
+        in_map_menu=True,
     ),
     ActionSpec(
         id="only-map",

@@ -1,0 +1,42 @@
+"""The button that tells how large the map is shown and drops a menu of other sizes."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from debatemap.window.action_set import ActionSet
+from debatemap.window.actions.zoom import OFFERED
+
+
+class ZoomButton(QToolButton):
+    """Is seen while there is a map; its sizes come from the table of actions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("zoom")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMenu(QMenu(self))
+        self._scale: float | None = None
+        self.hide()
+
+    def offer(self, actions: ActionSet) -> None:
+        """Offer the sizes; a line parts what is fitted from what is counted in percent."""
+        for ident in OFFERED:
+            if ident == OFFERED[2]:
+                self.menu().addSeparator()
+            self.menu().addAction(actions[ident])
+
+    def show_scale(self, scale: float | None) -> None:
+        """Say how large the map is shown; 1.0 is actual size, None no map."""
+        self._scale = scale
+        self.setVisible(scale is not None)
+        if scale is not None:
+            said = self.tr("{percent}%").format(percent=round(scale * 100))
+            self.setText(said)
+            self.setAccessibleName(self.tr("Size of the map: {percent}").format(percent=said))
+            self.setToolTip(self.tr("How large the map is shown; press for other sizes"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.show_scale(self._scale)
