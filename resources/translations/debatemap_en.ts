@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n more in the reading pane</source>
+        <translation>
+            <numerusform>%n more in the reading pane</numerusform>
+            <numerusform>%n more in the reading pane</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthPanel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>

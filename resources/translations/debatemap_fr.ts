@@ -292,6 +292,14 @@
         <translation>Lire le passage là où il figure dans sa source</translation>
     </message>
     <message>
+        <source>&amp;Along a relation…</source>
+        <translation>Suivre u&amp;ne relation…</translation>
+    </message>
+    <message>
+        <source>Choose a relation of the selected claim and go to its other end</source>
+        <translation>Choisir une relation de l’affirmation choisie et aller à son autre bout</translation>
+    </message>
+    <message>
         <source>To the &amp;outline</source>
         <translation>Au &amp;plan</translation>
     </message>
@@ -538,6 +546,34 @@
     <message>
         <source>Leave the tour and see the map as before it; Escape does so too</source>
         <translation>Quitter la visite et revoir la carte comme avant elle&#x202f;; Échap le fait aussi</translation>
+    </message>
+    <message>
+        <source>&amp;50%</source>
+        <translation>&amp;50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;75%</source>
+        <translation>&amp;75&#xa0;%</translation>
+    </message>
+    <message>
+        <source>15&amp;0%</source>
+        <translation>15&amp;0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;200%</source>
+        <translation>&amp;200&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the claim</source>
+        <translation>&amp;Zoom sur l’affirmation</translation>
+    </message>
+    <message>
+        <source>Bring the selected claim into the middle, as large as it is easily read</source>
+        <translation>Amener l’affirmation choisie au milieu, assez grande pour être lue sans peine</translation>
+    </message>
+    <message>
+        <source>Show the map at so many percent of its actual size</source>
+        <translation>Montrer la carte à tant de pour cent de sa taille réelle</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1452,20 @@ Les remplacer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n more in the reading pane</source>
+        <translation>
+            <numerusform>encore %n dans le volet de lecture</numerusform>
+            <numerusform>encore %n dans le volet de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relation</source>
+        <translation>Aucune relation</translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>↑</source>
@@ -1458,6 +1508,14 @@ Les remplacer&#x202f;?</translation>
         <translation>Agrandir ou réduire sous le pointeur</translation>
     </message>
     <message>
+        <source>Two fingers</source>
+        <translation>Deux doigts</translation>
+    </message>
+    <message>
+        <source>Move the map; apart or together: zoom at the pointer</source>
+        <translation>Déplacer la carte&#x202f;; écartés ou rapprochés&#xa0;: agrandir ou réduire sous le pointeur</translation>
+    </message>
+    <message>
         <source>Click</source>
         <translation>Clic</translation>
     </message>
@@ -1480,6 +1538,14 @@ Les remplacer&#x202f;?</translation>
     <message>
         <source>Go to the far end of a relation</source>
         <translation>Aller à l’autre bout d’une relation</translation>
+    </message>
+    <message>
+        <source>Ctrl+click a line</source>
+        <translation>Ctrl+clic sur un trait</translation>
+    </message>
+    <message>
+        <source>Go to the near end of a relation</source>
+        <translation>Aller au bout le plus proche d’une relation</translation>
     </message>
     <message>
         <source>P, Shift+P</source>
@@ -1809,6 +1875,10 @@ Les remplacer&#x202f;?</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>Par&amp;t of the map</source>
@@ -3313,6 +3383,46 @@ Les remplacer&#x202f;?</translation>
         <source>undercuts</source>
         <translation>sape</translation>
     </message>
+    <message>
+        <source>Reason: {claim}</source>
+        <translation>Raison&#xa0;: {claim}</translation>
+    </message>
+    <message>
+        <source>Conclusion: {claim}</source>
+        <translation>Conclusion&#xa0;: {claim}</translation>
+    </message>
+    <message>
+        <source>Undercut step, from: {claim}</source>
+        <translation>Pas sapé, depuis&#xa0;: {claim}</translation>
+    </message>
+    <message>
+        <source>Undercut step, to: {claim}</source>
+        <translation>Pas sapé, vers&#xa0;: {claim}</translation>
+    </message>
+    <message>
+        <source>This step is undercut by: {claim}</source>
+        <translation>Ce pas est sapé par&#xa0;: {claim}</translation>
+    </message>
+    <message>
+        <source>Supports: {claim}</source>
+        <translation>Appuie&#xa0;: {claim}</translation>
+    </message>
+    <message>
+        <source>Attacks: {claim}</source>
+        <translation>Attaque&#xa0;: {claim}</translation>
+    </message>
+    <message>
+        <source>Undercuts: {claim}</source>
+        <translation>Sape&#xa0;: {claim}</translation>
+    </message>
+    <message>
+        <source>Supported by: {claim}</source>
+        <translation>Appuyée par&#xa0;: {claim}</translation>
+    </message>
+    <message>
+        <source>Attacked by: {claim}</source>
+        <translation>Attaquée par&#xa0;: {claim}</translation>
+    </message>
 </context>
 <context>
     <name>ScriptNote</name>
@@ -3613,10 +3723,6 @@ Les remplacer&#x202f;?</translation>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>{percent}%</source>
-        <translation>{percent}&#x202f;%</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3746,6 +3852,21 @@ Les remplacer&#x202f;?</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButton</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of the map: {percent}</source>
+        <translation>Taille de la carte&#xa0;: {percent}</translation>
+    </message>
+    <message>
+        <source>How large the map is shown; press for other sizes</source>
+        <translation>Taille à laquelle la carte est montrée&#x202f;; cliquez pour en choisir une autre</translation>
     </message>
 </context>
 </TS>
