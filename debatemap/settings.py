@@ -1,5 +1,6 @@
 """What is remembered from one start to the next; the only home of QSettings."""
 
+import os
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -126,11 +127,11 @@ class Settings:
 
     def arrangement(self, path: Path) -> Arrangement:
         """Return how the reader last had a map laid out, automatic for one that is not known."""
-        return _choice(Arrangement, dict(self._arrangements()).get(str(path.resolve()), ""), Arrangement.AUTOMATIC)
+        return _choice(Arrangement, dict(self._arrangements()).get(os.path.realpath(path), ""), Arrangement.AUTOMATIC)
 
     def set_arrangement(self, path: Path, arrangement: Arrangement) -> None:
         """Remember how a map is to be laid out; of many maps the latest only."""
-        name = str(path.resolve())
+        name = os.path.realpath(path)
         others = [(known, value) for known, value in self._arrangements() if known != name]
         mine = [] if arrangement is Arrangement.AUTOMATIC or _LIST_BREAK in name else [(name, arrangement.value)]
         lines = [f"{value} {known}" for known, value in [*mine, *others][:_MOST_ARRANGEMENTS]]

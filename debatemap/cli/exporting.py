@@ -68,19 +68,20 @@ class _Export:
         return int(any(problem.severity is Severity.ERROR for problem in document.problems))
 
     def _check_outs(self) -> None:
-        seen: set[Path] = set()
+        seen: set[str] = set()
         for out in self._outs:
             if out == _STANDARD_OUTPUT:
                 format_of(out, self._options)
                 continue
-            if out.resolve() == self._map.resolve():
+            real = os.path.realpath(out)
+            if real == os.path.realpath(self._map):
                 wording = translate("CommandLine", "{file} is the map itself: name another file to write to")
                 raise ExportFailed(wording.format(file=out))
-            if out.resolve() in seen:
+            if real in seen:
                 raise ExportFailed(translate("CommandLine", "{file} is named twice").format(file=out))
             check_target(out, force=self._force)
             format_of(out, self._options)
-            seen.add(out.resolve())
+            seen.add(real)
 
     def _write(self, sheet: Sheet, document: Document, out: Path, options: ExportOptions) -> None:
         if out == _STANDARD_OUTPUT:

@@ -1,5 +1,6 @@
 """What it means that a map was read again: what is new in it, whether it is whole, which files it is made of."""
 
+import os
 import re
 from pathlib import Path
 
@@ -40,8 +41,8 @@ def changed_claims(before: DebateMap, after: DebateMap) -> frozenset[str]:
 
 def files_of(document: Document) -> frozenset[Path]:
     """Return the files that a document is read from, also those that are missing; a link and what it leads to."""
-    files = {document.path, document.path.resolve()}
-    folder = document.path.resolve().parent
+    files = {document.path, Path(os.path.realpath(document.path))}
+    folder = Path(os.path.realpath(document.path)).parent
     for source in document.map.sources.values():
         if source.file and "\0" not in source.file and len(files) < _MOST_FILES:
             file = Path(folder, source.file)

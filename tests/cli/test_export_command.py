@@ -106,3 +106,13 @@ def test_paper_is_turned_as_asked(folder: Path) -> None:
     assert answer.returncode == 0
     page = PdfReader(folder / "a.pdf").pages[0].mediabox
     assert (round(page.width), round(page.height)) == (612, 792)
+
+
+def test_a_link_to_itself_is_told_of_in_plain_words(folder: Path) -> None:
+    (folder / "loop.yaml").symlink_to(folder / "loop.yaml")
+    answer = debatemap("export", "loop.yaml", "a.svg", cwd=folder)
+    assert answer.returncode == 2
+    assert "loop.yaml:1:1: error: This is a link that leads nowhere" in answer.stderr
+    answer = debatemap("export", "map.yaml", "loop.yaml/a.svg", cwd=folder)
+    assert answer.returncode == 2
+    assert "fault of debatemap" not in answer.stderr

@@ -333,3 +333,11 @@ def test_a_file_that_is_gone_leaves_its_map_and_the_strip_goes_with_it(
     assert "last good one" not in window.strip.text
     window.actions_by_id["close"].trigger()
     assert window.strip.text == ""
+
+
+def test_a_link_to_itself_is_told_of_in_the_window(opener: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "loop.yaml"
+    path.symlink_to(path)
+    window = opener(None)
+    window.open(path)
+    qtbot.waitUntil(window.strip.isVisible)
