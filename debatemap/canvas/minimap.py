@@ -216,7 +216,7 @@ class Minimap(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        QCoreApplication.sendEvent(self._view.viewport(), QEvent(QEvent.Type.Leave))
+        QCoreApplication.sendEvent(self._view, QEvent(QEvent.Type.Leave))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
