@@ -1,7 +1,10 @@
 """The minimap: there while a part of the map is out of sight, pressed and dragged to move."""
 
+from collections.abc import Iterable
+from typing import cast
+
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -140,7 +143,7 @@ class _Painted(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
-            self.pixels += sum(rect.width() * rect.height() for rect in event.region())
+            self.pixels += sum(rect.width() * rect.height() for rect in cast("Iterable[QRect]", event.region()))
         return super().eventFilter(watched, event)
 
 
