@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from debatemap.canvas.camera import Camera
@@ -28,18 +28,20 @@ _LEAST_FRAME = 6.0
 class Minimap(QWidget):
     """Lies in the lower right corner of a map while a part of it is out of sight and `wanted` is true.
 
-    Where it would cover the selected card it takes the next free corner.
+    Where it would cover the selected card it takes the next free corner. It lies in the viewport, where Qt moves it
+    with the map and it goes back at once: above the viewport it would have all of the map painted anew at every move.
     """
 
     changed = Signal()
     """It came or went."""
 
     def __init__(self, view: MapCanvas) -> None:
-        super().__init__(view)
+        super().__init__(view.viewport())
         self._view = view
         self._wanted = True
         self._small: QPixmap | None = None
         self._held: QPointF | None = None
+        self._corner = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,7 +49,9 @@ class Minimap(QWidget):
         view.picture_replaced.connect(self._forget)
         view.looked_elsewhere.connect(self._follow)
         view.claim_selected.connect(self._follow)
-        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+        for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
+            bar.valueChanged.connect(self._go_back)
         self._retranslate()
 
     @property
@@ -117,14 +121,19 @@ class Minimap(QWidget):
         bounds = self._bounds
         width = round(bounds.width * scale + 2 * _MARGIN)
         height = round(bounds.height * scale + 2 * _MARGIN)
-        if self._held is not None and self.size() == QSize(width, height):
-            return
-        self.setGeometry(self._free_corner(QSize(width, height)))
+        if self._held is None or self.size() != QSize(width, height):
+            self._corner = self._free_corner(QSize(width, height))
+        self._go_back()
+
+    def _go_back(self) -> None:
+        if self.geometry() != self._corner:
+            self.setGeometry(self._corner)
 
     def _free_corner(self, size: QSize) -> QRect:
         """Return the first of the corners, the lower right one before the others, where no selected card lies."""
         left, top = _FROM_CORNER, _FROM_CORNER
-        right, bottom = self._view.width() - size.width() - left, self._view.height() - size.height() - top
+        view = self._view.viewport()
+        right, bottom = view.width() - size.width() - left, view.height() - size.height() - top
         corners = [QRect(QPoint(x, y), size) for x, y in ((right, bottom), (left, bottom), (right, top), (left, top))]
         read = self._selected_card()
         return next((corner for corner in corners if not corner.intersects(read)), corners[0])
@@ -134,8 +143,7 @@ class Minimap(QWidget):
         place = self._view.place_of(self._view.selected) if self._view.selected else None
         if place is None:
             return QRect()
-        seen = self._view.mapFromScene(QRectF(*place)).boundingRect()
-        return seen.translated(self._view.viewport().pos())
+        return self._view.mapFromScene(QRectF(*place)).boundingRect()
 
     @property
     def _bounds(self) -> Rect:
@@ -205,6 +213,10 @@ class Minimap(QWidget):
             painter.drawRects(rects)
 
     # Moved by hand
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        QCoreApplication.sendEvent(self._view, QEvent(QEvent.Type.Leave))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

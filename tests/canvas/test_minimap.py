@@ -1,15 +1,19 @@
 """The minimap: there while a part of the map is out of sight, pressed and dragged to move."""
 
+from collections.abc import Iterable
+from typing import cast
+
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from debatemap.canvas.camera import Camera
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.canvas.minimap import LARGEST, Minimap
 from debatemap.layout.request import Point
+from tests.canvas.hands import hover, middle
 from tests.canvas.pictures import make_picture
 
 LEFT = Qt.MouseButton.LeftButton
@@ -127,3 +131,40 @@ def test_it_stays_under_the_hand_that_drags_it(canvas: MapCanvas, minimap: Minim
         qtbot.mouseMove(minimap, QPoint(step, step))
         assert minimap.geometry() == before
     qtbot.mouseRelease(minimap, LEFT)
+
+
+class _Painted(QObject):
+    """Adds up how many px of a widget are painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.pixels = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.pixels += sum(rect.width() * rect.height() for rect in cast("Iterable[QRect]", event.region()))
+        return super().eventFilter(watched, event)
+
+
+def test_with_it_too_a_small_move_paints_a_strip_of_the_map(canvas: MapCanvas, minimap: Minimap, qtbot: QtBot) -> None:
+    canvas.actual_size()
+    canvas.viewport().repaint()
+    corner = minimap.geometry()
+    painted = _Painted(canvas.viewport())
+    canvas.look(canvas.camera.moved(-6, -4), animate=False)
+    qtbot.waitUntil(lambda: painted.pixels > 0)
+    assert minimap.isVisible()
+    assert minimap.geometry() == corner
+    assert painted.pixels < canvas.viewport().width() * canvas.viewport().height() / 10
+
+
+def test_the_pointer_on_it_lights_no_card(canvas: MapCanvas, minimap: Minimap) -> None:
+    canvas.actual_size()
+    claim = canvas.picture.cards[27].face.claim  # type: ignore[union-attr]
+    canvas.look(Camera(canvas.picture.card_of[claim].rect.centre, 1.0), animate=False)  # type: ignore[union-attr]
+    hover(canvas, middle(canvas, claim))
+    assert canvas.hover_lights.rings
+    place = QPointF(minimap.rect().center())
+    QApplication.sendEvent(minimap, QEnterEvent(place, place, QPointF(minimap.mapToGlobal(place))))
+    assert not canvas.hover_lights.rings

@@ -12,7 +12,9 @@ from tests.window.conftest import Opener
 
 
 def _button(window: MainWindow) -> ZoomButton:
-    return window.findChild(ZoomButton)
+    button = window.findChild(ZoomButton)
+    assert button is not None
+    return button
 
 
 @pytest.mark.parametrize("percent", [50, 75, 150, 200])
