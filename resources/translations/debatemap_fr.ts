@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>&amp;Unfold everything</source>
-        <translation>&amp;Tout déplier</translation>
+        <translation>Déplier &amp;toutes les branches</translation>
     </message>
     <message>
         <source>Show all that is folded</source>
