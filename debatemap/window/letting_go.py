@@ -30,7 +30,9 @@ class LettingGo(QObject):
         """Take the parts of something that is about to be dropped."""
         for parts in many:
             self._held.extend(parts)
-        self._timer.start(_DELAY_MS)
+        # Not put off by what comes after, or with one reading after the other nothing would ever go.
+        if not self._timer.isActive():
+            self._timer.start(_DELAY_MS)
 
     def _go_on(self) -> None:
         self._timer.setInterval(_PAUSE_MS)
