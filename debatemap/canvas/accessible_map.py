@@ -120,7 +120,7 @@ class _AccessibleMap(QAccessibleWidget):
     def childCount(self) -> int:
         return len(self._exposed.claims())
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         claims = self._exposed.claims()
         return self._exposed.card(claims[index]) if 0 <= index < len(claims) else None
 
@@ -129,14 +129,14 @@ class _AccessibleMap(QAccessibleWidget):
         claim = child.claim if isinstance(child, _AccessibleCard) else None
         return claims.index(claim) if claim in claims else -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         place = QPoint(x, y)
         if not self.rect().contains(place):
             return None
         under = (self._exposed.card(claim) for claim in self._exposed.claims())
         return next((card for card in under if card.rect().contains(place)), None)
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> QAccessibleInterface | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         canvas = self._exposed.canvas
         return self._exposed.card(canvas.selected) if canvas.selected and canvas.hasFocus() else None
 
@@ -152,10 +152,10 @@ class _AccessibleCard(QAccessibleInterface):
     def isValid(self) -> bool:
         return self._exposed.placed(self.claim) is not None
 
-    def object(self) -> QObject | None:
+    def object(self) -> QObject | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         return None
 
-    def window(self) -> QWindow | None:
+    def window(self) -> QWindow | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._exposed.canvas.window().windowHandle()
 
     def parent(self) -> QAccessibleInterface:
@@ -164,10 +164,10 @@ class _AccessibleCard(QAccessibleInterface):
     def childCount(self) -> int:
         return 0
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         return None
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         return None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
@@ -203,5 +203,5 @@ class _AccessibleCard(QAccessibleInterface):
         state.invisible = not canvas.isVisible()
         return state
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> None:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         return None
