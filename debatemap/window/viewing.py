@@ -15,6 +15,7 @@ from debatemap.window.actions.zoom import ZOOM_LEVELS
 from debatemap.window.desk import Desk
 from debatemap.window.menus import context_menu
 from debatemap.window.session import MapSession, Turn
+from debatemap.window.spoken_map import let_speak
 
 _ZOOM = 1.25
 _USUAL_ASPECT = 1.6
@@ -35,6 +36,7 @@ class Viewing(QObject):
         self._canvas = canvas
         canvas.setBackgroundBrush(QColor(desk.theme.colour(Ink.CANVAS)))
         canvas.set_words(session.text_of, session.note_of)
+        let_speak(canvas, session)
         canvas.expansion_asked.connect(session.toggle)
         session.picture_changed.connect(self._show_picture)
         session.card_opened.connect(canvas.make_legible)

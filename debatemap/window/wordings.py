@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from debatemap.document import Document, PassageKey
+from debatemap.drawing.breaking import is_right_to_left
 from debatemap.model import Claim, DebateMap, Relation, RelationKind
 from debatemap.model.turning import seen
 from debatemap.search import Field, Hit, Role
@@ -11,6 +12,7 @@ from debatemap.sources import QuoteStatus, Span
 SIGNS = {RelationKind.SUPPORT: "+", RelationKind.ATTACK: "−", RelationKind.UNDERCUT: "×"}
 """The sign of each kind of relation in lists."""
 _BEFORE, _AFTER = 24, 60
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def quote_status(status: QuoteStatus) -> str:
@@ -97,8 +99,9 @@ def role(kind: RelationKind) -> str:
 
 
 def label(claim: Claim) -> str:
-    """Return a claim's title, or its text on one line."""
-    return " ".join((claim.title or claim.text).split())
+    """Return a claim's title, or its text on one line; the full stop of Arabic or Hebrew stays at their end."""
+    words = " ".join((claim.title or claim.text).split())
+    return words + _RIGHT_TO_LEFT_MARK if is_right_to_left(words) else words
 
 
 def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, again: bool) -> str:

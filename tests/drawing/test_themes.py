@@ -1,5 +1,6 @@
 """Colours can be read, and told apart by everyone."""
 
+from collections.abc import Callable
 from itertools import combinations
 
 import pytest
@@ -60,6 +61,28 @@ def test_lines_stand_out_from_canvas_and_groups(shown: Theme) -> None:
 def test_kinds_of_lines_differ_for_the_colour_blind(shown: Theme, blindness: str) -> None:
     for one, other in combinations(LINES, 2):
         assert difference(seen(shown.colour(one), blindness), seen(shown.colour(other), blindness)) > 0.12
+
+
+@every_theme
+@pytest.mark.parametrize("blindness", BLIND_TO)
+def test_text_lines_and_rings_stand_out_for_the_colour_blind(shown: Theme, blindness: str) -> None:
+    needed = {(ink, Ink.CARD): 4.5 for ink in (*ON_CARDS, Ink.PROBLEM)}
+    needed |= {(ink, Ink.THESIS_CARD): 4.5 for ink in ON_THESES}
+    needed |= {(ink, ground): 3.0 for ink in (*LINES, Ink.SELECTION) for ground in (Ink.CANVAS, Ink.GROUP)}
+    needed |= {(colour, Ink.CARD): 3.0 for colour in shown.speakers}
+    found = {pair: _contrast_seen(*(shown.colour(part) for part in pair), blindness) for pair in needed}
+    assert {pair: ratio for pair, ratio in found.items() if ratio < needed[pair]} == {}
+
+
+def _contrast_seen(one: str, other: str, blindness: str) -> float:
+    lights = [
+        0.2126 * red + 0.7152 * green + 0.0722 * blue for red, green, blue in map(_sight(blindness), (one, other))
+    ]
+    return (max(lights) + 0.05) / (min(lights) + 0.05)
+
+
+def _sight(blindness: str) -> Callable[[str], tuple[float, float, float]]:
+    return lambda colour: seen(colour, blindness)
 
 
 @every_theme
