@@ -107,7 +107,10 @@ class _Exposed:
     def _drop_gone(self) -> None:
         self._seen = (None, [])
         for claim in [claim for claim in self._cards if self.placed(claim) is None]:
-            QAccessible.deleteAccessibleInterface(self._cards.pop(claim)[1])
+            card, number = self._cards.pop(claim)
+            # Held by name until Qt has deleted it: freed by Python first, it would be deleted twice.
+            QAccessible.deleteAccessibleInterface(number)
+            del card
 
 
 class _AccessibleMap(QAccessibleWidget):

@@ -1,15 +1,43 @@
-"""Large things go bit by bit, and go even if there are always more of them."""
+"""Letting go: what nobody wants any more is freed a few things at a time, and wholly in the end."""
 
+from itertools import count
+from weakref import ref
+
+import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from debatemap.window import letting_go
 from debatemap.window.letting_go import LettingGo
-from debatemap.window.main_window import MainWindow
 
 
-def test_what_is_taken_goes_while_more_comes(window: MainWindow, qtbot: QtBot, monkeypatch) -> None:
+class _Thing:
+    """Something that can be seen to be gone."""
+
+
+def test_things_live_a_while_longer_and_are_all_freed_in_the_end(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(letting_go, "_DELAY_MS", 20)
+    monkeypatch.setattr(letting_go, "_STEP", 10)
+    monkeypatch.setattr(letting_go, "perf_counter", map(float, count()).__next__)
+    monkeypatch.setattr(letting_go, "_SLICE_SECONDS", 1.5)
+    owner = QObject()
+    going = LettingGo(owner)
+    things = [_Thing() for _ in range(25)]
+    watched = [ref(thing) for thing in things]
+    going.take(things)
+    things.clear()
+    assert all(one() for one in watched)
+    qtbot.waitUntil(lambda: going.held < 25)
+    assert going.held == 15
+    assert sum(one() is not None for one in watched) == 15
+    qtbot.waitUntil(lambda: going.held == 0)
+    assert not any(one() for one in watched)
+
+
+def test_what_is_taken_goes_while_more_comes(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(letting_go, "_DELAY_MS", 60)
-    going = LettingGo(window)
+    owner = QObject()
+    going = LettingGo(owner)
     most = 0
     for _ in range(40):
         going.take([object() for _ in range(100)])

@@ -95,3 +95,17 @@ def test_many_walks_and_many_pictures_do_no_harm(window: MainWindow, qtbot: QtBo
             before = window.canvas.picture
             window.session.toggle("shops")
             qtbot.waitUntil(lambda before=before: window.canvas.picture is not before)
+
+
+def test_cards_that_were_read_may_go_while_a_screen_reader_listens(window: MainWindow, qtbot: QtBot) -> None:
+    QAccessible.setActive(True)
+    try:
+        for _ in range(3):
+            whole = QAccessible.queryAccessibleInterface(window.canvas)
+            assert [whole.child(index).text(QAccessible.Text.Name) for index in range(whole.childCount())]
+            window.canvas.select("shops")
+            picture = window.canvas.picture
+            window.canvas.clear()
+            window.canvas.show_picture(picture)
+    finally:
+        QAccessible.setActive(False)
