@@ -102,7 +102,12 @@ def lowest(offered: Sequence[Part], width: float) -> Part | None:
 def row(indices: Sequence[int], offers: Offers, spacing: Spacing, width: float) -> Part:
     """Set children as low as `width` px allow; one that is too wide even so stays the narrowest that is possible."""
     shapes = [offers[i] for i in indices]
+    if len(shapes) == 1:
+        return _alone(indices, shapes[0], spacing, width)
     low, high = max(offered[-1].height for offered in shapes), max(offered[0].height for offered in shapes)
+    lowest_row = _filled(indices, shapes, spacing, low)[0]
+    if lowest_row.width <= width:
+        return lowest_row
     best = _filled(indices, shapes, spacing, high)[0]
     if best.width > width:
         return best
@@ -114,6 +119,14 @@ def row(indices: Sequence[int], offers: Offers, spacing: Spacing, width: float) 
         else:
             low = middle
     return best
+
+
+def _alone(indices: Sequence[int], offered: Sequence[Shape], spacing: Spacing, width: float) -> Part:
+    """Set one child as low as `width` px allow, or as narrow as it can be."""
+    pick, last = 0, len(offered) - 1
+    while pick < last and offered[pick + 1].width + spacing.gutter <= width:
+        pick += 1
+    return Part(offered[pick].width + spacing.gutter, offered[pick].height, indices, (1,), (pick,))
 
 
 def spread_parts(offered: list[Part], care: Care) -> list[Part]:

@@ -58,7 +58,7 @@ def draw(request: LayoutRequest, rankdir: str) -> Drawing:
 
 def _source(request: LayoutRequest, rankdir: str) -> Iterator[str]:
     number = {box.id: i for i, box in enumerate(request.boxes)}
-    yield f'digraph {{ rankdir={rankdir}; nodesep=0.25; ranksep=0.4; node [shape=box fixedsize=true label=""];'
+    yield f'digraph {{ rankdir={rankdir}; nodesep=0.25; ranksep=0.5; node [shape=box fixedsize=true label=""];'
     for box in request.boxes:
         yield f"n{number[box.id]} [width={box.width / _POINTS} height={box.height / _POINTS}];"
     for edge in request.edges:
