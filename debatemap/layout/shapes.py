@@ -41,12 +41,9 @@ from debatemap.layout.request import Cancelled
 
 _CONCLUSIONS = (BlockKind.CARD, BlockKind.JUNCTION)
 _FINE = Care(20, 1.12, 48)
-_QUICK = Care(10, 1.3, 16)
 _COARSE = Care(10, 1.22, 28)
-FEW_BLOCKS = 170
-"""Up to so many blocks there is time to try shapes finely, and to draw a second one."""
-_MANY_BLOCKS = 600
-"""From so many blocks on the number of tries weighs little beside the rest of the work."""
+FEW_BLOCKS = 600
+"""Up to so many blocks there is time to try shapes finely."""
 
 
 def _spacings(care: Care) -> dict[BlockKind, Spacing]:
@@ -67,8 +64,7 @@ def offered_shapes(forest: Forest, kept: Mapping[str, object], cancelled: Callab
     `kept` gives the arrangements of an earlier drawing by block, in the children's keys; a block whose children are the
     same keeps its own.
     """
-    blocks = len(forest.ordered)
-    spacings = _spacings(_FINE if blocks <= FEW_BLOCKS else _QUICK if blocks <= _MANY_BLOCKS else _COARSE)
+    spacings = _spacings(_FINE if len(forest.ordered) <= FEW_BLOCKS else _COARSE)
     offers: list[Sequence[Shape]] = [()] * len(forest.ordered)
     for block in reversed(forest.ordered):
         number = block.number
