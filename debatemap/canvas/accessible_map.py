@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 from shiboken6 import isValid
 
 from debatemap.canvas.map_canvas import MapCanvas
@@ -55,6 +56,8 @@ class _Exposed:
         self._cards: dict[str, tuple[_AccessibleCard, int]] = {}
         self._seen: tuple[object, list[str]] = (None, [])
         canvas.claim_selected.connect(self._tell)
+        self._application = cast("QApplication", QApplication.instance())
+        self._application.focusChanged.connect(self._focus_moved)
         canvas.picture_replaced.connect(self._drop_gone)
 
     def whole(self) -> QAccessibleInterface:
@@ -94,15 +97,27 @@ class _Exposed:
 
     def end(self) -> None:
         """Let Qt delete the interfaces of all cards."""
+        self._application.focusChanged.disconnect(self._focus_moved)
         for _card, number in self._cards.values():
             QAccessible.deleteAccessibleInterface(number)
         self._cards.clear()
 
     def _tell(self, claim: str) -> None:
-        if QAccessible.isActive() and claim in self.claims():
+        """Tell that the focus is on a card, or on the map as a whole, while it is there at all."""
+        if QAccessible.isActive() and self.canvas.hasFocus():
             event = QAccessibleEvent(self.canvas, QAccessible.Event.Focus)
-            event.setChild(self.claims().index(claim))
+            if claim in self.claims():
+                event.setChild(self.claims().index(claim))
             QAccessible.updateAccessibility(event)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is self.canvas and QAccessible.isActive():
+            # Only after Qt has told that the focus is on the map: what is told last is what is read.
+            QTimer.singleShot(0, self._tell_selected)
+
+    def _tell_selected(self) -> None:
+        if isValid(self.canvas) and self.canvas.selected:
+            self._tell(self.canvas.selected)
 
     def _drop_gone(self) -> None:
         self._seen = (None, [])

@@ -113,6 +113,7 @@ def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, 
     elif target := end_claim(debate, relation):
         above = label(debate.claims[target])
         parts.insert(0, f"{role(relation.kind)} “{above}”")
+        parts += _linked(debate, relation, claim)
     if speaker := debate.speakers.get(claim.speaker or ""):
         parts.append(speaker.name)
     if claim.implicit:
@@ -122,6 +123,13 @@ def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, 
     if again:
         parts.append(QCoreApplication.translate("Outline", "stands further up with its reasons"))
     return ". ".join(parts)
+
+
+def _linked(debate: DebateMap, relation: Relation, claim: Claim) -> list[str]:
+    """Return the premises that a claim needs beside it to bear on its conclusion, if any, as one sentence."""
+    others = [f"“{label(debate.claims[one])}”" for one in relation.premises if one != claim.id]
+    template = QCoreApplication.translate("Outline", "linked with {premises}")
+    return [template.format(premises=", ".join(others))] if others else []
 
 
 def relation_in_words(debate: DebateMap, relation: Relation) -> str:

@@ -1,9 +1,11 @@
 """Screen readers walk the cards of the map and hear of each what the outline says of it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
 from debatemap.window.main_window import MainWindow
@@ -109,3 +111,38 @@ def test_cards_that_were_read_may_go_while_a_screen_reader_listens(window: MainW
             window.canvas.show_picture(picture)
     finally:
         QAccessible.setActive(False)
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """Which child of the map each focus event is about; -1: the map itself."""
+    children: list[int] = []
+
+    def heard(event: QAccessibleEvent) -> None:
+        if event.type() is QAccessible.Event.Focus:
+            children.append(event.child())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", heard)
+    QAccessible.setActive(True)
+    yield children
+    QAccessible.setActive(False)
+
+
+def test_the_focus_is_told_of_only_while_it_is_on_the_map(window: MainWindow, qtbot: QtBot, told: list[int]) -> None:
+    window.outline.tree.setFocus()
+    window.canvas.select("shops")
+    window.canvas.select("air")
+    assert told == []
+    window.canvas.setFocus()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert "Cleaner air" in _names(window)[told[0]]
+    window.canvas.select("shops")
+    assert "Shops" in _names(window)[told[1]]
+    window.canvas.select(None)
+    assert told[2:] == [-1]
+
+
+def test_a_linked_premise_names_the_others(window: MainWindow) -> None:
+    dust, air = _outline(window)["dust"], _outline(window)["air"]
+    assert "linked with “Cleaner air”" in dust
+    assert "linked" not in air, "it stands first by a support of its own"
