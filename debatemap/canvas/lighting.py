@@ -36,10 +36,10 @@ def along_relation(picture: Picture, kinship: Kinship, relation: PlacedRelation,
 
 
 def selection_ring(picture: Picture, rect: Rect, *, focused: bool) -> Lights:
-    """Ring the selected card; with the keyboard's focus on the map a second, soft ring lies around the first."""
+    """Ring the selected card; with the keyboard's focus on the map a second, finer ring lies around the first."""
     colour = picture.theme.colour(Ink.SELECTION)
     ring = Ring(rect, colour, width=2.5, distance=2.0)
-    return Lights((Ring(rect, colour, width=4.0, distance=4.5, opacity=0.25), ring) if focused else (ring,))
+    return Lights((Ring(rect, colour, width=1.5, distance=6.0), ring) if focused else (ring,))
 
 
 def together(*lights: Lights) -> Lights:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from debatemap.document import Document
@@ -57,7 +57,6 @@ class Outline(QWidget):
         self._nothing.hide()
         self.tree = QTreeView()
         self._set_up_tree()
-        self.setFocusProxy(self.tree)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -136,6 +135,10 @@ class Outline(QWidget):
         self._model.set_icons(icons)
         self._model.set_quiet(QColor(theme.colour(Ink.QUIET_TEXT)))
         self.tree.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus on to the tree; a focus proxy would let the Tab key pass over the filter box."""
+        self.tree.setFocus(event.reason())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from debatemap.document import Document, PassageKey
@@ -136,7 +137,6 @@ class SourceReader(QWidget):
 
     def _lay_out(self) -> None:
         self.page.setAccessibleName(self.tr("Text of the source"))
-        self.setFocusProxy(self.page)
         self.find_bar.hide()
         self.notice.hide()
         top = QVBoxLayout()
@@ -290,6 +290,10 @@ class SourceReader(QWidget):
 
     def _show_shares(self, shares: dict[str, float]) -> None:
         self.head.show_shares(shares)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus on to the text; a focus proxy would let the Tab key pass over what stands above it."""
+        self.page.setFocus(event.reason())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

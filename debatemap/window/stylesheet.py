@@ -9,12 +9,12 @@ from debatemap.window.tints import Tints
 _SHEET = """
 QToolBar { border: 0; border-bottom: 1px solid @edge; padding: 5px 10px; spacing: 2px; background: @chrome; }
 QToolBar::separator { width: 1px; background: @edge; margin: 6px 8px; }
-QToolButton { border: 0; border-radius: 6px; padding: 6px; background: transparent; color: @text; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; background: transparent; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @pressed; }
-QToolButton[popupMode="2"] { padding-right: 17px; }
+QToolButton[popupMode="2"] { padding-right: 16px; }
 QToolButton::menu-indicator { image: url("@arrow-down"); width: 11px; subcontrol-position: right center; left: -4px; }
-QToolButton:focus { background: @hover; }
+QToolButton:focus { border: 1px solid @accent; }
 QMenuBar { background: @chrome; padding: 3px 6px; border: 0; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
@@ -29,16 +29,20 @@ QMenu::icon:checked { background: @pressed; border-radius: 5px; }
 QStatusBar { background: @chrome; border-top: 1px solid @edge; color: @quiet; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @quiet; padding: 3px 8px; }
-QToolButton#zoom { color: @quiet; padding: 2px 18px 2px 8px; margin-right: 6px; border-radius: 5px; }
+QToolButton#zoom { color: @quiet; padding: 1px 17px 1px 7px; margin-right: 6px; border-radius: 5px; }
 QToolButton#zoom:hover, QToolButton#zoom:focus { color: @text; }
 QMainWindow::separator { background: @edge; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QDockWidget { font-weight: 600; }
 QFrame#panelTitle { background: @card; }
 QFrame#panelTitle QLabel { font-weight: 600; color: @quiet; padding: 0; }
-QFrame#panelTitle QToolButton { padding: 3px; }
+QFrame#panelTitle QToolButton { padding: 2px; }
 QWidget#panel, QWidget#page, QScrollArea#page { background: @card; }
+QScrollArea#page { border: 1px solid transparent; }
+QScrollArea#page:focus { border: 1px solid @accent; }
 QTreeView, QListView, QTableView { background: @card; border: 0; outline: 0; selection-background-color: @chosen; }
+QTreeView, QListView { border: 1px solid transparent; border-radius: 3px; }
+QTreeView:focus, QListView:focus { border: 1px solid @accent; }
 QTreeView::item { padding: 4px 2px; border: 0; }
 QTreeView::item:hover { background: @hover; }
 QTreeView::item:selected { background: @chosen; color: @text; }
@@ -55,6 +59,7 @@ QPushButton:pressed { background: @pressed; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton:default { background: @accent; border: 1px solid @accent; color: @on-accent; }
 QPushButton:default:hover { background: @accent-hover; }
+QPushButton:default:focus { border: 3px double @on-accent; padding: 4px 14px; }
 QPushButton:disabled { color: @faint; border-color: @rule; background: @chrome; }
 QPushButton#plain { border: 0; padding: 2px 0; background: transparent; color: @accent; text-align: left; }
 QPushButton#plain:disabled { color: @faint; background: transparent; }
@@ -102,7 +107,7 @@ QPushButton#crumbHere { color: @text; font-weight: 600; }
 QPushButton#crumb:hover, QPushButton#crumbHere:hover { background: @hover; color: @text; }
 QPushButton#crumb:focus, QPushButton#crumbHere:focus { border: 1px solid @accent; padding: 2px 5px; }
 QLabel#crumbSign { color: @quiet; }
-QToolButton#crumbMore { padding: 1px 8px; color: @quiet; }
+QToolButton#crumbMore { padding: 0 7px; color: @quiet; }
 QToolButton#crumbMore::menu-indicator { image: none; width: 0; }
 QFrame#tourBar { background: @card; border: 0; border-top: 1px solid @edge; }
 QProgressBar#tourProgress { border-radius: 0; }
