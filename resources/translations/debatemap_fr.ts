@@ -1965,6 +1965,10 @@ Les remplacer&#x202f;?</translation>
         <source>stands further up with its reasons</source>
         <translation>se trouve plus haut avec ses raisons</translation>
     </message>
+    <message>
+        <source>linked with {premises}</source>
+        <translation>liée à {premises}</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
