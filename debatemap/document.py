@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count, islice
 from pathlib import Path
+from threading import Lock
 
-from debatemap.format import LIMITS, Reading, read_map
+from debatemap.format import LIMITS, Landmarks, Reading, read_map
 from debatemap.graph import DebateGraph
 from debatemap.model import DebateMap, Passage, Place, Problem, Severity
 from debatemap.sources import UNVERIFIABLE, Anchor, QuoteStatus, SourceText, anchor_passages
@@ -29,14 +30,33 @@ class PassageKey:
 class Places:
     """Where in the map file what a map holds is written; what is not there is told to stand at the nearest around it.
 
-    Keeps no hold of the reading, whose tree takes ten times the memory.
+    They are gathered when first asked for, or beforehand by `gather`, since a large map is to be seen before; from then
+    on the reading is let go of, whose tree takes ten times the memory. Any thread may ask.
     """
 
     def __init__(self, reading: Reading) -> None:
-        self._landmarks = reading.landmarks()
+        self._reading: Reading | None = reading
+        self._lock = Lock()
         self._relations = {relation: reading.relation_path(relation) for relation in reading.map.relations}
         faulty = (problem.place.path for problem in reading.problems if problem.severity is Severity.ERROR)
         self._unread = {path[:-1] if path[-1:] == ("quote",) else path for path in faulty}
+
+    @property
+    def gathered(self) -> bool:
+        """Whether all places have been found."""
+        return self._reading is None
+
+    def gather(self) -> None:
+        """Find all places now."""
+        with self._lock:
+            if self._reading is not None:
+                self._gathered = self._reading.landmarks()
+                self._reading = None
+
+    @property
+    def _landmarks(self) -> Landmarks:
+        self.gather()
+        return self._gathered
 
     def of(self, section: str, name: str) -> Place:
         """Return where an entry of "claims", "sources" or "speakers" is written."""

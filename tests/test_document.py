@@ -104,6 +104,16 @@ def test_a_passage_that_could_not_be_read_moves_no_warning_to_another_line(path:
     assert places["quote-not-found"] == 13
 
 
+def test_places_are_told_whether_or_not_they_were_gathered_beforehand(path: Path) -> None:
+    at_once, later = open_document(path).places, open_document(path).places
+    at_once.gather()
+    assert (at_once.gathered, later.gathered) == (True, False)
+    keys = [PassageKey("shops", number) for number in range(2)]
+    assert [at_once.passage(key) for key in keys] == [later.passage(key) for key in keys]
+    assert [at_once.passage(key).line for key in keys] == [10, 12]
+    assert later.gathered
+
+
 def test_a_source_outside_is_told_once(path: Path) -> None:
     path.write_text(MAP.replace("letter.txt", "../letter.txt"), encoding="utf-8")
     assert [problem.code for problem in open_document(path).problems] == ["source-outside"]

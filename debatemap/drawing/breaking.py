@@ -34,7 +34,10 @@ _Span = tuple[int, int]
 
 
 class _Words(NamedTuple):
-    """The words of a paragraph or parts of them, their widths in px, and the gap before each: a space's or none."""
+    """The words of a paragraph or parts of them, their widths in px, and the gap before each: a space's or none.
+
+    `reaches` tells how far each comes where all stand on one line, a gap before the first included.
+    """
 
     texts: list[str]
     widths: list[float]
@@ -44,7 +47,7 @@ class _Words(NamedTuple):
     def width(self, line: _Span) -> float:
         """Return the width of a line."""
         start, end = line
-        return sum(self.widths[start:end]) + sum(self.gaps[start + 1 : end])
+        return self.reaches[end - 1] - self.reaches[start] + self.widths[start]
 
     def text(self, line: _Span) -> str:
         """Return the words of a line."""
@@ -180,12 +183,22 @@ def _paragraph(text: str, face: Face, width: float, right_to_left: bool) -> list
 
 
 def _words(text: str, widths: _Widths) -> _Words:
-    texts, space = [word for word in text.split(" ") if word], widths[" "]
-    gaps = [space] * len(texts)
-    if any(sign in text for sign in _HYPHENS) and _HYPHEN.search(text):
+    texts, space = text.split(" "), widths[" "]  # not `split()`, which breaks at no-break spaces, too
+    if "  " in text:
+        texts = [word for word in texts if word]
+    if _may_break_at_hyphens(text):
         texts, gaps = _pieces(texts, space)
-    wide = [widths[word] for word in texts]
+    else:
+        gaps = [space] * len(texts)
+    wide = list(map(widths.__getitem__, texts))
     return _Words(texts, wide, gaps, list(accumulate(map(add, wide, gaps))))
+
+
+def _may_break_at_hyphens(text: str) -> bool:
+    """Tell whether a hyphen or a dash stands between letters; the cheap questions come first, as most texts say no."""
+    if "-" not in text and (text.isascii() or not any(sign in text for sign in _HYPHENS)):
+        return False
+    return _HYPHEN.search(text) is not None
 
 
 def _pieces(words: list[str], space: float) -> tuple[list[str], list[float]]:
@@ -218,9 +231,11 @@ def _even(words: _Words, width: float) -> list[_Span]:
 def _filled(words: _Words, width: float) -> list[_Span]:
     reaches, gaps = words.reaches, words.gaps
     lines: list[_Span] = []
-    start, before = 0, 0.0
-    while start < len(reaches):
-        end = max(start + 1, bisect_right(reaches, before + gaps[start] + width + _ROUNDING))
+    start, before, count = 0, 0.0, len(reaches)
+    while start < count:
+        end = bisect_right(reaches, before + gaps[start] + width + _ROUNDING, start)
+        if end == start:
+            end += 1
         lines.append((start, end))
         start, before = end, reaches[end - 1]
     return lines

@@ -180,11 +180,12 @@ class _Card:
         if face in _UPRIGHT and not has_italics(text):
             face = _UPRIGHT[face]
         broken = break_lines(text, face, room, most)
-        for line in broken.lines:
-            x = left + room - line.width if line.right_to_left else left
-            baseline = self._y + ascent(face)
-            self._lines.append(TextLine(x, baseline, line.width, line.text, face, ink, passage, line.right_to_left))
-            self._y += line_height(face)
+        y, above, step = self._y, ascent(face), line_height(face)
+        for words, width, right_to_left in broken.lines:
+            x = left + room - width if right_to_left else left
+            self._lines.append(TextLine(x, y + above, width, words, face, ink, passage, right_to_left))
+            y += step
+        self._y = y
         return broken
 
     def _footer(self) -> None:

@@ -27,9 +27,11 @@ SIGNS = {QuoteState.VERIFIED: "✓", QuoteState.DOUBTFUL: "!", QuoteState.UNCHEC
 
 def quote_state(claim: Claim, anchors: Mapping[PassageKey, Anchor]) -> QuoteState:
     """Return how the passages of a claim stand; those of which nothing is known count as unchecked."""
+    if not claim.passages:
+        return QuoteState.UNCHECKED
     found = [anchors.get(PassageKey(claim.id, index)) for index in range(len(claim.passages))]
     known = [anchor.status for anchor in found if anchor]
     if QuoteStatus.NOT_FOUND in known or QuoteStatus.AMBIGUOUS in known:
         return QuoteState.DOUBTFUL
     verified = len(known) == len(found) and all(status.found for status in known)
-    return QuoteState.VERIFIED if found and verified else QuoteState.UNCHECKED
+    return QuoteState.VERIFIED if verified else QuoteState.UNCHECKED

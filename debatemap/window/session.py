@@ -280,6 +280,8 @@ class MapSession(QObject):
         self._let_go(before)
         self._sparing.begin(len(arranged.document.map.claims))
         self.picture_changed.emit(arranged.picture, turn)
+        if not arranged.document.places.gathered:
+            self._jobs.run("", lambda _cancelled: arranged.document.places.gather(), _nothing_more)
         if read and turn.hold:
             self.card_opened.emit(turn.hold)
 
@@ -309,6 +311,10 @@ class MapSession(QObject):
 
 def _nothing() -> None:
     """Let a turn of the window pass."""
+
+
+def _nothing_more(_answer: object) -> None:
+    """Take note that it was done."""
 
 
 def _opened(path: Path, cancelled: Callable[[], bool], earlier: Document | None) -> Document:

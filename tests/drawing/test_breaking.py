@@ -69,6 +69,18 @@ def test_a_lone_last_word_gets_company_where_that_costs_no_line() -> None:
     assert lines[-1].width > 210.0 / 4
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
+def test_a_space_that_is_not_to_be_broken_is_not(space: str) -> None:
+    text = f"Mais pourquoi donc{space}? Personne ne le sait{space}!"
+    lines = [line.text for line in break_lines(text, Face.BODY, width_of("Mais pourquoi donc", Face.BODY)).lines]
+    assert lines[0] == "Mais pourquoi"
+    assert all(word in " ".join(lines).split(" ") for word in (f"donc{space}?", f"sait{space}!"))
+
+
+def test_doubled_spaces_are_set_as_one() -> None:
+    assert [line.text for line in break_lines("One  or   two.", Face.BODY, 300.0).lines] == ["One or two."]
+
+
 def test_line_ends_in_the_text_are_kept_and_blank_lines_are_not() -> None:
     lines = break_lines("one\n\n\ttwo\r\nthree\n", Face.BODY, 200.0).lines
     assert [line.text for line in lines] == ["one", "two", "three"]
