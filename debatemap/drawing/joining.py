@@ -7,6 +7,7 @@ where it has joined what is painted, its last rounded corner included. Painted t
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import hypot
+from operator import ne
 
 from debatemap.drawing.outlines import corner_radii
 from debatemap.drawing.picture import Stroke
@@ -100,18 +101,18 @@ def _covered_up(spans: Iterable[tuple[float, float]], low: float, high: float) -
 
 def _straights(route: Route) -> list[tuple[Point, Point]]:
     """Return the straight part of each piece, between the rounded corners at its ends."""
-    radii = corner_radii(route)
     found: list[tuple[Point, Point]] = []
-    for number, (a, b) in enumerate(pairwise(route)):
-        along_x, along_y = b.x - a.x, b.y - a.y
-        length = abs(along_x) + abs(along_y) if not along_x or not along_y else hypot(along_x, along_y)
-        if not length:
+    for (a, b), (before, after) in zip(pairwise(route), pairwise(corner_radii(route)), strict=True):
+        (a_x, a_y), (b_x, b_y) = a, b
+        along_x, along_y = b_x - a_x, b_y - a_y
+        length = hypot(along_x, along_y)
+        if length:
+            x, y = along_x / length, along_y / length
+            start = Point(a_x + x * before, a_y + y * before) if before else a
+            end = Point(b_x - x * after, b_y - y * after) if after else b
+            found.append((start, end))
+        else:
             found.append((a, b))
-            continue
-        x, y = along_x / length, along_y / length
-        before, after = radii[number], radii[number + 1]
-        start = Point(a.x + x * before, a.y + y * before) if before else a
-        found.append((start, Point(b.x - x * after, b.y - y * after) if after else b))
     return found
 
 
@@ -122,14 +123,18 @@ def _corner(route: Route, straights: Sequence[tuple[Point, Point]], number: int)
 
 def _span(a: Point, b: Point) -> tuple[bool, float, float, float]:
     """Return whether a piece is level, the line that it lies on, and its lower and upper end on that line."""
-    if a.y == b.y:
-        return True, a.y, min(a.x, b.x), max(a.x, b.x)
-    return False, a.x, min(a.y, b.y), max(a.y, b.y)
+    (x, y), (other_x, other_y) = a, b
+    if y == other_y:
+        return (True, y, x, other_x) if x <= other_x else (True, y, other_x, x)
+    return (False, x, y, other_y) if y <= other_y else (False, x, other_y, y)
 
 
 def _length(route: Sequence[Point]) -> float:
-    return sum(abs(b.x - a.x) + abs(b.y - a.y) for a, b in pairwise(route))
+    return sum([abs(b_x - a_x) + abs(b_y - a_y) for (a_x, a_y), (b_x, b_y) in pairwise(route)])
 
 
 def _without_doubles(points: Sequence[Point]) -> Route:
+    """Leave out points that stand where the one before stands."""
+    if all(map(ne, points, points[1:])):
+        return tuple(points)
     return tuple(point for number, point in enumerate(points) if not number or point != points[number - 1])

@@ -39,9 +39,9 @@ def dashes(kind: RelationKind) -> tuple[float, ...]:
 
 def corner_radii(points: Sequence[Point]) -> list[float]:
     """Return the radius of the rounded corner at each point: smaller where a piece beside it is short; 0 at ends."""
-    reaches = [_reach(points, number) for number in range(len(points) - 1)]
-    if len(reaches) < 2:
+    if len(points) < 3:
         return [0.0] * len(points)
+    reaches = [hypot(x - from_x, y - from_y) for (from_x, from_y), (x, y) in pairwise(points)]
     # A piece between two corners is shared by them.
     room = [reaches[0], *(reach / 2 for reach in reaches[1:-1]), reaches[-1]]
     return [0.0, *(min(LINE_RADIUS, before, after) for before, after in pairwise(room)), 0.0]
