@@ -81,7 +81,7 @@ class Watching(QObject):
         self._patience = _PATIENCE
         late = {(path, stamp) for path, stamp in self._stamps.items() if stamp and stamp[0] >= self._since}
         if late - self._suspected:
-            self._suspected |= late
+            self._suspected = late
             for path, _ in late:
                 self._digests.pop(path)
             self._last = {}

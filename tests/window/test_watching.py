@@ -1,9 +1,11 @@
 """Watched files: every way in which programs save is noticed once, and what changes nothing is not."""
 
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
 from time import time
+from weakref import ref
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -135,3 +137,21 @@ def test_nothing_is_told_of_files_that_are_not_watched_any_more(seen: Seen, qtbo
     seen.file.write_text("two")
     qtbot.wait(_LONG)
     assert seen.times == 0
+
+
+class _Named(type(Path())):
+    """A path that tells when nobody holds it any more."""
+
+
+def test_nothing_is_kept_of_what_was_written_while_it_was_read_before(seen: Seen, qtbot: QtBot) -> None:
+    held: list[ref[Path]] = []
+    for number in range(4):
+        path = _Named(seen.file)
+        held.append(ref(path))
+        path.write_text("two" + "!" * number)
+        seen.watching.watch([path], time())
+        del path
+        qtbot.wait(REST_MS)
+    qtbot.wait(2 * REST_MS)
+    gc.collect()
+    assert sum(path() is not None for path in held) <= 2
