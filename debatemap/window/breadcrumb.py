@@ -21,6 +21,8 @@ _WIDTHS = (260, 190, 140)
 _NARROWEST = 60
 _STEP = 22
 """Px that the sign between two crumbs takes."""
+_GAP = 6
+"""Px before the «…» that stands for hidden crumbs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,12 @@ class Breadcrumb(QFrame):
         self._title = ""
         self._crumbs: tuple[_Crumb, ...] = ()
         self._buttons: list[QPushButton] = []
+        self._shown: list[QWidget] = []
         self._widest = _WIDTHS[0]
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 0, 12, 0)
         self._row.setSpacing(0)
+        self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._retranslate()
 
@@ -95,7 +99,7 @@ class Breadcrumb(QFrame):
             words = QFontMetrics(self.font()).elidedText(
                 " ".join(self._title.split()), Qt.TextElideMode.ElideRight, max(0, self.width() - 40)
             )
-            self._row.addWidget(plain_label(words, "quiet"))
+            self._put(plain_label(words, "quiet"))
         else:
             first, hidden, last = self._divided()
             for number, crumb in enumerate(first):
@@ -104,17 +108,22 @@ class Breadcrumb(QFrame):
                 self._add_hidden(hidden)
             for crumb in last:
                 self._add(crumb, begins=False)
-        self._row.addStretch(1)
         if focused and self._buttons:
             self._buttons[-1].show()
             self._buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self._buttons.clear()
-        while (item := self._row.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        for widget in self._shown:
+            self._row.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._shown.clear()
+
+    def _put(self, widget: QWidget) -> None:
+        """Put a widget behind the others; the stretch stays, since what is taken out of a layout is never freed."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+        self._shown.append(widget)
 
     def _divided(self) -> tuple[tuple[_Crumb, ...], tuple[_Crumb, ...], tuple[_Crumb, ...]]:
         """Return the crumbs before, behind, and after «…»: as many of the last ones as there is room for."""
@@ -144,7 +153,7 @@ class Breadcrumb(QFrame):
             sign = plain_label(crumb.sign, "crumbSign")
             sign.setFixedWidth(_STEP)
             sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._row.addWidget(sign)
+            self._put(sign)
         button = QPushButton()
         button.setObjectName("crumbHere" if crumb is self._crumbs[-1] else "crumb")
         width = self._wide(crumb) - _STEP
@@ -155,7 +164,7 @@ class Breadcrumb(QFrame):
         button.setAccessibleName(" ".join(filter(None, (crumb.role, crumb.words))))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.claim_asked.emit(crumb.claim))
-        self._row.addWidget(button)
+        self._put(button)
         self._buttons.append(button)
 
     def _add_hidden(self, hidden: tuple[_Crumb, ...]) -> None:
@@ -172,8 +181,10 @@ class Breadcrumb(QFrame):
             action = menu.addAction(f"{crumb.sign}  {shown}".replace("&", "&&"))
             action.triggered.connect(self._asker(crumb.claim))
         more.setMenu(menu)
-        self._row.addSpacing(6)
-        self._row.addWidget(more)
+        gap = QWidget()
+        gap.setFixedWidth(_GAP)
+        self._put(gap)
+        self._put(more)
 
     def _asker(self, claim: str) -> Callable[[], None]:
         return lambda: self.claim_asked.emit(claim)
