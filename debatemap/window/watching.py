@@ -79,7 +79,9 @@ class Watching(QObject):
         self._stamps, self._digests = found[0], dict(found[1])
         self._last = self._stamps
         self._patience = _PATIENCE
-        late = {(path, stamp) for path, stamp in self._stamps.items() if stamp and stamp[0] >= self._since}
+        late: set[tuple[Path, Stamp]] = {
+            (path, stamp) for path, stamp in self._stamps.items() if stamp and stamp[0] >= self._since
+        }
         if late - self._suspected:
             self._suspected = late
             for path, _ in late:
