@@ -20,7 +20,9 @@ def around_claim(picture: Picture, kinship: Kinship, claim: str) -> Lights:
     above = [kinship.relation[relation] for relation in way.relations]
     near = {relation.id for relation in relations}
     further = [relation for relation in above if relation.id not in near]
-    rings = [_ring(picture, other, colour, 0.35) for other in way.claims if other in picture.card_of]
+    ends = (end for relation in relations for end in (*relation.premises, kinship.conclusion_of(relation)) if end)
+    others = dict.fromkeys((*way.claims, *ends))
+    rings = [_ring(picture, one, colour, 0.35) for one in others if one != claim and one in picture.card_of]
     return Lights(
         (*rings, _ring(picture, claim, colour, 1.0)), (*_band(relations, colour, 0.35), *_band(further, colour, 0.2))
     )

@@ -127,6 +127,13 @@ def test_hovering_lights_a_card_its_relations_and_its_way_to_the_thesis(canvas: 
     assert not canvas.hover_lights.rings
 
 
+def test_hovering_lights_the_cards_of_replies_too(canvas: MapCanvas) -> None:
+    hover(canvas, middle(canvas, "left"))
+    assert canvas.picture is not None
+    lit = {ring.rect for ring in canvas.hover_lights.rings}
+    assert lit == {canvas.picture.card_of[claim].rect for claim in ("left", "upper", "lower", "thesis")}
+
+
 def test_neither_hovering_nor_selecting_paints_the_map_again(qtbot: QtBot, canvas: MapCanvas) -> None:
     canvas.grab()
     before = canvas.paintings
