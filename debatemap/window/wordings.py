@@ -13,6 +13,7 @@ SIGNS = {RelationKind.SUPPORT: "+", RelationKind.ATTACK: "−", RelationKind.UND
 """The sign of each kind of relation in lists."""
 _BEFORE, _AFTER = 24, 60
 _RIGHT_TO_LEFT_MARK = "\u200f"
+_ENDS = (".", "?", "!", "…", "؟", "۔")
 
 
 def quote_status(status: QuoteStatus) -> str:
@@ -100,19 +101,22 @@ def role(kind: RelationKind) -> str:
 
 def label(claim: Claim) -> str:
     """Return a claim's title, or its text on one line; the full stop of Arabic or Hebrew stays at their end."""
-    words = " ".join((claim.title or claim.text).split())
+    words = _words(claim)
     return words + _RIGHT_TO_LEFT_MARK if is_right_to_left(words) else words
+
+
+def _words(claim: Claim) -> str:
+    return " ".join((claim.title or claim.text).split())
 
 
 def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, again: bool) -> str:
     """Return what a screen reader says of a line of the outline: role, parent, words, speaker, quote states."""
     debate = document.map
-    parts = [label(claim)]
+    parts = [_words(claim)]
     if relation is None:
         parts.insert(0, QCoreApplication.translate("Outline", "Thesis"))
     elif target := end_claim(debate, relation):
-        above = label(debate.claims[target])
-        parts.insert(0, f"{role(relation.kind)} “{above}”")
+        parts.insert(0, _bearing(debate, relation, target))
         parts += _linked(debate, relation, claim)
     if speaker := debate.speakers.get(claim.speaker or ""):
         parts.append(speaker.name)
@@ -122,12 +126,35 @@ def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, 
     parts += list(dict.fromkeys(quote_status(anchor.status) for anchor in anchors if anchor))
     if again:
         parts.append(QCoreApplication.translate("Outline", "stands further up with its reasons"))
-    return ". ".join(parts)
+    return " ".join((*map(_ended, parts[:-1]), parts[-1]))
+
+
+def _ended(sentence: str) -> str:
+    """Return a sentence with a full stop, unless it has an end of its own."""
+    return sentence if sentence.endswith(_ENDS) else f"{sentence}."
+
+
+def _bearing(debate: DebateMap, relation: Relation, target: str) -> str:
+    """Return what a relation does: to a claim, or to the step that it denies, which no single claim stands for."""
+    denied = debate.relations.get(relation.target) if relation.kind is RelationKind.UNDERCUT else None
+    conclusion = end_claim(debate, denied) if denied else None
+    if denied is None or conclusion is None:
+        template = QCoreApplication.translate("Outline", "{role} “{claim}”")
+        return template.format(role=role(relation.kind), claim=_bare(debate, target))
+    template = QCoreApplication.translate("Outline", "undercuts the step from “{claim}” to “{conclusion}”")
+    premises = " + ".join(_bare(debate, premise) for premise in denied.premises)
+    return template.format(claim=premises, conclusion=_bare(debate, conclusion))
+
+
+def _bare(debate: DebateMap, claim: str) -> str:
+    """Return a claim's words as they stand within a sentence: without a full stop of their own."""
+    return _words(debate.claims[claim]).rstrip(".")
 
 
 def _linked(debate: DebateMap, relation: Relation, claim: Claim) -> list[str]:
     """Return the premises that a claim needs beside it to bear on its conclusion, if any, as one sentence."""
-    others = [f"“{label(debate.claims[one])}”" for one in relation.premises if one != claim.id]
+    quoted = QCoreApplication.translate("Outline", "“{claim}”")
+    others = [quoted.format(claim=_bare(debate, one)) for one in relation.premises if one != claim.id]
     template = QCoreApplication.translate("Outline", "linked with {premises}")
     return [template.format(premises=", ".join(others))] if others else []
 

@@ -1,6 +1,7 @@
 """The outline is the map's twin: every line says its role, its parent, who says it and how surely it is quoted."""
 
 from pathlib import Path
+from re import search
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -9,13 +10,14 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from debatemap import i18n
 from debatemap.document import open_document
 from debatemap.drawing.theme import Ink
 from debatemap.settings import Appearance
 from debatemap.window.main_window import MainWindow
 from debatemap.window.outline_lines import planted
 from debatemap.window.outline_model import CLAIM_ROLE, OutlineModel
-from tests.window.maps import written
+from tests.window.maps import SHOPS, written
 
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
@@ -39,13 +41,32 @@ def test_every_line_says_what_it_is(qtbot: QtBot, tmp_path: Path) -> None:
     lines = {claim: spoken for _, claim, spoken in reversed(_lines(_model(tmp_path), QModelIndex()))}
     assert lines["close"] == "Thesis. The town should close its centre to cars."
     assert lines["air"] == (
-        "supports “The town should close its centre to cars.”. Cleaner air. ✓ Verbatim in the source."
+        "supports “The town should close its centre to cars”. Cleaner air. ✓ Verbatim in the source."
         " Not found in the source"
     )
-    assert lines["shops"].startswith("attacks “The town should close its centre to cars.”. Shops would lose")
+    assert lines["shops"].startswith("attacks “The town should close its centre to cars”. Shops would lose")
     assert "M. Duval" in lines["shops"]
-    assert lines["buses"].startswith("undercuts “Shops would lose customers")
+    assert lines["buses"].startswith(
+        "undercuts the step from “Shops would lose customers <b>every</b> day”"
+        " to “The town should close its centre to cars”. People would come by bus. "
+    )
     assert "implicit" in lines["buses"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_line_is_spoken_with_two_full_stops(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    text = SHOPS.replace("would be cleaner.", "would be cleaner…").replace("Dust makes ill.", "Does dust make ill?")
+    i18n.install(language)
+    spoken = [line for _, _, line in _lines(_model(tmp_path, text), QModelIndex())]
+    assert not [line for line in spoken if search(r"[.?!…»”]*[.?!…] *[.]", line) or ".”." in line or ". ." in line]
+    assert all(". " in line for line in spoken)
+
+
+def test_in_french_a_line_quotes_in_french(qtbot: QtBot, tmp_path: Path) -> None:
+    i18n.install("fr")
+    lines = {claim: spoken for _, claim, spoken in reversed(_lines(_model(tmp_path), QModelIndex()))}
+    assert lines["buses"].startswith("sape le passage de «\xa0Shops would lose customers <b>every</b> day\xa0» à «")
+    assert not any("“" in line for line in lines.values())
 
 
 def test_a_claim_with_two_conclusions_stands_in_full_once(qtbot: QtBot, tmp_path: Path) -> None:
