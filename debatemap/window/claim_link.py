@@ -1,8 +1,9 @@
 """A claim to go to: its sign and its words, as one thing to press."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFont,
     QFontMetricsF,
@@ -20,7 +21,12 @@ _SIGN_WIDTH = 22
 
 
 class ClaimLink(QAbstractButton):
-    """Wraps its text; `sign` ("+", "−", "⤫" …) stands before it in `colour` ("#rrggbb")."""
+    """Wraps its text; `sign` ("+", "−", "⤫" …) stands before it in `colour` ("#rrggbb").
+
+    `menu_asked`: the reader wants the claim's menu at a point of the screen.
+    """
+
+    menu_asked = Signal(QPoint)
 
     def __init__(
         self, sign: str, colour: str, text: str, spoken: str, parent: QWidget | None = None, *, indent: int = 0
@@ -67,6 +73,10 @@ class ClaimLink(QAbstractButton):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+        self.menu_asked.emit(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -1,6 +1,6 @@
 """What every panel is told, and what it may ask for: all that the panels know of the window."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from debatemap.document import Document, PassageKey
@@ -32,6 +32,8 @@ class Desk(QObject):
 
     claim_asked = Signal(str)
     """Go to this claim."""
+    claim_menu_asked = Signal(str, QPoint)
+    """Go to this claim, and show its menu at this point of the screen; "" for the menu of the map."""
     passage_asked = Signal(object)
     """Go to this passage, a PassageKey: its claim is selected, and every panel that shows passages shows it."""
     words_asked = Signal(str)

@@ -34,6 +34,7 @@ def _outline(desk: Desk) -> Outline:
     desk.found_changed.connect(lambda: outline.show_found(desk.found))
     desk.theme_changed.connect(lambda: outline.set_theme(desk.theme))
     outline.claim_chosen.connect(desk.claim_asked)
+    outline.menu_asked.connect(desk.claim_menu_asked)
     outline.words_asked.connect(desk.words_asked)
     desk.claims_listed.emit(outline.tree)
     return outline
@@ -55,6 +56,7 @@ def _reading(desk: Desk) -> ReadingPane:
     desk.passage_changed.connect(show_passage)
     desk.theme_changed.connect(lambda: pane.set_theme(desk.theme))
     pane.claim_asked.connect(desk.claim_asked)
+    pane.menu_asked.connect(desk.claim_menu_asked)
     pane.passage_asked.connect(desk.passage_asked)
     pane.address_asked.connect(desk.address_asked)
     return pane

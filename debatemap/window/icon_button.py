@@ -24,6 +24,13 @@ class IconButton(QToolButton):
         self.setToolTip(words)
         self.setAccessibleName(words)
 
+    def resize_icon(self, size: int) -> None:
+        """Show the icon `size` px wide and high from now on."""
+        if size != self.iconSize().width():
+            self.setIconSize(QSize(size, size))
+            self._colours = []
+            self._retint()
+
     def changeEvent(self, e: QEvent) -> None:
         super().changeEvent(e)
         if e.type() is QEvent.Type.PaletteChange:
@@ -35,4 +42,4 @@ class IconButton(QToolButton):
         colours = [palette.color(group, QPalette.ColorRole.ButtonText) for group in (groups.Active, groups.Disabled)]
         if colours != self._colours:
             self._colours = colours
-            self.setIcon(line_icon(self._icon, palette))
+            self.setIcon(line_icon(self._icon, palette, self.iconSize().width()))

@@ -15,14 +15,14 @@ _MOST = 2000
 """So many drawings are kept: the same icon stands at many buttons, and comes back with the theme."""
 
 
-def line_icon(name: str, palette: QPalette) -> QIcon:
-    """Return the icon resources/icons/`name`.svg in the palette's text colours, sharp on any screen."""
+def line_icon(name: str, palette: QPalette, size: int = _SIZE) -> QIcon:
+    """Return the icon resources/icons/`name`.svg in the palette's text colours, sharp on any screen up to `size` px."""
     icon = QIcon()
     group = QPalette.ColorGroup
     for mode, colours in ((QIcon.Mode.Normal, group.Active), (QIcon.Mode.Disabled, group.Disabled)):
         colour = palette.color(colours, QPalette.ColorRole.ButtonText)
         for ratio in _RATIOS:
-            icon.addPixmap(drawn(name, colour, _SIZE, ratio), mode)
+            icon.addPixmap(drawn(name, colour, max(size, _SIZE), ratio), mode)
     return icon
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
 from debatemap.document import Document
 from debatemap.drawing.theme import Ink, Theme
@@ -13,6 +13,7 @@ from debatemap.window.found import NOTHING_ASKED, Found
 from debatemap.window.icons import drawn
 from debatemap.window.labels import wrapped_label
 from debatemap.window.outline_model import CLAIM_ROLE, OutlineModel
+from debatemap.window.outline_tree import OutlineTree
 
 _MOST_OPEN = 400
 _MOST_FOUND_OPEN = 1000
@@ -32,10 +33,12 @@ _SIGNS: dict[RelationKind | None, tuple[str, Ink]] = {
 class Outline(QWidget):
     """Lists the claims in reading order.
 
-    `claim_chosen`: the reader went to one of them; `words_asked`: they want only those with these words.
+    `claim_chosen`: the reader went to one of them; `menu_asked`: they want its menu at a point of the screen;
+    `words_asked`: they want only those with these words.
     """
 
     claim_chosen = Signal(str)
+    menu_asked = Signal(str, QPoint)
     words_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,7 +58,7 @@ class Outline(QWidget):
         self._nothing = wrapped_label("", "quiet")
         self._nothing.setContentsMargins(10, 0, 10, 0)
         self._nothing.hide()
-        self.tree = QTreeView()
+        self.tree = OutlineTree()
         self._set_up_tree()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +81,7 @@ class Outline(QWidget):
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.selectionModel().currentChanged.connect(self._chosen)
+        tree.menu_asked.connect(self.menu_asked)
 
     @property
     def chosen(self) -> str | None:

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QWidget
 
 from debatemap.model.turning import seen
@@ -91,6 +91,13 @@ class PlainText(QTextEdit):
         super().mouseReleaseEvent(e)
         if e.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self.clicked.emit()
+
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        """Offer to copy what is selected; where nothing is, leave the menu to what the text belongs to."""
+        if self.textCursor().hasSelection():
+            super().contextMenuEvent(e)
+        else:
+            e.ignore()
 
     def wheelEvent(self, e: QWheelEvent) -> None:
         e.ignore()

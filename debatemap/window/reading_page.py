@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from debatemap.document import Document, PassageKey
@@ -26,9 +26,13 @@ _FIRST, _MORE = 12, 24
 
 
 class ReadingPage(QWidget):
-    """Written once for a claim; signals ask to go to another claim, to a passage in its source, or to a web page."""
+    """Written once for a claim; signals ask to go to another claim, to a passage in its source, or to a web page.
+
+    `menu_asked` wants the menu of another claim at a point of the screen.
+    """
 
     claim_asked = Signal(str)
+    menu_asked = Signal(str, QPoint)
     address_asked = Signal(str)
     passage_asked = Signal(object)
 
@@ -172,6 +176,7 @@ class ReadingPage(QWidget):
         shown = text or label(self._document.map.claims[claim])
         link = ClaimLink(sign, self._theme.colour(_INKS[kind]), shown, f"{role(kind)}: {shown}", indent=indent)
         link.clicked.connect(lambda: self.claim_asked.emit(claim))
+        link.menu_asked.connect(lambda place: self.menu_asked.emit(claim, place))
         return link
 
     def _write_heading(self, text: str) -> None:

@@ -1,6 +1,7 @@
 """The reading pane: scrolls over the page of the selected claim, or of the whole map."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from debatemap.document import Document
@@ -14,11 +15,12 @@ from debatemap.window.turns import Turns
 class ReadingPane(QScrollArea):
     """Shows one claim, or what the map is about.
 
-    `claim_asked`: the reader wants to go to another claim; `passage_asked`: to a passage (its PassageKey) in its
-    source; `address_asked`: to a web page.
+    `claim_asked`: the reader wants to go to another claim; `menu_asked`: the menu of a claim, "" for the map, at a
+    point of the screen; `passage_asked`: to a passage (its PassageKey) in its source; `address_asked`: to a web page.
     """
 
     claim_asked = Signal(str)
+    menu_asked = Signal(str, QPoint)
     passage_asked = Signal(object)
     address_asked = Signal(str)
 
@@ -72,6 +74,11 @@ class ReadingPane(QScrollArea):
         """The passage that has the focus, counted from 0."""
         return next((index for index, view in enumerate(self._passages) if view.holds_focus()), None)
 
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        if self._document:
+            arg__1.accept()
+            self.menu_asked.emit(self._claim or "", arg__1.globalPos())
+
     def changeEvent(self, arg__1: QEvent) -> None:
         super().changeEvent(arg__1)
         if arg__1.type() is QEvent.Type.LanguageChange:
@@ -87,6 +94,7 @@ class ReadingPane(QScrollArea):
         if self._claim:
             page = ReadingPage(document, document.map.claims[self._claim], self._theme)
             page.claim_asked.connect(self.claim_asked)
+            page.menu_asked.connect(self.menu_asked)
             page.passage_asked.connect(self.passage_asked)
             self._passages = page.passages
         else:

@@ -173,6 +173,8 @@ class TourBar(QFrame):
             font = QFont(QApplication.font())
             font.setPointSizeF(font.pointSizeF() * factor * larger)
             label.setFont(font)
+        for button in (*self._buttons, self.end):
+            button.resize_icon(round(_ICON * larger))
 
     def _make_room(self) -> None:
         """Be as high as the longest caption needs, up to a few lines; as wide as what is around also while hidden."""

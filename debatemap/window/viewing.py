@@ -58,14 +58,18 @@ class Viewing(QObject):
         }
 
     def show_menus(self, actions: ActionSet) -> None:
-        """Offer these actions in the menus on the map."""
+        """Offer these actions in the menus on the map, and on its claims wherever they are named."""
 
         def show_menu(claim: str, place: QPoint) -> None:
+            if claim and claim != self._desk.claim:
+                self._desk.claim_asked.emit(claim)
             menu = context_menu(self._window, actions, on_claim=bool(claim))
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(place)
 
         self._canvas.context_menu_asked.connect(show_menu)
+        # Going to a claim may end the life of what asks for its menu: a line of the page that is written anew.
+        self._desk.claim_menu_asked.connect(show_menu, Qt.ConnectionType.QueuedConnection)
 
     def _show_picture(self, picture: Picture, turn: Turn) -> None:
         again = turn.fit or (turn.anew and self._canvas.fitted)

@@ -6,7 +6,7 @@ from re import search
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -192,3 +192,12 @@ def test_the_whole_outline_is_put_in_order_once(tmp_path: Path) -> None:
     assert planted(document.graph) is listing
     assert listing.size == len(document.graph.outline())
     assert set(listing.first) == set(document.map.claims)
+
+
+def test_rows_are_as_high_as_the_style_wants_them_from_the_first(window: MainWindow) -> None:
+    tree = window.outline.tree
+    index = tree.model().index(0, 0)
+    assert tree.visualRect(index).height() == tree.sizeHintForRow(0)
+    window.look.choose(Appearance.DARK)
+    QApplication.processEvents()
+    assert tree.visualRect(index).height() == tree.sizeHintForRow(0)

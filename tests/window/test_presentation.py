@@ -156,3 +156,17 @@ def test_a_window_closed_during_the_presentation_opens_as_it_was_before(
     again = opener(written(tmp_path, AUTHORS))
     assert seen_around(again) == before
     assert not again.isFullScreen()
+
+
+def test_the_buttons_grow_with_the_letters(guided: MainWindow, qtbot: QtBot) -> None:
+    start(guided, qtbot)
+    bar = bar_of(guided)
+    usual = bar.next.iconSize().width()
+    qtbot.mouseClick(bar.present, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(guided.isFullScreen)
+    large = bar.next.iconSize().width()
+    assert large > 2 * usual
+    assert bar.next.icon().actualSize(bar.next.iconSize()).width() == large
+    press(guided, qtbot, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not guided.isFullScreen())
+    assert bar.next.iconSize().width() == usual

@@ -1,0 +1,32 @@
+"""The tree of the outline: its rows are as high as the style wants them, and each has the menu of its claim."""
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QTreeView
+
+from debatemap.window.outline_model import CLAIM_ROLE
+
+_RESTYLED = (QEvent.Type.Polish, QEvent.Type.StyleChange)
+
+
+class OutlineTree(QTreeView):
+    """`menu_asked`: a menu is wanted for a claim at a point of the screen, by mouse or by key."""
+
+    menu_asked = Signal(str, QPoint)
+
+    def event(self, event: QEvent) -> bool:
+        """Lay the rows out anew where the style sheet comes or changes: Qt keeps their height from before."""
+        answer = super().event(event)
+        if event.type() in _RESTYLED:
+            self.scheduleDelayedItemsLayout()
+        return answer
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            event.ignore()
+            return
+        event.accept()
+        middle = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menu_asked.emit(index.data(CLAIM_ROLE), middle if by_key else event.globalPos())
