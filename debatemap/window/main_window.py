@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.resources import bundled_maps
 from debatemap.settings import Settings
+from debatemap.window import menu_key
 from debatemap.window.action_set import ActionSet
 from debatemap.window.appearance import Look
 from debatemap.window.arrangements import Arrangements
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self.setCentralWidget(self._middle)
         self.actions_by_id.listen_on(self.canvas)
+        menu_key.listen(self)
         self._viewing.show_menus(self.actions_by_id)
         self._status.offer_zoom(self.actions_by_id)
         self._travelling.listen_on(self)

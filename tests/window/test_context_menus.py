@@ -56,6 +56,16 @@ def test_the_menu_key_asks_for_it_at_the_current_line(window: MainWindow, qtbot:
     assert tree.viewport().mapToGlobal(row.center()).y() == place.y()
 
 
+def test_shift_f10_asks_for_it_too(window: MainWindow, qtbot: QtBot, on_card: list[str]) -> None:
+    window.canvas.select("shops")
+    for focused in (window.outline.tree, window.canvas):
+        window.activateWindow()
+        focused.setFocus()
+        qtbot.waitUntil(focused.hasFocus)
+        qtbot.keyClick(focused, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        assert _menu(qtbot)[0] == on_card
+
+
 def test_below_the_lines_there_is_none(window: MainWindow, qtbot: QtBot) -> None:
     view = window.outline.tree.viewport()
     _ask(view, QPoint(20, view.height() - 4))
