@@ -1,6 +1,6 @@
 """The table of actions come to life: one QAction for each row."""
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
@@ -83,8 +83,12 @@ def translated(text: str) -> str:
 
 def tooltip(spec: ActionSpec) -> str:
     """Return what an action does and the key that does it, as plain text."""
-    keys = keys_of(spec)
-    return f"{translated(spec.help)} ({keys[0]})" if keys else translated(spec.help)
+    return with_key(translated(spec.help), keys_of(spec))
+
+
+def with_key(words: str, keys: Sequence[str]) -> str:
+    """Return what something does and the first of the keys that do the same, if there are any."""
+    return f"{words} ({keys[0]})" if keys else words
 
 
 def keys_of(spec: ActionSpec) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from debatemap.window.found import Found
 from debatemap.window.icon_button import IconButton
 from debatemap.window.icons import line_icon
 from debatemap.window.labels import plain_label
+from debatemap.window.word_field import WordField
 from debatemap.window.wordings import found_where
 
 _FIELD_WIDTH = 320
@@ -43,8 +44,7 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
-        self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
+        self.field = WordField()
         self.field.setMinimumWidth(140)
         self.field.setMaximumWidth(_FIELD_WIDTH)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -189,6 +189,7 @@ class FindBar(QFrame):
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Find in claims, passages, speakers, sources, tags"))
         self.field.setAccessibleName(self.tr("Words to find"))
+        self._glass.setText(self.tr("Words to find"))
         self.funnel.say(self.tr("Look only among some claims: by speaker, tag, role or quotation"))
         self.previous.say(self.tr("To the find before (Shift+Enter)"))
         self.next.say(self.tr("To the next find (Enter)"))

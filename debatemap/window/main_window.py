@@ -31,7 +31,7 @@ from debatemap.window.finding import Finding
 from debatemap.window.following import Following
 from debatemap.window.jobs import Jobs
 from debatemap.window.keys_dialog import KeysDialog
-from debatemap.window.menus import Menus, tool_bar
+from debatemap.window.menus import Menus, name_overflow, tool_bar
 from debatemap.window.middle import Middle
 from debatemap.window.minimap_choice import MinimapChoice
 from debatemap.window.on_screen import OnScreen
@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(tool_bar(self, self.actions_by_id))
+        name_overflow(self)
         self.setStatusBar(self._status)
         self.setCentralWidget(self._middle)
         self.actions_by_id.listen_on(self.canvas)
@@ -321,6 +322,7 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange:
             self.actions_by_id.retranslate()
             self._menus.retranslate()
+            name_overflow(self)
             self.panels.retranslate()
             self._tell_scale()
         elif event.type() is QEvent.Type.WindowStateChange:

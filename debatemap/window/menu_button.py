@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from debatemap.window.action_set import ActionSet, in_menu
+from debatemap.window.action_set import ActionSet, in_menu, keys_of, with_key
 from debatemap.window.action_spec import Menu
 
 
@@ -13,9 +13,9 @@ class MenuButton(QToolButton):
     def __init__(self, menu: Menu, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._menu = menu
-        self._choices = [actions[spec.id] for spec in in_menu(menu)]
+        self._choices = {actions[spec.id]: spec for spec in in_menu(menu)}
         dropped = QMenu(self)
-        dropped.addActions(self._choices)
+        dropped.addActions(list(self._choices))
         self.setMenu(dropped)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for action in self._choices:
@@ -28,10 +28,10 @@ class MenuButton(QToolButton):
             self._follow()
 
     def _follow(self) -> None:
-        chosen = next((action for action in self._choices if action.isChecked()), self._choices[0])
+        chosen = next((action for action in self._choices if action.isChecked()), next(iter(self._choices)))
         self.setIcon(chosen.icon())
         self.setEnabled(chosen.isEnabled())
         title = QCoreApplication.translate("Menu", self._menu.value).replace("&", "")
         said = self.tr("{title}: {choice}").format(title=title, choice=chosen.iconText())
-        self.setToolTip(said)
+        self.setToolTip(with_key(said, keys_of(self._choices[chosen])))
         self.setAccessibleName(said)

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from debatemap.window.action_set import ActionSet, in_menu
 from debatemap.window.action_spec import ActionSpec, Menu
@@ -18,6 +18,8 @@ _INSIDE = {Menu.VIEW: (Menu.ZOOM, Menu.PART, Menu.ARRANGEMENT, Menu.APPEARANCE, 
 
 _SAME = {Menu.ZOOM: Menu.VIEW}
 """Menus whose actions stand together with those of another in a context menu."""
+
+_OVERFLOW = ("qt_menubar_ext_button", "qt_toolbar_ext_button")
 
 
 class Menus:
@@ -85,6 +87,15 @@ def context_menu(parent: QWidget, actions: ActionSet, *, on_claim: bool) -> QMen
             menu.addSeparator()
         menu.addActions([actions[spec.id] for spec in section])
     return menu
+
+
+def name_overflow(window: QMainWindow) -> None:
+    """Say what the buttons are for that Qt shows in a window too narrow for its menu bar or its tool bar."""
+    said = QCoreApplication.translate("Menu", "What there is no room for")
+    for button in window.findChildren(QToolButton):
+        if button.objectName() in _OVERFLOW:
+            button.setToolTip(said)
+            button.setAccessibleName(said)
 
 
 def _sections(specs: tuple[ActionSpec, ...]) -> Iterator[tuple[ActionSpec, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from debatemap.document import Document
 from debatemap.drawing.theme import Ink, Theme
@@ -14,6 +14,7 @@ from debatemap.window.icons import drawn
 from debatemap.window.labels import wrapped_label
 from debatemap.window.outline_model import CLAIM_ROLE, OutlineModel
 from debatemap.window.outline_tree import OutlineTree
+from debatemap.window.word_field import WordField
 
 _MOST_OPEN = 400
 _MOST_FOUND_OPEN = 1000
@@ -50,8 +51,7 @@ class Outline(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
         self._later.timeout.connect(self._list_found)
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
+        self.filter = WordField()
         self.filter.textChanged.connect(self.words_asked)
         self.filter.returnPressed.connect(self._to_tree)
         self.filter.installEventFilter(self)

@@ -1,8 +1,11 @@
 """A panel at the side of the map: a dock with a quiet title of its own."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from debatemap.window.action_set import with_key
 from debatemap.window.icon_button import IconButton
 from debatemap.window.labels import plain_label
 
@@ -40,8 +43,8 @@ class Panel(QDockWidget):
         """Put in what the panel holds."""
         self._column.addWidget(content)
 
-    def name(self, title: str) -> None:
-        """Give the panel a title, in the language that is on."""
+    def name(self, title: str, keys: Sequence[str] = ()) -> None:
+        """Give the panel a title, in the language that is on; `keys` hide it too."""
         self.setWindowTitle(title)
         self._title.setText(title)
-        self._close.say(self.tr("Hide this panel"))
+        self._close.say(with_key(self.tr("Hide this panel"), keys))

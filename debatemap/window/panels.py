@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Set
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from debatemap.window.action_set import keys_of
 from debatemap.window.action_spec import Needs
 from debatemap.window.desk import Desk
 from debatemap.window.dock_spec import BELOW, DockSpec
@@ -126,7 +127,8 @@ class Panels(QObject):
     def retranslate(self) -> None:
         """Word the titles in the language that is on."""
         for ident, panel in self._panels.items():
-            panel.name(QCoreApplication.translate("Panels", self._specs[ident].title))
+            spec = self._specs[ident]
+            panel.name(QCoreApplication.translate("Panels", spec.title), keys_of(spec.toggle) if spec.toggle else ())
 
     def _give_room(self, ident: str) -> None:
         """Make a panel as high as it is worth beside the others of its side, once; then the reader decides."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from debatemap.sources import Span
 from debatemap.window.icon_button import IconButton
@@ -10,6 +10,7 @@ from debatemap.window.jobs import Job, Jobs
 from debatemap.window.labels import plain_label
 from debatemap.window.source_find import MOST_FINDS, TextFinder
 from debatemap.window.source_view import SourceView
+from debatemap.window.word_field import WordField
 
 _PATIENCE_MS = 120
 _LEAST_WIDTH = 60
@@ -33,8 +34,7 @@ class SourceFindBar(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._look)
-        self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
+        self.field = WordField()
         self.field.setMinimumWidth(_LEAST_WIDTH)
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)

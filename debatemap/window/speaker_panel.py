@@ -105,4 +105,5 @@ class SpeakerPanel(QWidget):
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Speakers"))
         self.table.setText(self.tr("Who says what…"))
+        self.table.setToolTip(self.tr("Who asserts, supports and attacks what, as a table (Shift+S)"))
         self._write()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from debatemap.canvas.tips import as_tooltip
+from debatemap.window.action_set import tooltip
+from debatemap.window.actions import ACTIONS
 from debatemap.window.labels import plain_label, wrapped_label
 from debatemap.window.map_card import MapCard
 from debatemap.window.presence import is_there
@@ -70,6 +72,7 @@ class StartPage(QScrollArea):
         column.addSpacing(8)
         button = QPushButton(self.tr("Open a map…"))
         button.setDefault(True)
+        button.setToolTip(next(tooltip(spec) for spec in ACTIONS if spec.id == "open"))
         button.clicked.connect(self.open_asked)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(wrapped_label(self.tr("Or drop a file into this window."), "quiet"))

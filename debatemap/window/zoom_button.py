@@ -3,8 +3,11 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from debatemap.window.action_set import ActionSet
+from debatemap.window.action_set import ActionSet, keys_of
+from debatemap.window.actions import ACTIONS
 from debatemap.window.actions.zoom import OFFERED
+
+_STEPS = ("zoom-in", "zoom-out")
 
 
 class ZoomButton(QToolButton):
@@ -34,7 +37,9 @@ class ZoomButton(QToolButton):
             said = self.tr("{percent}%").format(percent=round(scale * 100))
             self.setText(said)
             self.setAccessibleName(self.tr("Size of the map: {percent}").format(percent=said))
-            self.setToolTip(self.tr("How large the map is shown; press for other sizes"))
+            told = self.tr("How large the map is shown ({larger} and {smaller} change it); press for other sizes")
+            larger, smaller = (keys_of(spec)[0] for ident in _STEPS for spec in ACTIONS if spec.id == ident)
+            self.setToolTip(told.format(larger=larger, smaller=smaller))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

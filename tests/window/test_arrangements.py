@@ -96,7 +96,7 @@ def test_who_looks_at_a_claim_goes_on_looking_at_it_at_the_same_size(window: Mai
 
 def test_the_tool_bar_shows_the_arrangement_and_drops_the_others(window: MainWindow, qtbot: QtBot) -> None:
     button = window.findChildren(QToolBar)[0].findChild(MenuButton)
-    assert button.toolTip() == "Arrangement: Automatic"
+    assert button.toolTip() == "Arrangement: Automatic (A)"
     menu = button.menu()
     assert [action.text().replace("&", "") for action in menu.actions()] == [
         "Automatic",
@@ -107,7 +107,7 @@ def test_the_tool_bar_shows_the_arrangement_and_drops_the_others(window: MainWin
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[2]).center())
     qtbot.waitUntil(lambda: _is_upright(window))
-    assert button.toolTip() == "Arrangement: Layered, top-down"
+    assert button.toolTip() == "Arrangement: Layered, top-down (T)"
 
 
 def test_each_map_is_laid_out_as_it_was_last_time(opener: Opener, tmp_path: Path, qtbot: QtBot) -> None:
