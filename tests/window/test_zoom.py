@@ -1,7 +1,9 @@
 """Sizes of the map: told in the status bar, chosen from its menu, the same by key."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +11,7 @@ from debatemap import i18n
 from debatemap.window.main_window import MainWindow
 from debatemap.window.zoom_button import ZoomButton
 from tests.window.conftest import Opener
+from tests.window.maps import written
 
 
 def _button(window: MainWindow) -> ZoomButton:
@@ -57,3 +60,29 @@ def test_it_is_there_only_with_a_map_and_speaks_the_language(window: MainWindow,
     i18n.install("fr")
     QApplication.processEvents()
     assert _button(window).text().endswith("%")
+
+
+class _Paintings(QObject):
+    """Notes how wide a button is whenever it is painted, and how wide it should be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[tuple[str, int, int]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, ZoomButton):
+            self.seen.append((watched.text(), watched.width(), watched.sizeHint().width()))
+        return False
+
+
+def test_a_size_is_never_cut(opener: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    window, paintings = opener(None), _Paintings()
+    button = _button(window)
+    button.installEventFilter(paintings)
+    window.open(written(tmp_path))
+    for percent in (50, 400, 100, 125, 75):
+        qtbot.waitUntil(button.isVisible)
+        window.canvas.zoom_to(percent / 100)
+        qtbot.waitUntil(lambda said=f"{percent}%": any(one[0] == said for one in paintings.seen))
+    assert [one for one in paintings.seen if one[1] < one[2]] == []
+    assert len({wide for _, wide, _ in paintings.seen}) == 1, "what stands beside it never moves"
