@@ -6,13 +6,13 @@ from itertools import accumulate
 from operator import add
 from re import compile as pattern
 from typing import NamedTuple
-from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 
 from debatemap.drawing.fonts import font, metrics
 from debatemap.drawing.picture import Face
+from debatemap.drawing.reading_direction import is_right_to_left
 from debatemap.model.turning import seen
 
 MOST_CHARACTERS = 20_000
@@ -116,19 +116,6 @@ def is_plain(text: str) -> bool:
 def has_italics(text: str) -> bool:
     """Tell whether a text is in scripts that are set in italics: neither Arabic nor Chinese, nor most others, are."""
     return is_plain(text) or not any(letter.isalpha() and not is_plain(letter) for letter in text[:200])
-
-
-def is_right_to_left(text: str) -> bool:
-    """Tell by its first strong character whether a text reads from right to left."""
-    if text.isascii():
-        return False
-    for character in text[:200]:
-        direction = bidirectional(character)
-        if direction in {"R", "AL"}:
-            return True
-        if direction == "L":
-            return False
-    return False
 
 
 class _Widths(dict[str, float]):

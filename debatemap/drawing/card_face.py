@@ -1,15 +1,17 @@
 """Lays out one card: its text, who says it, and when expanded its passages as quotations."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from threading import Lock
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from debatemap.drawing.breaking import Broken, break_lines, elided, has_italics, width_of
 from debatemap.drawing.fonts import ascent, line_height
 from debatemap.drawing.picture import CardFace, Face, Mark, MarkKind, TextLine
 from debatemap.drawing.quotation_marks import quoted
 from debatemap.drawing.quote_state import SIGNS, QuoteState
+from debatemap.drawing.reading_direction import reads_right_to_left
 from debatemap.drawing.theme import Ink
 from debatemap.layout.request import Rect
 from debatemap.model import Claim, Passage
@@ -45,6 +47,7 @@ _NUMBER_RAISED = 5.0
 """How far the number of a source stands above the baseline of the quote."""
 _NO_BREAK = "\u00a0"
 _LEAST_SOURCE = 90.0
+_Part = TypeVar("_Part", TextLine, Mark)
 
 
 class Credit(NamedTuple):
@@ -120,7 +123,10 @@ def _measured(claim: Claim, setting: Setting) -> CardFace:
 
 
 class _Card:
-    """A card being laid out from the top down; `_y` is how far it has come, in px."""
+    """A card being laid out from the top down; `_y` is how far it has come, in px.
+
+    All is placed as in a card that is read from left to right, and turned at the end where it is not.
+    """
 
     def __init__(self, claim: Claim, setting: Setting, *, expanded: bool) -> None:
         self._claim = claim
@@ -128,6 +134,7 @@ class _Card:
         self._expanded = expanded
         self._lines: list[TextLine] = []
         self._marks: list[Mark] = []
+        self._mirrored = reads_right_to_left(setting.language, claim.text)
         self._padding = THESIS_PADDING if setting.thesis else PADDING
         self._width = EXPANDED_WIDTH if expanded else THESIS_WIDTH if setting.thesis else WIDTH
         self._strong = Ink.THESIS_TEXT if setting.thesis else Ink.TEXT
@@ -154,16 +161,20 @@ class _Card:
             claim=self._claim.id,
             width=self._width,
             height=height,
-            lines=tuple(self._lines),
+            lines=tuple(self._turned(self._lines)),
             label=_label(self._claim),
             titled=bool(self._claim.title),
-            marks=tuple(self._marks),
+            marks=tuple(self._turned(self._marks)),
             accent=setting.accent,
             thesis=setting.thesis,
             implicit=self._claim.implicit,
             expanded=self._expanded,
             cut=self._broken.cut,
+            mirrored=self._mirrored,
         )
+
+    def _turned(self, parts: Sequence[_Part]) -> Sequence[_Part]:
+        return [part.mirrored(self._width) for part in parts] if self._mirrored else parts
 
     def _text(self) -> Broken:
         face, ink = Face.BODY, self._strong
@@ -175,18 +186,24 @@ class _Card:
         return self._block(self._claim.text, face, ink, LEFT, most)
 
     def _block(self, text: str, face: Face, ink: Ink, left: float, most: int, passage: int | None = None) -> Broken:
-        """Set a text below what is there, from `left` to the right padding, aligned right where it reads so."""
+        """Set a text below what is there, from `left` to the right padding, aligned right where it reads otherwise."""
         room = self._width - left - RIGHT
         if face in _UPRIGHT and not has_italics(text):
             face = _UPRIGHT[face]
         broken = break_lines(text, face, room, most)
+        # What credits a quotation stays beside its bar, whichever way a source's title is read.
+        beside_bar, mirrored = self._mirrored and face is Face.SMALL, self._mirrored
         y, above, step = self._y, ascent(face), line_height(face)
         for words, width, right_to_left in broken.lines:
-            x = left + room - width if right_to_left else left
+            x = left if beside_bar or right_to_left is mirrored else left + room - width
             self._lines.append(TextLine(x, y + above, width, words, face, ink, passage, right_to_left))
             y += step
         self._y = y
         return broken
+
+    def _begins_at_left(self, line: TextLine) -> bool:
+        """Tell whether a line begins at the left in a card that is not turned yet."""
+        return line.right_to_left == self._mirrored
 
     def _footer(self) -> None:
         """Set who says it, at the left, and the badge, at the right: beside the last line where nobody is named."""
@@ -209,7 +226,7 @@ class _Card:
         return f"❝ {len(self._claim.passages)} {SIGNS[self._setting.quotes]}".rstrip()
 
     def _fits_beside_last_line(self, wide: float) -> bool:
-        if not self._lines or self._lines[-1].right_to_left:
+        if not self._lines or not self._begins_at_left(self._lines[-1]):
             return False
         return self._lines[-1].width + wide + 24.0 <= self._width - LEFT - RIGHT
 
@@ -221,7 +238,7 @@ class _Card:
             ink = Ink.PROBLEM
         self._marks.append(Mark(kind, Rect(left, top, wide, BADGE_HEIGHT), fill))
         baseline = top + ascent(Face.SMALL) - (0.0 if self._claim.passages else _RAISED)
-        self._lines.append(TextLine(left + 7.0, baseline, wide - 14.0, text, Face.SMALL, ink))
+        self._lines.append(TextLine(left + 7.0, baseline, wide - 14.0, text, Face.SMALL, ink, None, self._mirrored))
 
     def _speaker(self, name: str, badge: float, top: float) -> None:
         middle = top + BADGE_HEIGHT / 2
@@ -283,9 +300,10 @@ class _Card:
         line = self._lines.pop()
         words, number = line.text.removesuffix(note), note.strip(_NO_BREAK)
         width, wide = width_of(words, line.face), width_of(number, Face.NUMBER)
-        left = line.x + line.width - width if line.right_to_left else line.x
+        begins = self._begins_at_left(line)
+        left = line.x if begins else line.x + line.width - width
         self._lines.append(line._replace(x=left, text=words, width=width))
-        place = left - wide - 1.0 if line.right_to_left else left + width + 1.0
+        place = left + width + 1.0 if begins else left - wide - 1.0
         baseline = line.baseline - _NUMBER_RAISED
         self._lines.append(TextLine(place, baseline, wide, number, Face.NUMBER, self._quiet, line.passage))
 

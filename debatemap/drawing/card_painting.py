@@ -60,7 +60,7 @@ def _paint_body(painter: QPainter, face: CardFace, theme: Theme, scale: float) -
     )
     if face.accent:
         strip = max(ACCENT_WIDTH, min(_FAR_ACCENT / scale, 8.0))
-        painter.fillPath(accent_path(face.height, strip), brush(face.accent))
+        painter.fillPath(accent_path(face.height, strip, face.width if face.mirrored else 0.0), brush(face.accent))
 
 
 def paint_mark(painter: QPainter, mark: Mark, theme: Theme, *, near: bool = True) -> None:
@@ -94,7 +94,8 @@ def _paint_blocks(painter: QPainter, cards: Iterable[PlacedCard], theme: Theme, 
         face = card.face
         blocks[thesis if face.thesis else plain].append(QRectF(card.x, card.y, face.width, face.height))
         if face.accent:
-            strips[face.accent].append(QRectF(card.x, card.y, strip, face.height))
+            left = card.x + face.width - strip if face.mirrored else card.x
+            strips[face.accent].append(QRectF(left, card.y, strip, face.height))
     painter.setPen(NO_PEN)
     for fills in (blocks, strips):
         for fill, rects in fills.items():

@@ -24,6 +24,7 @@ from debatemap.drawing.picture import (
     Stroke,
     TextLine,
 )
+from debatemap.drawing.reading_direction import map_reads_right_to_left
 from debatemap.drawing.theme import Ink, Theme
 from debatemap.layout.request import Cancelled, LayoutResult, Point, Rect
 from debatemap.model import DebateMap, Group, Relation, RelationKind
@@ -41,9 +42,12 @@ def compose(
 ) -> Picture:
     """Return the picture of a map: `faces` and `result` must have been made of the same document.
 
+    A map that is read from right to left is drawn from right to left: its thesis at the right, or its first reason.
     Needs a QGuiApplication; any thread may do it. Raises Cancelled soon after `cancelled()` is true.
     """
     debate = document.map
+    if map_reads_right_to_left(debate):
+        result = result.mirrored()
     cards = {
         ident: PlacedCard(face, result.boxes[card_box(ident)].x, result.boxes[card_box(ident)].y)
         for ident, face in faces.cards.items()

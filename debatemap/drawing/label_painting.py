@@ -28,7 +28,9 @@ def paint_card_label(painter: QPainter, face: CardFace, manner: Manner) -> None:
     if manner.labels is None or manner.reading < LABELS_FROM:
         return
     label = manner.labels.of_card(face, step_at(manner.reading))
-    _paint(painter, label, LEFT, max(0.0, (face.height - label.height) / 2), manner)
+    leftward = face.mirrored or label.right_to_left
+    left = max(0.0, face.width - LEFT - label.width) if leftward else LEFT
+    _paint(painter, label, left, max(0.0, (face.height - label.height) / 2), manner)
 
 
 def paint_group_label(painter: QPainter, group: PlacedGroup, manner: Manner) -> None:
@@ -37,7 +39,8 @@ def paint_group_label(painter: QPainter, group: PlacedGroup, manner: Manner) -> 
         return
     size = min(_LARGEST_GROUP_TITLE, size_of(step_at(manner.reading)))
     label = one_line(group.title, group.rect.width - 2 * _GROUP_INSET, size, Ink.GROUP_TEXT)
-    _paint(painter, label, _GROUP_INSET, 2.0, manner)
+    left = group.rect.width - _GROUP_INSET - label.width if label.right_to_left else _GROUP_INSET
+    _paint(painter, label, left, 2.0, manner)
 
 
 def paint_landmarks(painter: QPainter, picture: Picture, area: Rect, scale: float) -> None:

@@ -5,11 +5,12 @@ from functools import cached_property
 from math import ceil, log2
 from typing import NamedTuple
 
-from debatemap.drawing.breaking import Line, break_lines, elided, is_plain, is_right_to_left, width_of
+from debatemap.drawing.breaking import Line, break_lines, elided, is_plain, width_of
 from debatemap.drawing.card_face import LEFT
 from debatemap.drawing.fonts import ascent, line_height, pixel_size
 from debatemap.drawing.kept import Beside
 from debatemap.drawing.picture import CardFace, Face, Picture, TextLine
+from debatemap.drawing.reading_direction import is_right_to_left
 from debatemap.drawing.telling import Telling, Unit
 from debatemap.drawing.theme import Ink
 
@@ -35,6 +36,11 @@ class Label(NamedTuple):
     width: float
     height: float
     factor: float
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether it belongs at the right of what it names."""
+        return bool(self.lines) and self.lines[0].right_to_left
 
     def enlarged(self, times: float) -> "Label":
         """Return the same lines so many times larger."""

@@ -107,8 +107,9 @@ class Landmarks:
 
     def _of_group(self, group: PlacedGroup, px: float) -> Landmark:
         label = one_line(group.title, 2 * _WIDTH * px, _GROUP_SIZE * px, Ink.GROUP_TEXT)
-        left, top = group.rect.x + label.width / 2 + _PADDING * px, group.rect.y + label.height / 2
-        return Landmark(self._plate(label, Point(left, top), px), label, False, None)
+        inset, top = label.width / 2 + _PADDING * px, group.rect.y + label.height / 2
+        middle = group.rect.right - inset if label.right_to_left else group.rect.x + inset
+        return Landmark(self._plate(label, Point(middle, top), px), label, False, None)
 
     def _plate(self, label: Label, centre: Point, px: float) -> Rect:
         """Return where a label lies: over the middle of what it names, yet not out over the map's edge."""

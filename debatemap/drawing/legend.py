@@ -1,7 +1,7 @@
 """The legend of a drawing: title, question and date, what the lines mean, who speaks, and the sources."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QPainter
 
@@ -25,6 +25,7 @@ from debatemap.drawing.picture import (
     TextLine,
 )
 from debatemap.drawing.quote_state import SIGNS, QuoteState, quote_state
+from debatemap.drawing.reading_direction import map_reads_right_to_left
 from debatemap.drawing.relation_painting import paint_relation
 from debatemap.drawing.speakers import speaker_colours
 from debatemap.drawing.text_painting import paint_lines
@@ -40,11 +41,15 @@ _SAMPLE = 44.0
 _CHIP = 8.0
 _ROW_GAP = 4.0
 _BADGE_HEIGHT = 18.0
+_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """A block to stand beside a picture, measured and ready: everything relative to its own top left corner, in px."""
+    """A block to stand beside a picture, measured and ready: everything relative to its own top left corner, in px.
+
+    A `mirrored` one is read from right to left.
+    """
 
     width: float
     height: float
@@ -52,6 +57,7 @@ class Legend:
     marks: tuple[Mark, ...]
     relations: tuple[PlacedRelation, ...]
     cards: tuple[PlacedCard, ...]
+    mirrored: bool = False
 
 
 def legend(document: Drawable, width: float, theme: Theme, *, numbered: bool = False) -> Legend:
@@ -79,12 +85,16 @@ def paint_legend(painter: QPainter, block: Legend, theme: Theme, scale: float) -
 
 
 class _Setter:
-    """Sets the parts of a legend, one under the other, and columns side by side."""
+    """Sets the parts of a legend, one under the other, and columns side by side.
+
+    All is set as if it were read from left to right, and turned at the end where it is not.
+    """
 
     def __init__(self, document: Drawable, width: float, theme: Theme, *, numbered: bool) -> None:
         self._debate = document.map
         self._words = MapWords(document.map.language)
         self._states = {quote_state(claim, document.anchors) for claim in document.map.claims.values()}
+        self._mirrored = map_reads_right_to_left(document.map)
         self._width = width
         self._theme = theme
         self._numbered = numbered
@@ -101,12 +111,16 @@ class _Setter:
         if debate.question and debate.question != debate.title:
             self._y += _ROW_GAP
             self._text(debate.question, Face.BODY, Ink.TEXT, 0.0, self._width)
-        byline = " · ".join(part for part in (", ".join(debate.authors), debate.date, debate.licence) if part)
+        byline = " · ".join(
+            part for part in (", ".join(debate.authors), self._dated(debate.date), debate.licence) if part
+        )
         if byline:
             self._y += _ROW_GAP
             self._text(byline, Face.SMALL, Ink.QUIET_TEXT, 0.0, self._width)
         self._y += 20.0
         self._columns((self._key, self._speakers, self._sources))
+        if self._mirrored:
+            self._turn()
         return Legend(
             self._width,
             self._y,
@@ -114,7 +128,16 @@ class _Setter:
             tuple(self._marks),
             tuple(self._relations),
             tuple(self._cards),
+            self._mirrored,
         )
+
+    def _turn(self) -> None:
+        """Turn all that is set from left to right."""
+        width = self._width
+        self._lines = [line.mirrored(width) for line in self._lines]
+        self._marks = [mark.mirrored(width) for mark in self._marks]
+        self._relations = [_turned(relation, width) for relation in self._relations]
+        self._cards = [replace(card, x=width - card.rect.right) for card in self._cards]
 
     def _columns(self, setters: Sequence[Callable[[float], None]]) -> None:
         """Set columns side by side as far as there is room; the last one takes what is left of the width."""
@@ -169,7 +192,7 @@ class _Setter:
         self._marks.append(Mark(MarkKind.PASSAGES, Rect(self._x, self._y, wide + 14.0, _BADGE_HEIGHT), Ink.BADGE))
         ink = Ink.PROBLEM if state is QuoteState.DOUBTFUL else Ink.BADGE_TEXT
         baseline = self._y + ascent(Face.SMALL)
-        self._lines.append(TextLine(self._x + 7.0, baseline, wide, words, Face.SMALL, ink))
+        self._lines.append(TextLine(self._x + 7.0, baseline, wide, words, Face.SMALL, ink, None, self._mirrored))
 
     def _speakers(self, width: float) -> None:
         colours = speaker_colours(self._debate, self._theme)
@@ -192,7 +215,14 @@ class _Setter:
                 label = f"[{number}]"
                 wide = width_of(label, Face.SMALL)
                 self._lines.append(TextLine(self._x, baseline, wide, label, Face.SMALL, Ink.QUIET_TEXT))
-            self._row(_citation(source), width, self._number_room())
+            self._row(self._citation(source), width, self._number_room())
+
+    def _citation(self, source: Source) -> str:
+        return ", ".join(part for part in (source.author, source.title, self._dated(source.date)) if part)
+
+    def _dated(self, date: str | None) -> str:
+        """Return a date whose parts keep their order among Arabic letters, which would turn it."""
+        return f"{_LEFT_TO_RIGHT_MARK}{date}" if date and self._mirrored else date or ""
 
     def _number_room(self) -> float:
         """Return how much room the numbers of the sources take."""
@@ -212,14 +242,23 @@ class _Setter:
 
     def _text(self, text: str, face: Face, ink: Ink, left: float, width: float) -> None:
         for line in break_lines(text, face, width - left, 40).lines:
-            x = self._x + (width - line.width if line.right_to_left else left)
+            # Rows stay beside their samples, whichever way they are read; so does all that is read from right to left.
+            x = self._x + (left if left or self._mirrored or not line.right_to_left else width - line.width)
             baseline = self._y + ascent(face)
             self._lines.append(TextLine(x, baseline, line.width, line.text, face, ink, None, line.right_to_left))
             self._y += line_height(face)
 
 
-def _citation(source: Source) -> str:
-    return ", ".join(part for part in (source.author, source.title, source.date) if part)
+def _turned(relation: PlacedRelation, width: float) -> PlacedRelation:
+    return replace(
+        relation,
+        routes=tuple(tuple(point.mirrored(width) for point in route) for route in relation.routes),
+        strokes=tuple(
+            Stroke(tuple(point.mirrored(width) for point in stroke.points), stroke.arrow) for stroke in relation.strokes
+        ),
+        signs=tuple(sign.mirrored(width) for sign in relation.signs),
+        junction=relation.junction.mirrored(width) if relation.junction else None,
+    )
 
 
 def _sample(kind: RelationKind, x: float, y: float) -> PlacedRelation:

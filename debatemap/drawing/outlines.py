@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import acos, cos, degrees, hypot, pi, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QTransform
 
 from debatemap.drawing.picture import Stroke
 from debatemap.layout.request import Point
@@ -100,8 +100,13 @@ def sign_path(kind: RelationKind) -> QPainterPath:
 
 
 @lru_cache(maxsize=4096)
-def accent_path(height: float, width: float = ACCENT_WIDTH) -> QPainterPath:
-    """Return the strip in the speaker's colour along a card's left edge, within its rounded corners."""
+def accent_path(height: float, width: float = ACCENT_WIDTH, right: float = 0.0) -> QPainterPath:
+    """Return the strip in the speaker's colour along a card's left edge, within its rounded corners.
+
+    With `right` it runs along the right edge of a card so many px wide.
+    """
+    if right:
+        return QTransform(-1, 0, 0, 1, right, 0).map(accent_path(height, width))
     circle = 2 * CARD_RADIUS
     turn = degrees(acos(max(0.0, 1 - width / CARD_RADIUS)))
     drop = CARD_RADIUS * (1 - sin(radians(turn)))

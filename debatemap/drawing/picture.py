@@ -5,7 +5,7 @@ this and nothing else, so that the screen and every file show the same.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -47,6 +47,10 @@ class TextLine(NamedTuple):
     passage: int | None = None
     right_to_left: bool = False
 
+    def mirrored(self, width: float) -> "TextLine":
+        """Return the line as it stands in a part so many px wide that is turned from left to right."""
+        return self._replace(x=width - self.x - self.width)
+
 
 class MarkKind(StrEnum):
     """What a small shape in a card is, and what a click on it does.
@@ -73,13 +77,18 @@ class Mark:
     fill: Ink | str
     passage: int | None = None
 
+    def mirrored(self, width: float) -> "Mark":
+        """Return the mark as it stands in a part so many px wide that is turned from left to right."""
+        return replace(self, rect=self.rect.mirrored(width))
+
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
     """What a card shows, measured once and independent of where the card stands.
 
     `label` is what the card says from afar, as far as there is room: the claim's title (`titled`) or its text. `cut`
-    tells that some of the claim's text is not shown: expanding the card shows it.
+    tells that some of the claim's text is not shown: expanding the card shows it. A `mirrored` card is read from right
+    to left: what stands at the left of others stands at its right.
     """
 
     claim: str
@@ -94,6 +103,7 @@ class CardFace:
     implicit: bool
     expanded: bool
     cut: bool = False
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,11 @@ def sheet_of(picture: Picture, document: Drawable | None = None) -> Sheet:
     enlarged = _enlargement(inner)
     block = legend(document, inner.width / enlarged, picture.theme, numbered=shows_numbers(picture))
     head = (block.height + _LEGEND_GAP) * enlarged
-    whole = Rect(inner.x, inner.y - head, max(inner.width, block.width * enlarged), inner.height + head)
-    return Sheet(picture, _padded(whole), block, Point(whole.x, whole.y), enlarged)
+    wide = block.width * enlarged
+    left = min(inner.x, inner.right - wide) if block.mirrored else inner.x
+    whole = Rect(left, inner.y - head, max(inner.width, wide), inner.height + head)
+    corner = Point(inner.right - wide if block.mirrored else whole.x, whole.y)
+    return Sheet(picture, _padded(whole), block, corner, enlarged)
 
 
 def paint_sheet(

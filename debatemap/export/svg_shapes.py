@@ -39,7 +39,8 @@ def card_body(face: CardFace, theme: Theme) -> str:
     )
     strip = ""
     if face.accent:
-        strip = element("path", {"d": path_data(accent_path(face.height, ACCENT_WIDTH)) + "Z", "fill": face.accent})
+        path = accent_path(face.height, ACCENT_WIDTH, face.width if face.mirrored else 0.0)
+        strip = element("path", {"d": path_data(path) + "Z", "fill": face.accent})
     return body + strip + "".join(mark_shape(mark, theme) for mark in face.marks)
 
 

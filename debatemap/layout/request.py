@@ -1,7 +1,7 @@
 """What a layout engine is asked and what it answers: plain frozen values that may cross threads."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
@@ -11,6 +11,10 @@ class Point(NamedTuple):
 
     x: float
     y: float
+
+    def mirrored(self, width: float) -> "Point":
+        """Return the point in a plane so many px wide that is turned from left to right."""
+        return Point(width - self.x, self.y)
 
 
 class Rect(NamedTuple):
@@ -32,6 +36,10 @@ class Rect(NamedTuple):
     @property
     def centre(self) -> Point:
         return Point(self.x + self.width / 2, self.y + self.height / 2)
+
+    def mirrored(self, width: float) -> "Rect":
+        """Return the rectangle in a plane so many px wide that is turned from left to right."""
+        return Rect(width - self.right, self.y, self.width, self.height)
 
 
 class EdgeKind(StrEnum):
@@ -107,6 +115,16 @@ class LayoutResult:
     groups: Mapping[str, Rect]
     bounds: Rect
     plan: object = field(default=None, compare=False)
+
+    def mirrored(self) -> "LayoutResult":
+        """Return the same turned from left to right within its bounds; the plan stays that of the engine."""
+        width = self.bounds.x + self.bounds.right
+        return replace(
+            self,
+            boxes={ident: rect.mirrored(width) for ident, rect in self.boxes.items()},
+            routes={ident: tuple(point.mirrored(width) for point in route) for ident, route in self.routes.items()},
+            groups={ident: rect.mirrored(width) for ident, rect in self.groups.items()},
+        )
 
 
 class Cancelled(Exception):

@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
-from debatemap.drawing.breaking import is_right_to_left
+from debatemap.drawing.reading_direction import is_right_to_left
 from debatemap.window.source_blocks import Blocks
 
 LEADING = 1.45

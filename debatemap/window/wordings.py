@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from debatemap.document import Document, PassageKey
-from debatemap.drawing.breaking import is_right_to_left
+from debatemap.drawing.reading_direction import is_right_to_left
 from debatemap.model import Claim, DebateMap, Relation, RelationKind
 from debatemap.model.turning import seen
 from debatemap.search import Field, Hit, Role
