@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from debatemap.canvas.kinship import Kinship
 from debatemap.canvas.pointing import OnRelation, Pointed
 from debatemap.drawing.picture import CardFace, Face, Picture, PlacedRelation
+from debatemap.drawing.reading_direction import isolated
 from debatemap.model import RelationKind
 
 _CLAIM_FACES = (Face.THESIS, Face.LONG_THESIS, Face.BODY, Face.IMPLICIT)
@@ -71,7 +72,7 @@ def _wording(kind: RelationKind) -> str:
 def _end(picture: Picture, claim: str, words: Words) -> str:
     card = picture.card_of.get(claim)
     said = words.claim(claim) or (shown_text(card.face) if card else "")
-    return f"“{_cut(said, _LONGEST_END)}”" if said else claim
+    return f"“{isolated(_cut(said, _LONGEST_END))}”" if said else claim
 
 
 def _cut(text: str, longest: int) -> str:

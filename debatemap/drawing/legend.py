@@ -25,13 +25,13 @@ from debatemap.drawing.picture import (
     TextLine,
 )
 from debatemap.drawing.quote_state import SIGNS, QuoteState, quote_state
-from debatemap.drawing.reading_direction import map_reads_right_to_left
+from debatemap.drawing.reading_direction import joined, map_reads_right_to_left
 from debatemap.drawing.relation_painting import paint_relation
 from debatemap.drawing.speakers import speaker_colours
 from debatemap.drawing.text_painting import paint_lines
 from debatemap.drawing.theme import Ink, Theme
 from debatemap.layout.request import Point, Rect
-from debatemap.model import RelationKind, Source
+from debatemap.model import RelationKind
 
 _NARROWEST = 240.0
 _WIDEST = 1100.0
@@ -41,7 +41,6 @@ _SAMPLE = 44.0
 _CHIP = 8.0
 _ROW_GAP = 4.0
 _BADGE_HEIGHT = 18.0
-_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +110,7 @@ class _Setter:
         if debate.question and debate.question != debate.title:
             self._y += _ROW_GAP
             self._text(debate.question, Face.BODY, Ink.TEXT, 0.0, self._width)
-        byline = " · ".join(
-            part for part in (", ".join(debate.authors), self._dated(debate.date), debate.licence) if part
-        )
+        byline = joined((", ".join(debate.authors), debate.date, debate.licence), " · ")
         if byline:
             self._y += _ROW_GAP
             self._text(byline, Face.SMALL, Ink.QUIET_TEXT, 0.0, self._width)
@@ -215,14 +212,7 @@ class _Setter:
                 label = f"[{number}]"
                 wide = width_of(label, Face.SMALL)
                 self._lines.append(TextLine(self._x, baseline, wide, label, Face.SMALL, Ink.QUIET_TEXT))
-            self._row(self._citation(source), width, self._number_room())
-
-    def _citation(self, source: Source) -> str:
-        return ", ".join(part for part in (source.author, source.title, self._dated(source.date)) if part)
-
-    def _dated(self, date: str | None) -> str:
-        """Return a date whose parts keep their order among Arabic letters, which would turn it."""
-        return f"{_LEFT_TO_RIGHT_MARK}{date}" if date and self._mirrored else date or ""
+            self._row(joined((source.author, source.title, source.date), ", "), width, self._number_room())
 
     def _number_room(self) -> float:
         """Return how much room the numbers of the sources take."""

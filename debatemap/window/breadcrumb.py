@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 
 from debatemap.canvas.tips import as_tooltip
 from debatemap.document import Document
+from debatemap.drawing.reading_direction import map_reads_right_to_left
 from debatemap.shown import way_up
 from debatemap.window.labels import plain_label
 from debatemap.window.wordings import SIGNS, end_claim, label, role
@@ -37,6 +38,8 @@ class _Crumb:
 
 class Breadcrumb(QFrame):
     """Always as high, so that the map never moves when a claim is selected; without one it names the map.
+
+    It begins at the side where the reading of the map begins.
 
     `claim_asked` asks to go to a claim. What does not fit stands in a menu behind «…».
     """
@@ -72,6 +75,8 @@ class Breadcrumb(QFrame):
         """Show the way to a claim, or the name of the map."""
         self._title = document.map.title if document else ""
         self._crumbs = _way(document, claim) if document and claim else ()
+        leftward = document is not None and map_reads_right_to_left(document.map)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
         self._fill()
 
     def sizeHint(self) -> QSize:

@@ -15,13 +15,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from debatemap.drawing.reading_direction import is_right_to_left
+
 _LONGEST = 400
 _PADDING = 7
 _SIGN_WIDTH = 22
 
 
 class ClaimLink(QAbstractButton):
-    """Wraps its text; `sign` ("+", "−", "⤫" …) stands before it in `colour` ("#rrggbb").
+    """Wraps its text; `sign` ("+", "−", "⤫" …) stands before it in `colour` ("#rrggbb"), at the right of Arabic.
 
     `menu_asked`: the reader wants the claim's menu at a point of the screen.
     """
@@ -37,6 +39,7 @@ class ClaimLink(QAbstractButton):
         self._indent = indent
         shown = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
         self._words = shown.replace("\n", " ")
+        self._mirrored = is_right_to_left(text)
         self._heights: dict[int, int] = {}
         self._heights_font = self.font()
         self.setAccessibleName(spoken)
@@ -93,18 +96,20 @@ class ClaimLink(QAbstractButton):
         text = self.palette().color(self.foregroundRole())
         painter.setPen(self._colour)
         painter.setFont(_strong(self.font()))
-        top = QRectF(self._left - _SIGN_WIDTH, _PADDING, _SIGN_WIDTH - 6, QFontMetricsF(self.font()).height())
+        left = self.width() - self._left + 6 if self._mirrored else self._left - _SIGN_WIDTH
+        top = QRectF(left, _PADDING, _SIGN_WIDTH - 6, QFontMetricsF(self.font()).height())
         painter.drawText(top, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self._sign)
         painter.setPen(text)
         painter.setFont(self.font())
-        self._laid_out(self.width()).draw(painter, QPointF(self._left, _PADDING))
+        self._laid_out(self.width()).draw(painter, QPointF(_PADDING if self._mirrored else self._left, _PADDING))
 
     @property
     def _left(self) -> int:
         return self._indent + _PADDING + _SIGN_WIDTH
 
     def _paint_ground(self, painter: QPainter) -> None:
-        ground = QRectF(self.rect()).adjusted(self._indent + 0.5, 0.5, -0.5, -0.5)
+        ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        ground.adjust(0 if self._mirrored else self._indent, 0, -self._indent if self._mirrored else 0, 0)
         painter.setPen(Qt.PenStyle.NoPen)
         ink = self.palette().text().color()
         if self.underMouse() or self.isDown():
@@ -120,7 +125,10 @@ class ClaimLink(QAbstractButton):
         layout = QTextLayout(self._words, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        leftward = self._mirrored
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
+        if leftward:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.beginLayout()
         top = 0.0

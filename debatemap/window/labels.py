@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from debatemap.drawing.reading_direction import is_right_to_left
+
 _DOT = 10
 
 
@@ -33,7 +35,7 @@ def rule() -> QFrame:
 
 
 class SpeakerLabel(QWidget):
-    """A speaker's name after a dot of their colour ("#rrggbb")."""
+    """A speaker's name after a dot of their colour ("#rrggbb"), which is at the right of Arabic."""
 
     def __init__(self, name: str, role: str | None, colour: str) -> None:
         super().__init__()
@@ -41,7 +43,10 @@ class SpeakerLabel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(_Dot(QColor(colour)))
-        shown = wrapped_label(f"{name} · {role}" if role else name, "quiet")
+        said = f"{name} · {role}" if role else name
+        shown = wrapped_label(said, "quiet")
+        if is_right_to_left(said):
+            row.setDirection(QHBoxLayout.Direction.RightToLeft)
         row.addWidget(shown, 1)
 
 

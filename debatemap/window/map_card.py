@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from debatemap.drawing.reading_direction import is_right_to_left, isolated
 from debatemap.window.thumbnails import MapGlance, Thumbnails
 
 _WIDTH, _PICTURE, _WORDS = 256, 160, 106
@@ -92,6 +93,7 @@ class MapCard(QAbstractButton):
         painter.setFont(font)
         painter.setPen(colour)
         layout = QTextLayout(" ".join(text.split())[:_LONGEST], font, self)
+        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
         layout.beginLayout()
         height = 0.0
         for number in range(_LINES):
@@ -103,7 +105,7 @@ class MapCard(QAbstractButton):
             shown = rest[: line.textLength()].rstrip()
             if number == _LINES - 1:
                 shown = painter.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, int(area.width()))
-            painter.drawText(area.adjusted(0, height, 0, 0), Qt.AlignmentFlag.AlignLeft, shown)
+            painter.drawText(area.adjusted(0, height, 0, 0), side, isolated(shown))
             height += painter.fontMetrics().lineSpacing()
         layout.endLayout()
         return height

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from debatemap.document import Document
+from debatemap.drawing.reading_direction import joined
 from debatemap.drawing.speakers import speaker_colours
 from debatemap.drawing.theme import Theme
 from debatemap.export.addresses import web_address
@@ -36,7 +37,7 @@ class MapPage(QWidget):
         column.addWidget(PlainText(debate.title, size=1.25))
         if debate.question:
             column.addWidget(PlainText(debate.question))
-        signed = " · ".join((*debate.authors, *filter(None, (debate.date, debate.licence))))
+        signed = joined((*debate.authors, debate.date, debate.licence), " · ")
         if signed:
             column.addWidget(wrapped_label(signed, "quiet"))
         if debate.description:
@@ -59,7 +60,7 @@ class MapPage(QWidget):
 
     def _write_source(self, source: Source) -> None:
         self._column.addWidget(PlainText(source.title))
-        signed = " · ".join(filter(None, (source.author, source.date)))
+        signed = joined((source.author, source.date), " · ")
         if signed:
             self._column.addWidget(wrapped_label(signed, "quiet"))
         if address := web_address(source.url):

@@ -92,6 +92,8 @@ class Outline(QWidget):
         """List another document, whole, or none."""
         self._found = NOTHING_ASKED
         self._list(lambda: self._model.show(document), open_all=False)
+        leftward = self._model.mirrored
+        self.tree.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
 
     def show_found(self, found: Found) -> None:
         """List only the claims that were found, if anything is looked for."""

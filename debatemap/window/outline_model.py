@@ -8,12 +8,14 @@ from PySide6.QtGui import QColor, QIcon
 
 from debatemap.canvas.tips import as_tooltip
 from debatemap.document import Document
+from debatemap.drawing.reading_direction import is_right_to_left, map_reads_right_to_left
 from debatemap.model import RelationKind
 from debatemap.window.outline_lines import NO_LINES, Line, planted, pruned
 from debatemap.window.wordings import label, spoken_line
 
 _Index = QModelIndex | QPersistentModelIndex
 _LONGEST_TIP = 600
+_LEFT_TO_RIGHT_MARK = "\u200e"
 CLAIM_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -27,11 +29,13 @@ class OutlineModel(QAbstractItemModel):
         self._wanted: frozenset[str] | None = None
         self._quiet = QColor()
         self._icons: Mapping[RelationKind | None, QIcon] = {}
+        self._mirrored = False
 
     def show(self, document: Document | None) -> None:
         """Show another document, whole, or none."""
         self.beginResetModel()
         self._document = document
+        self._mirrored = document is not None and map_reads_right_to_left(document.map)
         self._whole = self._listed = planted(document.graph) if document else NO_LINES
         self._wanted = None
         self.endResetModel()
@@ -49,6 +53,11 @@ class OutlineModel(QAbstractItemModel):
     def whole(self) -> int:
         """How many claims the document has."""
         return len(self._document.map.claims) if self._document else 0
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the lines begin at the right, because the map is read from there."""
+        return self._mirrored
 
     @property
     def lines(self) -> int:
@@ -100,13 +109,17 @@ class OutlineModel(QAbstractItemModel):
             return None if self.wants(line.claim) else self._quiet
         claim = document.map.claims[line.claim]
         answers: Mapping[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: label(claim),
+            Qt.ItemDataRole.DisplayRole: lambda: self._shown(label(claim)),
             Qt.ItemDataRole.DecorationRole: lambda: self._icons.get(line.relation.kind if line.relation else None),
             Qt.ItemDataRole.ToolTipRole: lambda: as_tooltip(claim.text[:_LONGEST_TIP]),
             Qt.ItemDataRole.AccessibleTextRole: lambda: spoken_line(document, claim, line.relation, again=line.again),
         }
         answer = answers.get(role)
         return answer() if answer else None
+
+    def _shown(self, words: str) -> str:
+        """Return words that are read as they should be in lines that begin where these do."""
+        return f"{words}{_LEFT_TO_RIGHT_MARK}" if self._mirrored and not is_right_to_left(words) else words
 
     def _below(self, parent: _Index | None) -> list[Line]:
         return self._line(parent).lines if parent and parent.isValid() else self._listed.top

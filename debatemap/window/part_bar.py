@@ -1,12 +1,16 @@
 """The bar above the map that says that only a neighbourhood is seen, and how to see more or all again."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from debatemap.canvas.tips import as_tooltip
+from debatemap.drawing.reading_direction import isolated
 from debatemap.shown import MOST_STEPS
 from debatemap.window.labels import plain_label
 
-_LONGEST = 60
+_LEAST = 40
+"""So many px at least tell which claim it is."""
 
 
 class PartBar(QFrame):
@@ -46,8 +50,15 @@ class PartBar(QFrame):
     def tell(self, claim: str, steps: int, seen: int, count: int) -> None:
         """Say that `seen` of `count` claims are near a claim."""
         self._told = (claim, steps, seen, count)
-        self._retranslate()
         self.show()
+        self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout:
+            layout.activate()
+        self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -56,11 +67,17 @@ class PartBar(QFrame):
 
     def _retranslate(self) -> None:
         claim, steps, seen, count = self._told
-        words = claim if len(claim) <= _LONGEST else claim[:_LONGEST].rstrip() + "…"
         near = self.tr("%n step(s) around “{claim}”: {seen} of {count} claims", "", steps)
-        self._text.setText(near.format(claim=words, seen=seen, count=count))
-        self.wider.setText(self.tr("One step more (N)"))
+        metrics = self._text.fontMetrics()
+        room = self._text.width() - metrics.horizontalAdvance(near.format(claim="", seen=seen, count=count))
+        words = metrics.elidedText(claim, Qt.TextElideMode.ElideRight, max(_LEAST, room - 4))
+        self._text.setText(near.format(claim=isolated(words), seen=seen, count=count))
+        self.setToolTip(as_tooltip(near.format(claim=isolated(claim), seen=seen, count=count)))
+        self.wider.setText(self.tr("One step more"))
+        self.wider.setToolTip(self.tr("One step more (N)"))
         self.wider.setEnabled(steps < MOST_STEPS)
-        self.narrower.setText(self.tr("One step less (Shift+N)"))
+        self.narrower.setText(self.tr("One step less"))
+        self.narrower.setToolTip(self.tr("One step less (Shift+N)"))
         self.narrower.setEnabled(steps > 1)
-        self.whole.setText(self.tr("Whole map (Esc)"))
+        self.whole.setText(self.tr("Whole map"))
+        self.whole.setToolTip(self.tr("Whole map (Esc)"))

@@ -11,7 +11,7 @@ from debatemap.window.action_spec import Needs
 from debatemap.window.desk import Desk
 from debatemap.window.part_bar import PartBar
 from debatemap.window.session import MapSession
-from debatemap.window.wordings import label
+from debatemap.window.wordings import words_of
 
 
 class Parts(QObject):
@@ -125,7 +125,7 @@ class Parts(QObject):
     def _tell(self) -> None:
         document, part = self._desk.document, self._part
         if document and part.focus:
-            words = label(document.map.claims[part.focus])
+            words = words_of(document.map.claims[part.focus])
             self._bar.tell(words, part.steps, count_shown(document, part), len(document.map.claims))
         else:
             self._bar.hide()

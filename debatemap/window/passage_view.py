@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
 from debatemap.document import Document, PassageKey
 from debatemap.drawing.quotation_marks import quoted
+from debatemap.drawing.reading_direction import is_right_to_left
 from debatemap.export.addresses import web_address
 from debatemap.model import Passage
 from debatemap.sources import QuoteStatus
@@ -17,7 +18,7 @@ from debatemap.window.wordings import quote_status
 
 
 class PassageView(QFrame):
-    """One passage of a claim or a relation.
+    """One passage of a claim or a relation; its bar stands at the side where the reading begins.
 
     `address_asked`: the reader pressed the button with its address; `place_asked`: they want to read it in its source.
     """
@@ -30,9 +31,10 @@ class PassageView(QFrame):
         self._key = key
         self._has_source = passage.source in document.map.sources
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 2, 0, 2)
+        leftward = is_right_to_left(passage.quote)
+        column.setContentsMargins(0 if leftward else 12, 2, 12 if leftward else 0, 2)
         column.setSpacing(3)
-        self.setObjectName("passage")
+        self.setObjectName("passageFromRight" if leftward else "passage")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         words = PlainText(quoted(passage.quote, document.map.language))
         column.addWidget(words)
@@ -40,7 +42,7 @@ class PassageView(QFrame):
             words.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
             words.clicked.connect(self._ask_for_place)
         if credit := _credit(document, passage):
-            column.addLayout(self._credit_row(credit))
+            column.addLayout(self._credit_row(credit, leftward=leftward))
         anchor = document.anchors.get(key)
         if anchor:
             missing = anchor.status is QuoteStatus.NOT_FOUND
@@ -62,8 +64,9 @@ class PassageView(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _credit_row(self, credit: str) -> QHBoxLayout:
+    def _credit_row(self, credit: str, *, leftward: bool) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setDirection(QHBoxLayout.Direction.RightToLeft if leftward else QHBoxLayout.Direction.LeftToRight)
         row.setSpacing(4)
         row.addWidget(wrapped_label(credit, "quiet"), 1)
         if self._has_source:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QWidget
 
+from debatemap.drawing.reading_direction import is_right_to_left
 from debatemap.model.turning import seen
 
 _LONGEST_SHOWN = 20_000
@@ -43,6 +44,10 @@ class PlainText(QTextEdit):
         self.setObjectName("quietText" if quiet else "plainText")
         self._size = size
         self._enlarge()
+        option = self.document().defaultTextOption()
+        leftward = is_right_to_left(text)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
         self.setPlainText(_shown(text))
         # A document of its own, because measuring in the one that is shown would change how that is wrapped.
         self._measure = QTextDocument(self)

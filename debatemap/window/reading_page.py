@@ -1,6 +1,6 @@
 """The page of one claim: its text, its passages, what stands for and against it, and what it bears on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -176,8 +176,11 @@ class ReadingPage(QWidget):
         shown = text or label(self._document.map.claims[claim])
         link = ClaimLink(sign, self._theme.colour(_INKS[kind]), shown, f"{role(kind)}: {shown}", indent=indent)
         link.clicked.connect(lambda: self.claim_asked.emit(claim))
-        link.menu_asked.connect(lambda place: self.menu_asked.emit(claim, place))
+        link.menu_asked.connect(self._menu_asker(claim))
         return link
+
+    def _menu_asker(self, claim: str) -> Callable[[QPoint], None]:
+        return lambda place: self.menu_asked.emit(claim, place)
 
     def _write_heading(self, text: str) -> None:
         self._column.addSpacing(10)

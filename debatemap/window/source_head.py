@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from debatemap.drawing.reading_direction import joined
 from debatemap.export.addresses import web_address
 from debatemap.model import Source
 from debatemap.window.address_button import address_button
@@ -61,7 +62,7 @@ class SourceHead(QWidget):
         row = next((row for row, source in enumerate(self._sources) if source.id == ident), -1)
         self.chooser.setCurrentIndex(row)
         source = self._sources[row] if row >= 0 else None
-        said = " · ".join(filter(None, (source.author, source.date))) if source else ""
+        said = joined((source.author, source.date), " · ") if source else ""
         self.byline.setText(said)
         self.byline.setVisible(bool(said))
         self.chooser.setToolTip("")

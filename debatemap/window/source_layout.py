@@ -1,6 +1,7 @@
 """Blocks of a text laid out in lines of a width, only those that are looked at, the latest ones kept."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import cast
 
@@ -18,6 +19,8 @@ _BLANK = 0.55
 _AFTER = 0.3
 """How much of a line's height is left free below a block that another follows at once."""
 _KEPT = 300
+_TOUCHING = 0.5
+"""Pieces that are less than so many px apart are one."""
 _BEYOND_ONE_UNIT = "\uffff"
 """Code points above this one take two units of UTF-16, in which Qt counts."""
 
@@ -107,7 +110,7 @@ class LaidBlock:
             return []
         if self.bidirectional:
             runs = [run.boundingRect() for run in line.glyphRuns(begin, stop - begin)]
-            return [(run.left(), run.width()) for run in runs]
+            return _joined((run.left(), run.right()) for run in runs)
         left, right = sorted((_x(line, begin), _x(line, stop)))
         edge = line.naturalTextRect().right()
         return [(left, min(right, edge) - left)] if edge > left else []
@@ -176,6 +179,18 @@ def _x(line: QTextLine, unit: int) -> float:
     """Return how far to the right the place before a unit of UTF-16 stands."""
     # Qt answers with the unit too, which it may have moved out of the middle of a letter.
     return cast("tuple[float, int]", line.cursorToX(unit))[0]
+
+
+def _joined(runs: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return left end and width of what runs cover together: those of two fonts in one word lie over each other."""
+    found: list[tuple[float, float]] = []
+    for left, right in sorted(runs):
+        if found and left <= sum(found[-1]) + _TOUCHING:
+            before, width = found[-1]
+            found[-1] = (before, max(width, right - before))
+        else:
+            found.append((left, right - left))
+    return found
 
 
 def _units(words: str) -> list[int] | None:

@@ -117,6 +117,8 @@ QPushButton#chip:hover { background: @pressed; }
 QPushButton#chip:focus { border: 1px solid @accent; padding: 2px 9px; }
 QFrame#passage { border: 0; border-left: 3px solid @edge; background: transparent; }
 QFrame#passage:focus { border-left: 3px solid @accent; }
+QFrame#passageFromRight { border: 0; border-right: 3px solid @edge; background: transparent; }
+QFrame#passageFromRight:focus { border-right: 3px solid @accent; }
 QTextEdit { background: transparent; border: 0; color: @text; selection-background-color: @accent; }
 QTextEdit#quietText { color: @quiet; }
 QPlainTextEdit#report { background: @field; border: 1px solid @edge; border-radius: 7px; padding: 8px; color: @text;

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from debatemap.drawing.reading_direction import isolated
 from debatemap.model import DebateMap
 from debatemap.touring import Step, StepKind
-from debatemap.window.wordings import label
+from debatemap.window.wordings import words_of
 
 _LONGEST = 90
 
@@ -52,5 +53,5 @@ def _together(kind: StepKind) -> str:
 
 def _words(debate: DebateMap, claim: str | None) -> str:
     found = debate.claims.get(claim or "")
-    words = label(found).rstrip(".") if found else "…"
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0].rstrip(",;: ") + "…"
+    words = words_of(found).rstrip(".") if found else "…"
+    return isolated(words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0].rstrip(",;: ") + "…")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from debatemap.document import Document, PassageKey
-from debatemap.drawing.reading_direction import is_right_to_left
+from debatemap.drawing.reading_direction import is_right_to_left, isolated
 from debatemap.model import Claim, DebateMap, Relation, RelationKind
 from debatemap.model.turning import seen
 from debatemap.search import Field, Hit, Role
@@ -12,7 +12,6 @@ from debatemap.sources import QuoteStatus, Span
 SIGNS = {RelationKind.SUPPORT: "+", RelationKind.ATTACK: "−", RelationKind.UNDERCUT: "×"}
 """The sign of each kind of relation in lists."""
 _BEFORE, _AFTER = 24, 60
-_RIGHT_TO_LEFT_MARK = "\u200f"
 _ENDS = (".", "?", "!", "…", "؟", "۔")
 
 
@@ -85,7 +84,7 @@ def _around(text: str, span: Span) -> str:
     """Return the words at a span with some before and after, on one line."""
     start, end = max(0, span.start - _BEFORE), span.end + _AFTER
     words = seen(" ".join(text[start:end].split()))
-    return f"{'…' if start else ''}{words}{'…' if end < len(text) else ''}"
+    return isolated(f"{'…' if start else ''}{words}{'…' if end < len(text) else ''}")
 
 
 def role(kind: RelationKind) -> str:
@@ -100,19 +99,19 @@ def role(kind: RelationKind) -> str:
 
 
 def label(claim: Claim) -> str:
-    """Return a claim's title, or its text on one line; the full stop of Arabic or Hebrew stays at their end."""
-    words = _words(claim)
-    return words + _RIGHT_TO_LEFT_MARK if is_right_to_left(words) else words
+    """Return a claim's title, or its text on one line; Arabic or Hebrew keep their own order wherever they stand."""
+    return isolated(words_of(claim))
 
 
-def _words(claim: Claim) -> str:
-    return " ".join((claim.title or claim.text).split())
+def words_of(claim: Claim) -> str:
+    """Return a claim's title, or its text, on one line."""
+    return seen(" ".join((claim.title or claim.text).split()))
 
 
 def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, again: bool) -> str:
     """Return what a screen reader says of a line of the outline: role, parent, words, speaker, quote states."""
     debate = document.map
-    parts = [_words(claim)]
+    parts = [words_of(claim)]
     if relation is None:
         parts.insert(0, QCoreApplication.translate("Outline", "Thesis"))
     elif target := end_claim(debate, relation):
@@ -148,7 +147,7 @@ def _bearing(debate: DebateMap, relation: Relation, target: str) -> str:
 
 def _bare(debate: DebateMap, claim: str) -> str:
     """Return a claim's words as they stand within a sentence: without a full stop of their own."""
-    return _words(debate.claims[claim]).rstrip(".")
+    return words_of(debate.claims[claim]).rstrip(".")
 
 
 def _linked(debate: DebateMap, relation: Relation, claim: Claim) -> list[str]:
@@ -160,10 +159,11 @@ def _linked(debate: DebateMap, relation: Relation, claim: Claim) -> list[str]:
 
 
 def relation_in_words(debate: DebateMap, relation: Relation) -> str:
-    """Return a relation as “reason → conclusion”, on one line."""
+    """Return a relation as “reason → conclusion”, on one line, the arrow the way that the reason is read."""
     target = end_claim(debate, relation)
     reason = " + ".join(label(debate.claims[premise]) for premise in relation.premises)
-    return f"{reason} → {label(debate.claims[target])}" if target else reason
+    leftward = is_right_to_left(reason)
+    return isolated(f"{reason} {'←' if leftward else '→'} {label(debate.claims[target])}") if target else reason
 
 
 def end_claim(debate: DebateMap, relation: Relation) -> str | None:

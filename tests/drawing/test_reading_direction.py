@@ -95,7 +95,7 @@ def test_words_read_the_other_way_begin_at_the_left_of_the_card(tmp_path: Path) 
 def test_nothing_leaves_its_card(document: Document) -> None:
     for card in _picture(document).cards:
         for line in card.face.lines:
-            assert 4.0 <= line.x and line.x + line.width <= card.face.width - 4.0, line
+            assert line.x >= 4.0 and line.x + line.width <= card.face.width - 4.0, line
         for mark in card.face.marks:
             assert mark.rect.x >= 0 and mark.rect.right <= card.face.width, mark
 
