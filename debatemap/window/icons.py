@@ -17,13 +17,9 @@ _MOST = 2000
 
 def line_icon(name: str, palette: QPalette, size: int = _SIZE) -> QIcon:
     """Return the icon resources/icons/`name`.svg in the palette's text colours, sharp on any screen up to `size` px."""
-    icon = QIcon()
-    group = QPalette.ColorGroup
-    for mode, colours in ((QIcon.Mode.Normal, group.Active), (QIcon.Mode.Disabled, group.Disabled)):
-        colour = palette.color(colours, QPalette.ColorRole.ButtonText)
-        for ratio in _RATIOS:
-            icon.addPixmap(drawn(name, colour, max(size, _SIZE), ratio), mode)
-    return icon
+    group, role = QPalette.ColorGroup, QPalette.ColorRole.ButtonText
+    ready, off = palette.color(group.Active, role), palette.color(group.Disabled, role)
+    return QIcon(_icon(name, ready.name(), off.name(), max(size, _SIZE)))
 
 
 def drawn(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
@@ -36,6 +32,15 @@ def drawn(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
 def program_icon() -> QIcon:
     """Return the program's own mark, for the window and the task bar."""
     return QIcon(str(resource("icons/debatemap.svg")))
+
+
+@lru_cache(maxsize=_MOST)
+def _icon(name: str, ready: str, off: str, size: int) -> QIcon:
+    icon = QIcon()
+    for mode, colour in ((QIcon.Mode.Normal, ready), (QIcon.Mode.Disabled, off)):
+        for ratio in _RATIOS:
+            icon.addPixmap(drawn(name, QColor(colour), size, ratio), mode)
+    return icon
 
 
 @lru_cache(maxsize=_MOST)

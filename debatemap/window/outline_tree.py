@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtWidgets import QAbstractScrollArea, QTreeView
 
 from debatemap.window.outline_model import CLAIM_ROLE
 
@@ -15,11 +15,15 @@ class OutlineTree(QTreeView):
     menu_asked = Signal(str, QPoint)
 
     def event(self, event: QEvent) -> bool:
-        """Lay the rows out anew where the style sheet comes or changes: Qt keeps their height from before."""
-        answer = super().event(event)
-        if event.type() in _RESTYLED:
-            self.scheduleDelayedItemsLayout()
-        return answer
+        """Lay the rows out anew where the style sheet comes or changes, once and when there is time.
+
+        Qt would keep their height from before the first one, and lay out thousands of rows at each of the many changes
+        that another theme brings.
+        """
+        if event.type() not in _RESTYLED:
+            return super().event(event)
+        self.scheduleDelayedItemsLayout()
+        return QAbstractScrollArea.event(self, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard

@@ -33,3 +33,10 @@ def test_its_icon_is_not_drawn_anew_where_only_other_colours_change(qtbot: QtBot
     palette.setColor(QPalette.ColorRole.Link, QColor("#ff0000"))
     button.setPalette(palette)
     assert button.icon().cacheKey() == before
+
+
+def test_an_icon_is_put_together_once_for_all_its_buttons(qtbot: QtBot) -> None:
+    buttons = [IconButton("close") for _ in range(3)]
+    for button in buttons:
+        qtbot.addWidget(button)
+    assert len({button.icon().cacheKey() for button in buttons}) == 1
