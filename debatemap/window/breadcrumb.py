@@ -20,6 +20,8 @@ from debatemap.window.wordings import SIGNS, end_claim, label, role
 _WIDTHS = (260, 190, 140)
 """How wide a crumb may be in px: the first width with which all have room, or else the last."""
 _NARROWEST = 60
+_PADDING = 6
+"""Px beside the words of a crumb."""
 _STEP = 22
 """Px that the sign between two crumbs takes."""
 _GAP = 6
@@ -104,7 +106,9 @@ class Breadcrumb(QFrame):
             words = QFontMetrics(self.font()).elidedText(
                 " ".join(self._title.split()), Qt.TextElideMode.ElideRight, max(0, self.width() - 40)
             )
-            self._put(plain_label(words, "quiet"))
+            title = plain_label(words, "quiet")
+            title.setContentsMargins(_PADDING, 0, _PADDING, 0)
+            self._put(title)
         else:
             first, hidden, last = self._divided()
             for number, crumb in enumerate(first):

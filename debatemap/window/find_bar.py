@@ -20,7 +20,7 @@ from debatemap.window.find_filters import FilterMenu
 from debatemap.window.found import Found
 from debatemap.window.icon_button import IconButton
 from debatemap.window.icons import line_icon
-from debatemap.window.labels import plain_label
+from debatemap.window.labels import ElidedLabel, plain_label
 from debatemap.window.word_field import WordField
 from debatemap.window.wordings import found_where
 
@@ -48,7 +48,7 @@ class FindBar(QFrame):
         self.field.setMinimumWidth(140)
         self.field.setMaximumWidth(_FIELD_WIDTH)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.field.textChanged.connect(self.words_changed)
+        self.field.typed.connect(self.words_changed)
         self._glass = QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.menu = FilterMenu(self)
@@ -63,8 +63,7 @@ class FindBar(QFrame):
         self.previous, self.next = IconButton("previous", _ICON), IconButton("next", _ICON)
         self.previous.clicked.connect(self.previous_asked)
         self.next.clicked.connect(self.next_asked)
-        self.where: QLabel = plain_label("", "quiet")
-        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.where = ElidedLabel("quiet")
         self._close = IconButton("close", _ICON)
         self._close.clicked.connect(self.closed)
         self._told: tuple[int, int | None, Hit | None] = (0, None, None)
@@ -96,12 +95,10 @@ class FindBar(QFrame):
 
     def forget(self) -> None:
         """Forget what was looked for."""
-        for sender in (self.field, self.menu):
-            sender.blockSignals(True)
-        self.field.clear()
+        self.field.show_words("")
+        self.menu.blockSignals(True)
         self.menu.clear_all()
-        for sender in (self.field, self.menu):
-            sender.blockSignals(False)
+        self.menu.blockSignals(False)
         self._name_chosen()
 
     def show_facets(self, facets: Facets, debate: DebateMap) -> None:
@@ -114,13 +111,10 @@ class FindBar(QFrame):
         self._found = found
         if not found.asked:
             return
-        for sender in (self.field, self.menu):
-            sender.blockSignals(True)
-        if self.field.text() != found.words:
-            self.field.setText(found.words)
+        self.field.show_words(found.words)
+        self.menu.blockSignals(True)
         self.menu.choose(found.filters)
-        for sender in (self.field, self.menu):
-            sender.blockSignals(False)
+        self.menu.blockSignals(False)
         self._name_chosen()
 
     def tell(self, count: int, number: int | None = None, hit: Hit | None = None) -> None:
@@ -134,7 +128,7 @@ class FindBar(QFrame):
         else:
             told = self.tr("%n claim(s) found", "", count) if count else self.tr("Nothing found")
         self.count.setText(told)
-        self.where.setText(found_where(hit) if asked and hit else "")
+        self.where.say(found_where(hit) if asked and hit else "")
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
 

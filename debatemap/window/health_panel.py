@@ -19,6 +19,7 @@ from debatemap.window.wordings import quote_status_in_short
 
 _BARS_WIDTH = 300
 _FINDINGS_WIDTH = 700
+_MARGIN = 8
 _LEAST = (400, 200)
 
 
@@ -157,7 +158,10 @@ class HealthPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(parts, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(_MARGIN, 0, 0, 0)
+        row.addWidget(parts)
+        column.addLayout(row, 1)
 
     def _retranslate(self) -> None:
         self.findings.setAccessibleName(self.tr("Findings"))

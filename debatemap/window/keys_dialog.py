@@ -69,23 +69,24 @@ def _gestures(gestures: Iterable[Gesture]) -> list[_Row]:
     return [((say("Gestures", gesture.how),), say("Gestures", gesture.what)) for gesture in gestures]
 
 
-def _column(sections: Iterable[tuple[str, list[_Row]]]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(6)
+def _column(sections: Iterable[tuple[str, list[_Row]]]) -> QGridLayout:
+    """Return sections one below the other; what keys do begins at the same place in all of them."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(5)
+    grid.setColumnMinimumWidth(0, 168)
+    grid.setColumnStretch(1, 1)
+    row = 0
     for title, rows in sections:
-        column.addWidget(plain_label(title, "heading"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(5)
-        grid.setColumnMinimumWidth(0, 168)
-        grid.setColumnStretch(1, 1)
-        for number, (keys, help_line) in enumerate(rows):
-            grid.addLayout(_keys(keys), number, 0)
-            grid.addWidget(wrapped_label(help_line), number, 1)
-        column.addLayout(grid)
-        column.addSpacing(14)
-    column.addStretch(1)
-    return column
+        grid.addWidget(plain_label(title, "heading"), row, 0, 1, 2)
+        for keys, help_line in rows:
+            row += 1
+            grid.addLayout(_keys(keys), row, 0)
+            grid.addWidget(wrapped_label(help_line), row, 1)
+        grid.setRowMinimumHeight(row + 1, 16)
+        row += 2
+    grid.setRowStretch(row, 1)
+    return grid
 
 
 def _keys(keys: tuple[str, ...]) -> QHBoxLayout:

@@ -1,9 +1,10 @@
 """Small labels: headings, quiet remarks, a speaker's name; all of them plain text."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from debatemap.canvas.tips import as_tooltip
 from debatemap.drawing.reading_direction import is_right_to_left
 
 _DOT = 10
@@ -32,6 +33,37 @@ def rule() -> QFrame:
     made.setObjectName("rule")
     made.setFrameShape(QFrame.Shape.NoFrame)
     return made
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text, cut with an ellipsis where there is no room; its tooltip then says all of it."""
+
+    def __init__(self, kind: str = "") -> None:
+        super().__init__()
+        self.setObjectName(kind)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    @property
+    def whole(self) -> str:
+        """The text, all of it."""
+        return self._whole
+
+    def say(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        self.setText(shown)
+        self.setToolTip(as_tooltip(self._whole) if shown != self._whole else "")
 
 
 class SpeakerLabel(QWidget):

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.desk.document_changed.connect(self._document_changed)
         self.desk.problems_changed.connect(lambda: self._refresh(anew=True))
+        self.desk.problems_changed.connect(lambda: self._status.show_problems(len(self.desk.problems)))
         self.desk.claim_changed.connect(self._refresh)
         self.desk.claims_listed.connect(self._claims_listed)
         self.session.broke.connect(lambda: self._middle.show_map(there=self.desk.document is not None))

@@ -52,7 +52,7 @@ class Outline(QWidget):
         self._later.setInterval(_PAUSE_MS)
         self._later.timeout.connect(self._list_found)
         self.filter = WordField()
-        self.filter.textChanged.connect(self.words_asked)
+        self.filter.typed.connect(self.words_asked)
         self.filter.returnPressed.connect(self._to_tree)
         self.filter.installEventFilter(self)
         self._nothing = wrapped_label("", "quiet")
@@ -97,10 +97,7 @@ class Outline(QWidget):
 
     def show_found(self, found: Found) -> None:
         """List only the claims that were found, if anything is looked for."""
-        if found.words != self.filter.text():
-            self.filter.blockSignals(True)
-            self.filter.setText(found.words)
-            self.filter.blockSignals(False)
+        self.filter.show_words(found.words)
         self._nothing.setVisible(found.asked and not found.claims)
         if found == self._found:
             return

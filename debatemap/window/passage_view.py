@@ -16,6 +16,10 @@ from debatemap.window.labels import wrapped_label
 from debatemap.window.plain_text import PlainText
 from debatemap.window.wordings import quote_status
 
+_SHORT = 12
+_HELD_TOGETHER = "\u00a0·\u00a0"
+"""Before a short locator, which would look lost on a line of its own."""
+
 
 class PassageView(QFrame):
     """One passage of a claim or a relation; its bar stands at the side where the reading begins.
@@ -84,5 +88,9 @@ def _credit(document: Document, passage: Passage) -> str:
     """Name who says these words where it is someone else, the source, and the place in it."""
     speaker = document.map.speakers.get(passage.speaker or "")
     source = document.map.sources.get(passage.source or "")
-    named = (speaker.name if speaker else None, source.title if source else None, passage.locator)
-    return " · ".join(name for name in named if name)
+    named = [name for name in (speaker.name if speaker else None, source.title if source else None) if name]
+    told = " · ".join(named)
+    if not passage.locator:
+        return told
+    between = _HELD_TOGETHER if named and len(passage.locator) <= _SHORT else " · "
+    return between.join(filter(None, (told, passage.locator)))

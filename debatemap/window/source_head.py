@@ -2,8 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from debatemap.drawing.reading_direction import joined
 from debatemap.export.addresses import web_address
@@ -14,6 +22,20 @@ from debatemap.window.labels import plain_label, wrapped_label
 from debatemap.window.source_strip import percent
 
 _LONGEST_TITLE = 90
+_TEXT_MARGIN = 4
+
+
+class _Chooser(QComboBox):
+    """Cuts a long title with an ellipsis."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        part = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        mode = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.currentText(), mode, part.width() - _TEXT_MARGIN)
+        option.currentText = shown  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
 
 
 class SourceHead(QWidget):
@@ -30,7 +52,7 @@ class SourceHead(QWidget):
         self._shares: Mapping[str, float] = {}
         self._place: tuple[int | None, int] = (None, 0)
         self._address: QPushButton | None = None
-        self.chooser = QComboBox()
+        self.chooser = _Chooser()
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(8)
         self.chooser.activated.connect(self._chosen)

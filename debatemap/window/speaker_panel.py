@@ -43,7 +43,7 @@ class SpeakerPanel(QWidget):
         column.setSpacing(4)
         column.addWidget(self.list, 1)
         row = QVBoxLayout()
-        row.setContentsMargins(10, 0, 12, 0)
+        row.setContentsMargins(16, 0, 12, 0)
         row.addWidget(self.table)
         column.addLayout(row)
         self._retranslate()

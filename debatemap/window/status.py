@@ -23,6 +23,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._jobs = jobs
         self._document: Document | None = None
+        self._problems = 0
         self._counts = plain_label()
         self._work = plain_label()
         self._bar = QProgressBar()
@@ -60,6 +61,11 @@ class StatusBar(QStatusBar):
         self._document = document
         self._counts.setText(self._counted(document) if document else "")
 
+    def show_problems(self, count: int) -> None:
+        """Say how many problems there are in the file, also where it is broken and the map an earlier one."""
+        self._problems = count
+        self.show_document(self._document)
+
     def show_scale(self, scale: float | None) -> None:
         """Say how large the map is shown; 1.0 is actual size."""
         self._zoom.show_scale(scale)
@@ -92,7 +98,7 @@ class StatusBar(QStatusBar):
                 self.tr("%n claim(s)", "", len(document.map.claims)),
                 self.tr("%n relation(s)", "", len(document.map.relations)),
                 told,
-                self.tr("%n problem(s)", "", len(document.problems)),
+                self.tr("%n problem(s)", "", self._problems),
             )
         )
 

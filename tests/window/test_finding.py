@@ -112,16 +112,16 @@ def test_where_the_words_stand_is_told_unless_the_card_says_it(window: MainWindo
     bar = _find(window, qtbot, "takings")
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     assert window.canvas.selected == "shops"
-    assert bar.where.text() == "In a passage: My takings fell by a third."
+    assert bar.where.whole == "In a passage: My takings fell by a third."
     bar.field.setText("customers")
-    assert bar.where.text() == ""
+    assert bar.where.whole == ""
     for words, told in (
         ("leaflet", "In a source’s title: A leaflet"),
         ("duval", "In a speaker’s name: M. Duval"),
         ("spring", "In the note: As in spring."),
     ):
         bar.field.setText(words)
-        assert bar.where.text() == told
+        assert bar.where.whole == told
 
 
 def test_the_outline_s_own_box_looks_for_the_same_things(window: MainWindow, qtbot: QtBot) -> None:
