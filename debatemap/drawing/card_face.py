@@ -186,7 +186,7 @@ class _Card:
         return self._block(self._claim.text, face, ink, LEFT, most)
 
     def _block(self, text: str, face: Face, ink: Ink, left: float, most: int, passage: int | None = None) -> Broken:
-        """Set a text below what is there, from `left` to the right padding, aligned right where it reads otherwise."""
+        """Set a text below what is there, from `left` to the right padding, at the side where its reading begins."""
         room = self._width - left - RIGHT
         if face in _UPRIGHT and not has_italics(text):
             face = _UPRIGHT[face]
