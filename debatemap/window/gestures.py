@@ -36,6 +36,10 @@ GESTURES: tuple[Gesture, ...] = (
         QT_TRANSLATE_NOOP("Gestures", "Ctrl+click a line"),
         QT_TRANSLATE_NOOP("Gestures", "Go to the near end of a relation"),
     ),
+    Gesture(
+        QT_TRANSLATE_NOOP("Gestures", "Shift+F10, right click"),
+        QT_TRANSLATE_NOOP("Gestures", "Open the menu of a claim, in the outline and the reading pane too"),
+    ),
 )
 """What the canvas understands beside the actions."""
 

@@ -127,7 +127,7 @@ def test_the_reading_pane_reads_a_claim_in_full(window: MainWindow) -> None:
     assert "As in spring." in text
     assert "“My takings fell by a third.”" in text
     assert "“Down with it!”" in text
-    assert "Letter to the Gazette · §2" in _said(window)
+    assert "Letter to the Gazette\u00a0·\u00a0§2" in _said(window)
     assert _links(window) == ["The town should close its centre to cars.", "People would come by bus."]
 
 
