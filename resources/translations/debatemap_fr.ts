@@ -1548,6 +1548,14 @@ Les remplacer&#x202f;?</translation>
         <translation>Aller au bout le plus proche d’une relation</translation>
     </message>
     <message>
+        <source>Shift+F10, right click</source>
+        <translation>Maj+F10, clic droit</translation>
+    </message>
+    <message>
+        <source>Open the menu of a claim, in the outline and the reading pane too</source>
+        <translation>Ouvrir le menu d’une affirmation, aussi dans le plan et le volet de lecture</translation>
+    </message>
+    <message>
         <source>P, Shift+P</source>
         <translation>P, Maj+P</translation>
     </message>
@@ -1920,6 +1928,10 @@ Les remplacer&#x202f;?</translation>
         <source>Open e&amp;xample</source>
         <translation>Ouvrir un e&amp;xemple</translation>
     </message>
+    <message>
+        <source>What there is no room for</source>
+        <translation>Ce qui ne tient pas ici</translation>
+    </message>
 </context>
 <context>
     <name>MenuButton</name>
@@ -1964,6 +1976,18 @@ Les remplacer&#x202f;?</translation>
     <message>
         <source>stands further up with its reasons</source>
         <translation>se trouve plus haut avec ses raisons</translation>
+    </message>
+    <message>
+        <source>{role} “{claim}”</source>
+        <translation>{role} «&#xa0;{claim}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>undercuts the step from “{claim}” to “{conclusion}”</source>
+        <translation>sape le passage de «&#xa0;{claim}&#xa0;» à «&#xa0;{conclusion}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{claim}”</source>
+        <translation>«&#xa0;{claim}&#xa0;»</translation>
     </message>
     <message>
         <source>linked with {premises}</source>
@@ -2014,12 +2038,24 @@ Les remplacer&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>One step more</source>
+        <translation>Un pas de plus</translation>
+    </message>
+    <message>
         <source>One step more (N)</source>
         <translation>Un pas de plus (N)</translation>
     </message>
     <message>
+        <source>One step less</source>
+        <translation>Un pas de moins</translation>
+    </message>
+    <message>
         <source>One step less (Shift+N)</source>
         <translation>Un pas de moins (Maj+N)</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Toute la carte</translation>
     </message>
     <message>
         <source>Whole map (Esc)</source>
@@ -3305,11 +3341,11 @@ Les remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation>Introuvable</translation>
+        <translation>Hors de la source</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation>Non vérifié</translation>
+        <translation>Sans vérification</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3687,10 @@ Les remplacer&#x202f;?</translation>
         <source>Who says what…</source>
         <translation>Qui dit quoi…</translation>
     </message>
+    <message>
+        <source>Who asserts, supports and attacks what, as a table (Shift+S)</source>
+        <translation>Qui affirme, soutient et attaque quoi, en tableau (Maj+S)</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerTable</name>
@@ -3859,7 +3899,18 @@ Les remplacer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>WordField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
     <name>ZoomButton</name>
+    <message>
+        <source>How large the map is shown ({larger} and {smaller} change it); press for other sizes</source>
+        <translation>Taille de la carte ({larger} et {smaller} la changent)&#x202f;; cliquer pour d’autres tailles</translation>
+    </message>
     <message>
         <source>{percent}%</source>
         <translation>{percent}&#xa0;%</translation>
@@ -3867,10 +3918,6 @@ Les remplacer&#x202f;?</translation>
     <message>
         <source>Size of the map: {percent}</source>
         <translation>Taille de la carte&#xa0;: {percent}</translation>
-    </message>
-    <message>
-        <source>How large the map is shown; press for other sizes</source>
-        <translation>Taille à laquelle la carte est montrée&#x202f;; cliquez pour en choisir une autre</translation>
     </message>
 </context>
 </TS>
