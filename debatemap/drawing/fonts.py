@@ -4,6 +4,7 @@ from functools import cache
 from threading import local
 from typing import NamedTuple
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from debatemap.drawing.picture import Face
@@ -41,6 +42,8 @@ _CUTS = {
 @cache
 def load_fonts() -> None:
     """Make the bundled family known to Qt, once; needs a QGuiApplication. Raises FileNotFoundError if it is missing."""
+    # Of a script that no font has, Qt would name every font of the machine on standard error.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     for name in _FILES:
         QFontDatabase.addApplicationFont(str(resource("fonts") / name))
 

@@ -68,8 +68,12 @@ class Letters:
 
     def _letters(self, run: QGlyphRun, ascent: float, units: float) -> list[_Letter]:
         large = run.rawFont()
-        large.setPixelSize(_EM)
         places = run.positions()
+        if large.fontTable(
+            "head"
+        ).isEmpty():  # Qt's own boxes, for a script that no font has: asked its name, Qt crashes
+            return [_Letter("", place.x() * units, (place.y() - ascent) * units) for place in places]
+        large.setPixelSize(_EM)
         return [
             _Letter(self._name(large, index), place.x() * units, (place.y() - ascent) * units)
             for index, place in zip(run.glyphIndexes(), places, strict=True)

@@ -9,6 +9,7 @@ from debatemap.export import ExportOptions
 from debatemap.export.sheet import Sheet, sheet_of
 from debatemap.export.svg import write_svg
 from debatemap.layout.request import Cancelled
+from debatemap.model import Claim
 from tests.export.debates import Given, debate, drawn
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -124,3 +125,10 @@ def test_the_same_map_gives_the_same_bytes(sheet: Sheet, given: Given) -> None:
 def test_a_cancelled_export_ends(sheet: Sheet, given: Given) -> None:
     with pytest.raises(Cancelled):
         write_svg(sheet, given, ExportOptions(), BytesIO(), cancelled=lambda: True)
+
+
+@pytest.mark.parametrize("words", ["हिन्दी", "ক্ষ", "தமிழ்", "ខ្មែរ", "සිංහල", "ܣܘܪܝܝܐ", "𒐫 \ue000", "a हिन्दी z"])
+def test_a_script_that_no_font_may_have_is_text_all_the_same(words: str, given: Given) -> None:
+    given = debate(claims={"close": Claim("close", words)}, relations={})
+    root = parsed(sheet_of(drawn(given)), given)
+    assert words in [text.text for text in named(root, "claim-close").iter(f"{SVG}text")]
