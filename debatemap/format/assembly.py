@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from debatemap.format.fields import Fields
 from debatemap.format.findings import Fault, Findings
-from debatemap.format.limits import Limits
 from debatemap.format.reference_wordings import (
     EMPTY_GROUP,
     GROUP_CIRCLE,
@@ -18,7 +17,6 @@ from debatemap.format.reference_wordings import (
 )
 from debatemap.format.references import References
 from debatemap.format.tree import Node, Path, find
-from debatemap.format.wordings import TOO_MANY_CLAIMS
 from debatemap.model import Claim, Group, Passage, Source, Speaker, TourStop
 
 
@@ -37,11 +35,10 @@ class Cast:
 class Assembler:
     """Makes the model of one file."""
 
-    def __init__(self, fields: Fields, root: Node | None, findings: Findings, limits: Limits) -> None:
+    def __init__(self, fields: Fields, root: Node | None, findings: Findings) -> None:
         self._fields = fields
         self._root = root
         self._findings = findings
-        self._limits = limits
         self._references = References(findings)
         self.cast = Cast(self._sources(), self._speakers(), self._groups())
 
@@ -95,11 +92,6 @@ class Assembler:
     def claims(self) -> dict[str, Claim]:
         """Return the claims; one whose text is missing shows its title or its id instead."""
         entries = self._fields.records("claims")
-        most = self._limits.claims
-        if len(entries) > most:
-            surplus = list(entries)[most]
-            self._tell(TOO_MANY_CLAIMS, entries[surplus].path, count=str(len(entries)), most=str(most))
-            entries = dict(list(entries.items())[:most])
         return {name: self._claim(name, entry) for name, entry in entries.items()}
 
     def _claim(self, name: str, entry: Fields) -> Claim:

@@ -5,11 +5,12 @@ import re
 from debatemap.format.fields import Fields, Item, Value
 from debatemap.format.findings import Fault, Findings
 from debatemap.format.limits import Limits
+from debatemap.format.meant_as_list import false_hyphen, is_one
 from debatemap.format.names import without_odd_spaces
 from debatemap.format.scalars import Scalars
 from debatemap.format.shapes import ById, Flag, Key, ListOf, Number, Record, Reference, Shape, Text
 from debatemap.format.slip_wordings import CUT_BY_COMMENT, UNQUOTED_COLON
-from debatemap.format.tree import BROKEN, Mapping, Node, Path, Scalar, Sequence
+from debatemap.format.tree import BROKEN, Mapping, Node, Path, Scalar, Sequence, find
 from debatemap.format.unknown_keys import Unknown, UnknownKeys
 from debatemap.format.wordings import (
     DESCRIBE_APART,
@@ -42,6 +43,8 @@ from debatemap.format.wordings import (
     ONE_TEXT,
     ORDINARY_HYPHENS,
     SEVERAL_TARGETS,
+    TOO_MANY_CLAIMS,
+    TOO_MANY_ENTRIES,
     VERSION,
 )
 
@@ -61,9 +64,6 @@ _MISSING: dict[tuple[str, str], Fault] = {
 _NOT_SCALAR: dict[type[object], Fault] = {Text: NOT_TEXT, Reference: NOT_ID, Number: NOT_NUMBER, Flag: NOT_FLAG}
 
 
-_FALSE_HYPHEN = re.compile(r"[–—−‐‑•·●▪◦*→>](?=\s)|-[^\s\d-]\w*|–|•")
-
-
 class _Told:
     """Stands for a value that is there but can't be used, of which something was told already."""
 
@@ -79,6 +79,7 @@ class Checker:
     def __init__(self, text: str, findings: Findings, limits: Limits) -> None:
         self._text = text
         self._findings = findings
+        self._limits = limits
         self._scalars = Scalars(text, findings, limits)
         self._unknown = UnknownKeys(text, findings)
 
@@ -184,10 +185,10 @@ class Checker:
 
     def _repeated(self, node: Mapping, name: str, index: int, path: Path) -> bool:
         """Tell of a key that is there already; return whether it rather begins the next entry of a list."""
-        first = next(key for key in node.children[::2] if isinstance(key, Scalar) and key.text == name)
-        next_entry = first is node.children[0] and bool(path) and isinstance(path[-1], int)
+        first = find(node, (name,))[0]
+        next_entry = first == node.children[0].start and bool(path) and isinstance(path[-1], int)
         if not node.mended:
-            line = str(self._findings.lines.at(first.start)[0])
+            line = str(self._findings.lines.at(first)[0])
             remedy = NEW_ENTRY if next_entry else None
             self._findings.add(DUPLICATE_KEY, index, (*path, name), remedy, key=name, line=line)
         return next_entry
@@ -246,7 +247,7 @@ class Checker:
     def _list(self, node: Node, shape: ListOf, key: str, index: int, path: Path) -> _Outcome:
         if isinstance(node, Sequence):
             items: list[Item] = []
-            for number, child in enumerate(node.children):
+            for number, child in enumerate(self._not_too_many(node.children, 1, key, path)):
                 self._add_item(items, child, shape.item, key, child.start, (*path, number))
             return items
         if isinstance(node, Scalar) and not node.text.strip():
@@ -259,12 +260,12 @@ class Checker:
             return items
         if isinstance(node, Scalar) and node.style == BROKEN:
             return _TOLD
-        sign = _false_hyphen(node)
+        sign = false_hyphen(node)
         if sign is None:
             self._findings.add(NOT_LIST, index, path, key=key)
         else:
             self._findings.add(NOT_LIST, node.start, path, ORDINARY_HYPHENS, key=key, sign=sign)
-        if sign is None and _is_one(node, shape.item):
+        if sign is None and is_one(node, shape.item):
             items = []
             self._add_item(items, node, shape.item, key, index, (*path, 0))
             return items
@@ -272,9 +273,9 @@ class Checker:
 
     def _one_text(self, node: Scalar, key: str, path: Path) -> None:
         """Tell of a text that may be meant to be several."""
-        if node.style or not (_false_hyphen(node) or (key == "tags" and re.search("[,;]", node.text))):
+        if node.style or not (false_hyphen(node) or (key == "tags" and re.search("[,;]", node.text))):
             return
-        self._findings.add(ONE_TEXT if _false_hyphen(node) else ONE_TAG, node.start, path, value=node.text)
+        self._findings.add(ONE_TEXT if false_hyphen(node) else ONE_TAG, node.start, path, value=node.text)
 
     def _add_item(self, items: list[Item], node: Node, shape: Shape, key: str, index: int, path: Path) -> None:
         value = self._value(node, shape, key, index, path)
@@ -289,8 +290,9 @@ class Checker:
                 self._findings.add(NOT_BY_ID, index, path, key=key, example=shape.example)
             return _TOLD
         found: dict[str, Fields] = {}
-        for position in range(0, len(node.children), 2):
-            written, value = node.children[position], node.children[position + 1]
+        children = self._not_too_many(node.children, 2, key, path)
+        for position in range(0, len(children), 2):
+            written, value = children[position], children[position + 1]
             name = self._id(written, key, path)
             if name is None:
                 continue
@@ -303,6 +305,15 @@ class Checker:
             found[name] = record if isinstance(record, Fields) else Fields((*path, name), written.start)
         return found or (None if not node.children else found)
 
+    def _not_too_many(self, children: list[Node], step: int, key: str, path: Path) -> list[Node]:
+        """Return the children of as many entries, of `step` children each, as are read."""
+        count, most = len(children) // step, self._limits.claims
+        if count <= most:
+            return children
+        fault = TOO_MANY_CLAIMS if path == ("claims",) else TOO_MANY_ENTRIES
+        self._findings.add(fault, children[most * step].start, path, key=key, count=str(count), most=str(most))
+        return children[: most * step]
+
     def _id(self, written: Node, key: str, path: Path) -> str | None:
         if not isinstance(written, Scalar):
             self._findings.add(NOT_A_KEY, written.start, path)
@@ -314,24 +325,6 @@ class Checker:
             self._findings.add(EMPTY_ID, written.start, path, key=key)
             return None
         return self._scalars.id(written, written.start, (*path, written.text))
-
-
-def _false_hyphen(node: Node) -> str | None:
-    """Return the sign that stands where the hyphens of a list belong."""
-    first = node.children[0] if isinstance(node, Mapping) and node.children else node
-    match = _FALSE_HYPHEN.match(first.text) if isinstance(first, Scalar) and not first.style else None
-    return None if match is None else match.group()
-
-
-def _is_one(node: Node, shape: Shape) -> bool:
-    """Tell whether a value that is no list is what one entry of the list may be."""
-    if not isinstance(shape, Record):
-        return isinstance(node, Scalar)
-    if isinstance(node, Scalar):
-        return shape.short is not None
-    return isinstance(node, Mapping) and any(
-        isinstance(key, Scalar) and key.text in shape.keys for key in node.children
-    )
 
 
 def _values(found: dict[str, _Outcome]) -> dict[str, Value]:

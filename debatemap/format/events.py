@@ -7,8 +7,9 @@ import yaml
 from yaml import events as yaml_events
 
 from debatemap.format.findings import Fault
+from debatemap.format.limits import Limits
 from debatemap.format.tree import BROKEN, Mapping, Node, Scalar, Sequence
-from debatemap.format.wordings import ALIAS, ANCHOR, SEVERAL_DOCUMENTS, TAG, TAGGED_TEXT
+from debatemap.format.wordings import ALIAS, ANCHOR, SEVERAL_DOCUMENTS, TAG, TAGGED_TEXT, TOO_MANY_NODES
 
 TOO_DEEP = "nested too deeply"
 _LIBYAML_TOO_DEEP = "exceeded maximum nesting depth"
@@ -62,10 +63,10 @@ class NotYaml(Exception):
         self.began = index if began is None else began
 
 
-def parse(text: str, base: int, depth: int) -> Parsed:
-    """Read `text`, which begins at `base` of its file, down to `depth` levels; raise NotYaml where it can't be read."""
+def parse(text: str, base: int, limits: Limits) -> Parsed:
+    """Read `text`, which begins at `base` of its file, as far as limits let; raise NotYaml where it can't be read."""
     try:
-        return _Builder(text, base, depth).build(_source(text))
+        return _Builder(text, base, limits).build(_source(text))
     except yaml.MarkedYAMLError as error:
         raise _not_yaml(error, text, base) from None
     except yaml.YAMLError as error:
@@ -104,18 +105,23 @@ _KINDS: dict[type[object], int] = {
 class _Builder:
     """Puts the nodes of one stream together."""
 
-    def __init__(self, text: str, base: int, depth: int) -> None:
+    def __init__(self, text: str, base: int, limits: Limits) -> None:
         self._text = text
         self._base = base
-        self._depth = depth
+        self._limits = limits
         self._parsed = Parsed()
 
     def build(self, source: _EventSource) -> Parsed:
         roots: list[Node] = []
         children, parents = roots, list[list[Node]]()
         documents, base = 0, self._base
+        depth, left = self._limits.depth, self._limits.nodes
         while (event := source.get_event()) is not None:
             kind = _KINDS.get(type(event))
+            left -= 1
+            if left < 0:
+                self._leave(roots, base + event.start_mark.index)
+                break
             if kind == _SCALAR:
                 if event.anchor is None and event.tag is None:
                     start, end = base + event.start_mark.index, base + event.end_mark.index
@@ -127,7 +133,7 @@ class _Builder:
                 children.append(node)
                 parents.append(children)
                 children = node.children
-                if len(parents) > self._depth:
+                if len(parents) > depth:
                     raise NotYaml(TOO_DEEP, node.start)
             elif kind == _END:
                 children = parents.pop()
@@ -140,6 +146,17 @@ class _Builder:
                     break
         self._parsed.root = roots[0] if roots else None
         return self._parsed
+
+    def _leave(self, roots: list[Node], index: int) -> None:
+        """Tell that more is not read, and give the last key of each open mapping an empty value."""
+        self._parsed.oddities.append(Oddity(TOO_MANY_NODES, index, str(self._limits.nodes)))
+        children, in_mapping = roots, False
+        while children:
+            last = children[-1]
+            if in_mapping and len(children) % 2:
+                children.append(Scalar("", index, index, BROKEN))
+            in_mapping = isinstance(last, Mapping)
+            children = [] if isinstance(last, Scalar) else last.children
 
     def _collection(self, event: _Event, kind: int | None) -> Mapping | Sequence:
         start = self._base + event.start_mark.index

@@ -1,6 +1,7 @@
 """Collects the problems of a file while it is read."""
 
 import re
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -26,12 +27,13 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts: list[int] | None = None
+        self._starts: array[int] | None = None
 
     def at(self, index: int) -> tuple[int, int]:
         """Return line and column, both from 1, of the code point at `index`."""
         if self._starts is None:
-            self._starts = [0, *(match.end() for match in _LINE_END.finditer(self._text))]
+            self._starts = array("I", [0])
+            self._starts.extend(match.end() for match in _LINE_END.finditer(self._text))
         line = bisect_right(self._starts, index)
         return line, index - self._starts[line - 1] + 1
 
@@ -54,10 +56,10 @@ class Findings:
         """
         if (fault.code, index) in self._told:
             return
-        self._told.add((fault.code, index))
         if len(self._problems) >= self._most:
             self.left_out += 1
             return
+        self._told.add((fault.code, index))
         line, column = self.lines.at(index)
         self._problems.append(
             Problem(

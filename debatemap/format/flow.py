@@ -3,6 +3,7 @@
 import re
 
 from debatemap.format.events import NotYaml, Parsed, parse
+from debatemap.format.limits import Limits
 from debatemap.format.slip_wordings import BRACKET, CUT_BY_COMMENT, MISSING_COMMA
 from debatemap.format.slips import Slip, first_line
 
@@ -16,7 +17,7 @@ _BRACKETS = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?P<bracket>[\[\]{}]
 _PAIRS = {"{": "}", "[": "]"}
 
 
-def read_brackets(text: str, base: int, error: NotYaml, depth: int) -> tuple[Parsed, list[Slip]] | None:
+def read_brackets(text: str, base: int, error: NotYaml, limits: Limits) -> tuple[Parsed, list[Slip]] | None:
     """Return what a part of a file is meant to hold, and the slips in it; None where that is not clear."""
     match = _RECORD.match(text, first_line(text))
     if match is None:
@@ -41,7 +42,7 @@ def read_brackets(text: str, base: int, error: NotYaml, depth: int) -> tuple[Par
         else:
             return None
         try:
-            return parse(text, base, depth), slips
+            return parse(text, base, limits), slips
         except NotYaml as next_error:
             error = next_error
     return None

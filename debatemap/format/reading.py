@@ -112,7 +112,7 @@ def _interpret(text: str, root: Node | None, findings: Findings, limits: Limits)
     if isinstance(root, MappingNode) and any(problem.code == SEVERAL_DOCUMENTS.code for problem in findings.ordered()):
         root.mended = root.mended or not any(isinstance(key, Scalar) and key.text == "claims" for key in root.children)
     fields = Checker(text, findings, limits).check(root, MAP, complete=whole)
-    assembler = Assembler(fields, root, findings, limits)
+    assembler = Assembler(fields, root, findings)
     claims = assembler.claims()
     reader = RelationReader(fields, claims, findings, lambda path: find(root, path)[0], assembler.passages)
     related = reader.read()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from debatemap.format.events import NotYaml, Oddity, parse
 from debatemap.format.flow import cut_record, read_brackets
 from debatemap.format.limits import Limits
+from debatemap.format.rows import Row, heads_of, is_entry, level_of, rows_of
 from debatemap.format.slip_wordings import (
     INDENTATION,
     MISSING_COLON,
@@ -22,10 +23,7 @@ from debatemap.format.tree import BROKEN, Mapping, Node, Scalar, Sequence
 from debatemap.format.wordings import SEVERAL_DOCUMENTS
 
 _DEEPEST_SPLIT = 20
-_TAB_WIDTH = 8
-_ROW = re.compile(rf"^(?P<indent>[ \t{ODD_SPACES}]*)(?P<first>[^\s#{ODD_SPACES}])", re.MULTILINE)
 _ODD_INDENT = re.compile(rf"^[ \t{ODD_SPACES}]+", re.MULTILINE)
-_MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)|%[A-Z]")
 _OPEN_RECORD = re.compile(r"\{ ?\w+:")
 _TABBED_BLANK = re.compile(r"^[ \t]*\t[ \t]*(?=\r?$)", re.MULTILINE)
 _BARE_KEY = re.compile(r"[^\W\d_][\w.-]{0,60}(?=[ \t]*\r?$)", re.MULTILINE)
@@ -43,24 +41,12 @@ class Recovered:
     left_out: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A line that is neither blank nor a comment."""
-
-    start: int
-    first: int
-    indent: int
-    dash: bool
-    bracket: str
-    tabbed: bool
-
-
 def read_tree(text: str, limits: Limits) -> Recovered:
     """Read `text`; where it is no YAML, read all of its parts that are."""
     if not text.strip():
         return Recovered(None)
     try:
-        parsed = parse(text, 0, limits.depth)
+        parsed = parse(text, 0, limits)
     except NotYaml as error:
         untabbed = _TABBED_BLANK.sub(lambda match: " " * len(match.group()), text)
         if untabbed != text:
@@ -80,13 +66,14 @@ class _Rescue:
         self.oddities: list[Oddity] = []
         self.slips: list[Slip] = []
         self.left_out = 0
+        self._pieces = 0
 
     def first_document(self, text: str) -> str:
         """Return `text` up to its second document."""
-        rows = next((row for row in _rows(text)), None)
-        if rows is None:
+        rows = rows_of(text, 1)
+        if not rows:
             return text
-        marker = _DOCUMENT.search(text, rows.start + 1)
+        marker = _DOCUMENT.search(text, rows[0].start + 1)
         if marker is None:
             return text
         self.oddities.append(Oddity(SEVERAL_DOCUMENTS, marker.start()))
@@ -94,8 +81,9 @@ class _Rescue:
 
     def read(self, text: str, base: int, level: int) -> Node | None:
         """Read a part that begins at `base` of the file, as far as it can be read."""
+        self._pieces += 1
         try:
-            parsed = parse(text, base, self._limits.depth)
+            parsed = parse(text, base, self._limits)
         except NotYaml as error:
             return self.mend(text, base, level, error)
         self.oddities += parsed.oddities
@@ -113,29 +101,34 @@ class _Rescue:
         return node
 
     def _parts(self, text: str, base: int, level: int, error: NotYaml) -> Node | None:
-        rows = _rows(text)
+        rows = rows_of(text)
         if not rows or level >= _DEEPEST_SPLIT:
             return None
-        heads = _heads(rows)
+        heads = heads_of(rows)
         if len(heads) > 1:
-            return self._entries(text, base, level, _level(rows), heads)
+            return self._entries(text, base, level, level_of(rows), heads)
         if rows[0].dash:
             return self._item(text, base, level, rows[0])
         return self._entry(text, base, level, rows, error)
 
-    def _entries(self, text: str, base: int, level: int, first: _Row, heads: list[_Row]) -> Node:
+    def _entries(self, text: str, base: int, level: int, first: Row, heads: list[Row]) -> Node:
         parts: list[Node] = []
         text, heads, lost = self._without_stray(text, base, heads)
         waiting = deque(zip(heads, [*(head.start for head in heads[1:]), len(text)], strict=True))
         while waiting:
             head, end = waiting.popleft()
+            if self._pieces >= self._limits.pieces:
+                self.left_out += 1 + len(waiting)
+                lost = True
+                break
             told = len(self.slips)
             node = self.read(text[head.start : end], base + head.start, level + 1)
-            if self._unclosed(told) and waiting and not _is_entry(text, waiting[0][0]):
-                while waiting and not _is_entry(text, waiting[0][0]):
+            if self._unclosed(told) and waiting and not is_entry(text, waiting[0][0]):
+                while waiting and not is_entry(text, waiting[0][0]):
                     end = waiting.popleft()[1]
                 del self.slips[told:]
-                node = self.read(text[head.start : end], base + head.start, level + 1)
+                # As one piece, not by its rows, which would lead here again.
+                node = self.read(text[head.start : end], base + head.start, _DEEPEST_SPLIT)
             lost = lost or head.dash != first.dash or head.indent != first.indent
             node = self._in_place(text[head.start : end], base, head, first, node, told)
             lost = lost or node is None
@@ -145,26 +138,27 @@ class _Rescue:
                 _give_to_empty(parts, text[head.start : end])
         return _joined(parts, base + heads[0].first, first.dash, lost)
 
-    def _without_stray(self, text: str, base: int, heads: list[_Row]) -> tuple[str, list[_Row], bool]:
+    def _without_stray(self, text: str, base: int, heads: list[Row]) -> tuple[str, list[Row], bool]:
         """Blank the lines of a text that goes on too far left, where entries of the level below follow them."""
         kept = heads[:1]
+        pieces: list[str] = []
+        done = 0
         for number, head in enumerate(heads[1:], 1):
             end = heads[number + 1].start if number + 1 < len(heads) else len(text)
-            below = _rows(text[head.start : end])[1:]
-            prose = not head.dash and not _is_entry(text, head) and " " in _line(text[head.start :]).strip()
-            if prose and below and below[0].indent > head.indent and shut_colon(_line(text[head.first :]), 0) is None:
-                self.slips.append(Slip(STRAY_LINE, base + head.first))
-                line_end = head.start + len(_line(text[head.start : end]))
-                text = text[: head.start] + " " * (line_end - head.start) + text[line_end:]
-            else:
+            if not _is_stray_prose(text, head, end):
                 kept.append(head)
-        return text, kept, len(kept) < len(heads)
+                continue
+            self.slips.append(Slip(STRAY_LINE, base + head.first))
+            length = len(_line(text[head.start : end]))
+            pieces += [text[done : head.start], " " * length]
+            done = head.start + length
+        return "".join([*pieces, text[done:]]), kept, len(kept) < len(heads)
 
     def _unclosed(self, told: int) -> bool:
         """Tell whether the only new slip is a quote that may be closed in a line that looks like no part of it."""
         return len(self.slips) == told + 1 and self.slips[told].fault is UNCLOSED_QUOTE
 
-    def _in_place(self, text: str, base: int, head: _Row, first: _Row, node: Node | None, told: int) -> Node | None:
+    def _in_place(self, text: str, base: int, head: Row, first: Row, node: Node | None, told: int) -> Node | None:
         """Return `node` where it belongs with the entries of its level, and tell where its line does not."""
         if head.dash != first.dash:
             self._tell(told, Slip(MISSING_HYPHEN if first.dash else STRAY_HYPHEN, base + head.first))
@@ -190,15 +184,15 @@ class _Rescue:
         key = key.strip().strip("\xa0\u202f")
         return Mapping(node.start, [Scalar(key, node.start, end, ""), Scalar(value.strip(), end + 1, node.end, BROKEN)])
 
-    def _item(self, text: str, base: int, level: int, row: _Row) -> Node:
+    def _item(self, text: str, base: int, level: int, row: Row) -> Node:
         """Read what stands behind the hyphen of a list's only entry."""
         dash = row.first
         node = self.read(f"{text[:dash]} {text[dash + 1 :]}", base, level + 1)
         return Sequence(base + dash, [] if node is None else [node])
 
-    def _entry(self, text: str, base: int, level: int, rows: list[_Row], error: NotYaml) -> Node | None:
+    def _entry(self, text: str, base: int, level: int, rows: list[Row], error: NotYaml) -> Node | None:
         entry = ENTRY.match(text, rows[0].start)
-        if entry is None and len(rows) > 1 and rows[1].indent > rows[0].indent and _is_entry(text, rows[1]):
+        if entry is None and len(rows) > 1 and rows[1].indent > rows[0].indent and is_entry(text, rows[1]):
             word = _BARE_KEY.match(text, rows[0].first)
             if word is not None:
                 return self._without_colon(text, base, level, word, rows[1].start)
@@ -223,7 +217,7 @@ class _Rescue:
 
     def _leaf(self, text: str, base: int, level: int, error: NotYaml, entry: re.Match[str] | None) -> Node | None:
         """Tell what is wrong with an entry that has no parts, and keep the words that stand in it."""
-        brackets = read_brackets(text, base, error, self._limits.depth)
+        brackets = read_brackets(text, base, error, self._limits)
         if brackets is not None:
             parsed, slips = brackets
             self.oddities += parsed.oddities
@@ -253,42 +247,15 @@ def _plainly_indented(text: str) -> str:
     return _ODD_INDENT.sub(lambda match: " " * len(match.group()), text)
 
 
-def _rows(text: str) -> list[_Row]:
-    rows: list[_Row] = []
-    for match in _ROW.finditer(text):
-        first = match.group("first")
-        if first in "-.%" and not match.group("indent") and _MARKER.match(text, match.start()):
-            continue
-        after = text[match.end() : match.end() + 1]
-        dash = first == "-" and (after.isspace() or not after)
-        indent = match.group("indent")
-        bracket = first if first in "[{]}" else ""
-        start, width = match.start(), len(indent.expandtabs(_TAB_WIDTH))
-        rows.append(_Row(start, start + len(indent), width, dash, bracket, "\t" in indent))
-    return rows
-
-
-def _heads(rows: list[_Row]) -> list[_Row]:
-    """Return the rows that begin an entry of the level of the first row."""
-    if rows[0].bracket:
-        return rows[:1]
-    level = _level(rows)
-    return [row for row in rows if row is rows[0] or _begins_entry(row, level)]
-
-
-def _level(rows: list[_Row]) -> _Row:
-    """Return the row whose indentation counts: the first that is not indented by a tab."""
-    return next((row for row in rows if not row.tabbed), rows[0])
-
-
-def _begins_entry(row: _Row, first: _Row) -> bool:
-    if row.indent > first.indent or row.bracket in ("]", "}"):
+def _is_stray_prose(text: str, head: Row, end: int) -> bool:
+    """Tell whether a line is part of a text that goes on too far left, so that entries of the level below follow it."""
+    if head.dash or " " not in text[head.start : end].strip() or is_entry(text, head):
         return False
-    return row.indent < first.indent or first.dash or not row.dash
-
-
-def _is_entry(text: str, row: _Row) -> bool:
-    return row.dash or ENTRY.match(text, row.start) is not None
+    line = _line(text[head.first : end])
+    if " " not in line.strip() or shut_colon(line, 0) is not None:
+        return False
+    below = rows_of(text[head.start : end], 2)[1:]
+    return bool(below) and below[0].indent > head.indent
 
 
 def _give_to_empty(parts: list[Node], text: str) -> None:

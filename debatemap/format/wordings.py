@@ -235,9 +235,21 @@ TOO_LARGE = _error(
     QT_TRANSLATE_NOOP("Problem", "The file has {size} MB; a map may have {most}."),
     QT_TRANSLATE_NOOP("Problem", "Put long source texts into files beside the map (file: …), or divide the map."),
 )
+TOO_MANY_NODES = _error(
+    "too-large",
+    QT_TRANSLATE_NOOP(
+        "Problem", "This map has more than {value} keys and values; what stands from here on is not read."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Divide the map."),
+)
 TOO_MANY_CLAIMS = _error(
     "too-many-claims",
     QT_TRANSLATE_NOOP("Problem", "This map has {count} claims; only the first {most} are read."),
+    QT_TRANSLATE_NOOP("Problem", "Divide the map."),
+)
+TOO_MANY_ENTRIES = _error(
+    "too-large",
+    QT_TRANSLATE_NOOP("Problem", '{count} entries stand under "{key}"; only the first {most} are read.'),
     QT_TRANSLATE_NOOP("Problem", "Divide the map."),
 )
 TOO_LONG = _error(
