@@ -12,8 +12,10 @@ from debatemap.format.slip_wordings import (
     NO_TEXT_FILE,
     NOT_UTF_8,
     OLD_LINE_ENDS,
+    UTF_7,
     UTF_16,
 )
+from debatemap.format.utf_7 import decoded, utf_7_run
 
 _BOM = "\ufeff"
 _UNDECODED = re.compile(r"[\udc80-\udcff]+")
@@ -56,6 +58,8 @@ def decode(data: bytes) -> Decoded:
     if _is_binary(text):
         return Decoded("", [SpellingFault(NO_TEXT_FILE, 0)], readable=False)
     text = _without_controls(text, faults)
+    if (run := utf_7_run(text)) is not None:
+        faults.append(SpellingFault(UTF_7, run.start(), {"written": run.group(), "character": decoded(run)}))
     lone = _LONE_RETURN.search(text) if "\r" in text else None
     if lone is not None:
         faults.append(SpellingFault(OLD_LINE_ENDS, lone.start()))

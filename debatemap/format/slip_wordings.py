@@ -22,6 +22,14 @@ NOT_UTF_8 = _error(
     ),
     QT_TRANSLATE_NOOP("Problem", "Save the file in your editor as UTF-8."),
 )
+UTF_7 = Fault(
+    "encoding",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP(
+        "Problem", 'This file seems to be written in UTF-7: "{written}", here, would then stand for "{character}".'
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Save the file in your editor as UTF-8."),
+)
 DAMAGED = _error(
     "encoding",
     QT_TRANSLATE_NOOP("Problem", "A damaged character stands here ({bytes})."),
