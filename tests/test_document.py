@@ -192,12 +192,6 @@ def test_links_that_lead_to_each_other_are_told(tmp_path: Path) -> None:
     assert unreadable(tmp_path / "a.yaml") == "unreadable-file"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to the superuser")
-def test_a_map_without_permission_is_told(path: Path) -> None:
-    path.chmod(0)
-    assert unreadable(path) == "unreadable-file"
-
-
 def test_a_linked_map_finds_its_sources_where_it_really_lies(
     path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

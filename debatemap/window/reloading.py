@@ -2,6 +2,7 @@
 
 import os
 import re
+from itertools import chain, islice
 from pathlib import Path
 
 from debatemap.document import Document
@@ -10,6 +11,7 @@ from debatemap.model import DebateMap, Severity
 from debatemap.sources.regular_file import Unreadable, read_regular_file
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_REST_OF_LINE = re.compile(r"[^\r\n]*")
 _MOST_FILES = 300
 _LONGEST_LINE = 160
 
@@ -57,6 +59,7 @@ def line_of(path: Path, number: int) -> str:
         text = read_regular_file(path, LIMITS.file_bytes).decode("utf-8", "replace")
     except Unreadable:
         return ""
-    lines = _LINE_END.split(text)
-    line = lines[number - 1].rstrip() if 0 < number <= len(lines) else ""
+    starts = chain([0], (match.end() for match in _LINE_END.finditer(text)))
+    start = next(islice(starts, number - 1, None), None)
+    line = "" if start is None else _REST_OF_LINE.match(text, start).group().rstrip()
     return line if len(line) <= _LONGEST_LINE else line[:_LONGEST_LINE] + "…"

@@ -157,12 +157,6 @@ def test_a_name_that_no_file_can_have_is_refused(folder: Path, file: str) -> Non
     assert refused(folder, file).code in {"source-unreadable", "source-not-a-file"}
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to the superuser")
-def test_a_file_without_permission_is_told(folder: Path) -> None:
-    (folder / "letter.txt").chmod(0)
-    assert "permission" in refused(folder, "letter.txt").message
-
-
 def test_every_bad_file_is_told_and_the_good_ones_are_read(folder: Path) -> None:
     loaded = load(folder, "../secret.txt", "letter.txt", "texts", "gone.txt")
     assert list(loaded.texts) == ["s1"]
