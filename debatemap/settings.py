@@ -1,18 +1,22 @@
 """What is remembered from one start to the next; the only home of QSettings."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QLockFile, QSettings, QStandardPaths
 
 from debatemap.layout.engines import Arrangement
 
 _RECENT_LENGTH = 10
 _MOST_ARRANGEMENTS = 200
 _LIST_BREAK = "\n"
+_LONGEST_NAME = 4096
+_PATIENCE_MS = 1000
+"""So long it is waited for another instance that writes; then both may write at once, and the last one counts."""
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -114,12 +118,13 @@ class Settings:
     def recent(self) -> tuple[Path, ...]:
         """The maps opened last, the latest first; some may no longer exist."""
         names = self._text("files/recent").split(_LIST_BREAK)
-        return tuple(Path(name) for name in names if name and "\0" not in name)[:_RECENT_LENGTH]
+        named = (name for name in names if 0 < len(name) <= _LONGEST_NAME and "\0" not in name)
+        return tuple(Path(name) for name in named)[:_RECENT_LENGTH]
 
     def add_recent(self, path: Path) -> None:
         """Put a map first among the recent ones, those included that another instance has opened meanwhile."""
-        self._file.sync()
-        self._set_recent([path, *(other for other in self.recent if other != path)])
+        with self._alone():
+            self._set_recent([path, *(other for other in self.recent if other != path)])
 
     def clear_recent(self) -> None:
         """Forget which maps were open."""
@@ -132,10 +137,11 @@ class Settings:
     def set_arrangement(self, path: Path, arrangement: Arrangement) -> None:
         """Remember how a map is to be laid out; of many maps the latest only."""
         name = os.path.realpath(path)
-        others = [(known, value) for known, value in self._arrangements() if known != name]
         mine = [] if arrangement is Arrangement.AUTOMATIC or _LIST_BREAK in name else [(name, arrangement.value)]
-        lines = [f"{value} {known}" for known, value in [*mine, *others][:_MOST_ARRANGEMENTS]]
-        self._file.setValue("files/arrangements", _LIST_BREAK.join(lines))
+        with self._alone():
+            others = [(known, value) for known, value in self._arrangements() if known != name]
+            lines = [f"{value} {known}" for known, value in [*mine, *others][:_MOST_ARRANGEMENTS]]
+            self._file.setValue("files/arrangements", _LIST_BREAK.join(lines))
 
     def choices(self, topic: str) -> dict[str, str]:
         """Return what was chosen last in a dialog, by the name of each choice."""
@@ -148,6 +154,21 @@ class Settings:
         """Remember what was chosen in a dialog."""
         for key, value in choices.items():
             self._file.setValue(f"{topic}/{key}", value)
+
+    @contextmanager
+    def _alone(self) -> Generator[None]:
+        """Take in what other instances wrote, and let none write until what is set here is written too."""
+        file = Path(self._file.fileName())
+        with suppress(OSError):
+            file.parent.mkdir(parents=True, exist_ok=True)
+        lock = QLockFile(str(file.with_suffix(".writing")))
+        lock.tryLock(_PATIENCE_MS)
+        try:
+            self._file.sync()
+            yield
+            self._file.sync()
+        finally:
+            lock.unlock()
 
     def _arrangements(self) -> list[tuple[str, str]]:
         """Return the paths of maps and how each is laid out, the latest first."""

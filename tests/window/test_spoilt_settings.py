@@ -2,15 +2,20 @@
 
 import multiprocessing
 import os
+import tempfile
 from pathlib import Path
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from debatemap.layout.engines import Arrangement
 from debatemap.settings import Appearance, Movement, Settings, Start
+from tests.nobody import as_nobody
 from tests.window.conftest import Opener
 from tests.window.maps import written
+from tests.window.telling_window import telling
 
 _WRONG_TYPES = """[look]
 appearance=@Size(1 2)
@@ -43,6 +48,10 @@ def _file(own_folders: Path) -> Path:
         _WRONG_TYPES.encode(),
         b"[files]\nrecent=" + b"/x" * 200_000 + b"\n",
         b"[files]\nrecent=/" + b"n" * 300 + b".yaml\nstart=last-map\n",
+        b"[look]\nappearance=dar",
+        b"[window]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0",
+        b'[look]\nappearance=dark\nlanguage="' + b"fr\\" * 500_000,
+        b"[look]\n" + b"".join(b"key%d=value\n" % number for number in range(50_000)),
     ],
 )
 def test_a_window_opens_over_a_spoilt_file_and_can_be_used_and_closed(
@@ -72,7 +81,9 @@ def test_values_of_a_wrong_type_count_as_never_set(own_folders: Path, qtbot: QtB
     assert settings.recent == ()
 
 
-@pytest.mark.parametrize("obstacle", ["folder in its place", "file in place of the folder", "locked folder"])
+@pytest.mark.parametrize(
+    "obstacle", ["folder in its place", "file in place of the folder", "locked folder", "locked file"]
+)
 def test_a_window_does_without_a_file_that_cannot_be_read_or_written(
     opener: Opener, own_folders: Path, tmp_path: Path, obstacle: str
 ) -> None:
@@ -82,27 +93,42 @@ def test_a_window_does_without_a_file_that_cannot_be_read_or_written(
             (folder / "debatemap.ini").mkdir(parents=True)
         case "file in place of the folder":
             folder.write_text("")
-        case _:
+        case "locked folder":
             folder.mkdir()
             folder.chmod(0o500)
-    window = opener(written(tmp_path))
-    window.actions_by_id["appearance-dark"].trigger()
-    assert window.desk.theme.dark
-    window.look.choose(Appearance.LIGHT)
-    window.close()
-    if obstacle == "locked folder":
-        folder.chmod(0o700)
+        case _:
+            folder.mkdir()
+            (folder / "debatemap.ini").write_text("[look]\nappearance=dark\n")
+            (folder / "debatemap.ini").chmod(0)
+    path = written(tmp_path)
+    _let_everybody_in(tmp_path, own_folders)
+    with as_nobody():
+        window = opener(path)
+        window.actions_by_id["appearance-dark"].trigger()
+        assert window.desk.theme.dark
+        window.look.choose(Appearance.LIGHT)
+        window.close()
+    folder.chmod(0o700)
+
+
+def _let_everybody_in(*folders: Path) -> None:
+    for folder in folders:
+        for one in (folder, *folder.parents):
+            if str(one).startswith(tempfile.gettempdir()) and one.owner() == Path.home().owner():
+                one.chmod(one.stat().st_mode | 0o055)
 
 
 def _open_many(name: str) -> None:
     settings = Settings()
-    for number in range(40):
-        settings.add_recent(Path("/m") / f"{name}{number % 3}")
+    for number in range(15):
+        settings.add_recent(Path("/m") / f"{name}{number % 5}")
+        settings.set_arrangement(Path("/m") / f"{name}{number}", Arrangement.LEFT_RIGHT)
         settings.set_choices("export", {name: str(number)})
+        sleep(0.005)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="instances are processes of the same environment")
-def test_instances_that_write_at_the_same_time_leave_a_file_that_can_be_read(own_folders: Path, qtbot: QtBot) -> None:
+def test_of_what_instances_write_at_the_same_time_nothing_is_lost(own_folders: Path, qtbot: QtBot) -> None:
     context = multiprocessing.get_context("spawn")
     instances = [context.Process(target=_open_many, args=(name,)) for name in "ab"]
     for instance in instances:
@@ -111,9 +137,10 @@ def test_instances_that_write_at_the_same_time_leave_a_file_that_can_be_read(own
         instance.join(60)
         assert instance.exitcode == 0
     settings = Settings()
-    assert settings.choices("export") == {"a": "39", "b": "39"}
-    assert {path.name[0] for path in settings.recent} <= {"a", "b"}
-    assert settings.recent
+    assert settings.choices("export") == {"a": "14", "b": "14"}
+    assert {path.name for path in settings.recent} == {f"{name}{number}" for name in "ab" for number in range(5)}
+    for name in (f"{instance}{number}" for instance in "ab" for number in range(15)):
+        assert settings.arrangement(Path("/m") / name) is Arrangement.LEFT_RIGHT
     assert QSettings(str(_file(own_folders)), QSettings.Format.IniFormat).status() is QSettings.Status.NoError
 
 
@@ -123,3 +150,14 @@ def test_a_map_opened_in_another_instance_stays_among_the_recent_ones(own_folder
     theirs.add_recent(Path("/m/theirs"))
     mine.add_recent(Path("/m/another"))
     assert [path.name for path in Settings().recent] == ["another", "theirs", "mine"]
+
+
+def test_two_windows_in_two_processes_remember_what_both_opened(
+    own_folders: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = [written(tmp_path, name=f"{name}.yaml") for name in "ab"]
+    with telling(paths[0]) as one, telling(paths[1]) as other:
+        for window in (one, other):
+            window.wait_for("Dust makes ill.")
+            assert window.shown[-1][1] == ""
+    assert set(Settings().recent) == set(paths)
