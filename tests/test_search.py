@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from debatemap.document import Document, PassageKey
 from debatemap.graph import DebateGraph
@@ -195,3 +197,32 @@ def test_what_claims_can_be_told_apart_by_is_counted(told_apart: SearchIndex) ->
 
 def test_an_id_leads_to_its_claim(index: SearchIndex) -> None:
     assert found(index, "decomp") == [("decomposed", Field.ID, ["decomp"])]
+
+
+def subsets(values: list[str]) -> st.SearchStrategy[frozenset[str]]:
+    return st.frozensets(st.sampled_from(values), max_size=2)
+
+
+FILTERS = st.builds(
+    Filters,
+    speakers=subsets(["d", "nobody", ""]),
+    tags=subsets(["argent", "prix", "PRIX", ""]),
+    roles=st.frozensets(st.sampled_from(Role), max_size=2),
+    statuses=st.frozensets(st.sampled_from(QuoteStatus), max_size=2),
+)
+QUERIES = st.text("coûtsŒœé\"'« »–-.*(\\[", max_size=12) | st.text(max_size=12)
+
+
+@given(QUERIES, FILTERS)
+def test_any_query_finds_claims_in_their_order_and_its_words_in_them(
+    index: SearchIndex, query: str, filters: Filters
+) -> None:
+    found = index.claims(query, filters)
+    assert list(found) == [claim for claim in DEBATE.claims if claim in found]
+    assert set(found) <= set(index.claims(query, Filters())) or not index.claims(query)
+    assert all(index.facets.passes(claim, filters) for claim in found)
+    for hit in index.find(query):
+        assert hit.claim in index.claims(query)
+        assert hit.spans
+        assert all(0 <= span.start < span.end <= len(hit.text) for span in hit.spans)
+    assert all(hit.spans for claim in DEBATE.claims for hit in index.hits_in(claim, query))

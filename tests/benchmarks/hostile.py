@@ -1,9 +1,11 @@
 """Broken and hostile maps, thousands of them: `python -m tests.benchmarks.hostile`.
 
 Every example of a broken map, a map cut at every byte, one with bytes exchanged at random, every encoding mistake and
-bombs of aliases and nesting are read in a thread with a stack of 512 KB; folders, devices, pipes, sockets and looping
-links are given to the program itself, whose memory and time are limited. An answer is clear if the map is read without
-a problem, or each problem has a line, a column, words and a remedy, within two seconds; huge files may take longer.
+bombs of aliases, nesting, keys and mistakes are read in a thread with a stack of 512 KB, within two gigabytes; folders,
+devices, pipes, sockets, looping links, files that are forbidden and files that change while they are read are given to
+the program itself, whose memory and time are limited too. An answer is clear if the map is read without a problem, or
+each problem has words, a remedy and a line and column that the file has, within two seconds of work; files of over a
+megabyte may take longer.
 """
 
 import os
@@ -17,9 +19,12 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
+from time import monotonic, process_time
 
+from debatemap.document import open_document
 from debatemap.format import read_map
+from tests.fuzzing.promises import clear, in_order
+from tests.nobody import as_nobody
 
 _EXAMPLES = Path(__file__).parents[1] / "format"
 _MAPS = Path(__file__).parents[2] / "maps"
@@ -27,8 +32,15 @@ _STACK = 512 * 1024
 _SECONDS, _HUGE_SECONDS, _HUGE = 2.0, 20.0, 1_000_000
 _MEMORY = 2 * 2**30
 _FLIPS = 3_000
+_CHANGES = 500
 _HEAD = "title: T\nclaims:\n  a: "
+_WITH_SOURCE = _HEAD + "{{text: B, passages: [{{quote: q, source: s}}]}}\nsources:\n  s: {{file: {}}}\n"
 _DEEP = 200_000
+_MISTAKES = (
+    *("a: b: c\n", "\ta: b\n", "a b c\n", "foo bar\n  b: c\n", '  c: "C\n  no entry\n', "  c: [a, {b: c\n"),
+    *("<<<<<<< a\n  c: x\n=======\n  d: y\n", "---\n", "? [a]\n: b\n", "  c:x\n", "\u00a0\u00a0c: x\n"),
+    *("*a: &b !c d\n", "- a: b\n c\n"),
+)  # fmt: skip
 
 
 def inputs() -> Iterator[tuple[str, bytes]]:
@@ -81,6 +93,12 @@ def _bombs() -> Iterator[str]:
     yield _HEAD + "\u202egpj.exe\u2066\u2069\n"
     yield _HEAD + '"\\ud800 \\x1b[2J \\0"\n'
     yield "#" * 70_000_000
+    yield "title: T\nclaims:\n" + "".join(f"  k{n}: v\n" for n in range(2_000_000))
+    yield _HEAD + "B\nrelations: [" + "a, " * 10_000_000
+    yield _HEAD + "B: C\n" + "".join(f"  k{n}: v\n" for n in range(2_000_000))
+    yield from (mistake * (8_000_000 // len(mistake)) for mistake in _MISTAKES)
+    yield from (_HEAD + "B\n" + mistake * 5_000 for mistake in _MISTAKES)
+    yield _HEAD + "\n" + "".join(f"    k{n}: v\n" for n in range(20_000)) + "    text: T\n" * 20_000
 
 
 def special(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -103,28 +121,22 @@ def special(folder: Path) -> Iterator[tuple[str, Path]]:
     yield "a name too long", folder / ("x" * 5000)
     for name in ("pipe.yaml", "/dev/zero", "../x.txt", "loop.yaml", "folder.yaml", "socket.yaml", "nothing.txt"):
         path = folder / f"source-{len(name)}.yaml"
-        path.write_text(f"{_HEAD}{{text: B, passages: [{{quote: q, source: s}}]}}\nsources:\n  s: {{file: {name}}}\n")
+        path.write_text(_WITH_SOURCE.format(name))
         yield "a source that is no file", path
 
 
 def _clear(data: bytes) -> str:
     """Read a map and return what is wrong with the answer, "" for nothing."""
-    began = perf_counter()
+    began = process_time()
     try:
-        problems = read_map(data, "map.yaml").problems
+        reading = read_map(data, "map.yaml")
     except BaseException as error:
         return f"crash: {type(error).__name__}: {error}"
-    seconds = perf_counter() - began
-    lines = data.count(b"\n") + data.count(b"\r") + 2
+    seconds = process_time() - began
     if seconds > (_HUGE_SECONDS if len(data) > _HUGE else _SECONDS):
         return f"slow: {seconds:.1f} s"
-    for problem in problems:
-        place = problem.place
-        if not (
-            1 <= place.line <= lines * 4 and place.column >= 1 and problem.message.strip() and problem.hint.strip()
-        ):
-            return f"unclear: {place.line}:{place.column} {problem.code}"
-    return ""
+    told = [f"{problem.place.line}:{problem.place.column} {problem.code}" for problem in reading.problems[:3]]
+    return "" if clear(reading, data) and in_order(reading) else f"unclear: {told}"
 
 
 def _in_small_stack(data: bytes) -> str:
@@ -135,6 +147,59 @@ def _in_small_stack(data: bytes) -> str:
     thread.join()
     threading.stack_size(before)
     return found[0] if found else "crash: no answer"
+
+
+def changing(folder: Path) -> Iterator[tuple[str, str]]:
+    """Open a map that another thread writes, cuts, lengthens and deletes; yield a kind and what is wrong each time."""
+    path, text = folder / "changing.yaml", (_EXAMPLES / "valid" / "everything.yaml").read_text(encoding="utf-8")
+    ended = threading.Event()
+
+    def write() -> None:
+        while not ended.is_set():
+            path.write_text(text)
+            path.write_text(text[: len(text) // 2])
+            path.unlink()
+            path.write_text(text + "# and so on\n" * 100_000)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    for _ in range(_CHANGES):
+        yield "files that change", _opened(path)
+    ended.set()
+    writer.join()
+
+
+def forbidden(folder: Path) -> Iterator[tuple[str, str]]:
+    """Open maps that may not be read; yield a kind and what is wrong with each answer."""
+    inner = folder / "shut"
+    inner.mkdir()
+    folder.chmod(0o755)
+    paths = folder / "forbidden.yaml", inner / "map.yaml", folder / "open.yaml"
+    for path in paths:
+        path.write_text(
+            f"{_HEAD}{{text: B, passages: [{{quote: q, source: s}}]}}\nsources:\n  s: {{file: secret.txt}}\n"
+        )
+    (folder / "secret.txt").write_text("q")
+    for path in (folder / "secret.txt", folder / "forbidden.yaml", inner):
+        path.chmod(0)
+    with as_nobody():
+        for path in paths:
+            said = [problem.message for problem in open_document(path).problems]
+            yield "files without permission", "" if any("permission" in one for one in said) else f"unclear: {said}"
+    inner.chmod(0o755)
+
+
+def _opened(path: Path) -> str:
+    """Open a map and return what is wrong with the answer, "" for nothing."""
+    began = monotonic()
+    try:
+        document = open_document(path)
+    except BaseException as error:
+        return f"crash: {type(error).__name__}: {error}"
+    if monotonic() - began > _HUGE_SECONDS:
+        return "slow"
+    told = all(problem.message and problem.hint for problem in document.problems)
+    return "" if told and (document.problems or document.map.claims) else "unclear"
 
 
 def _limited() -> None:
@@ -168,6 +233,7 @@ def main() -> int:
             wrong[answer.partition(":")[0]] += 1
             print(f"{kind}: {answer}", flush=True)
 
+    _limited()
     for kind, data in inputs():
         count(kind, _in_small_stack(data))
     with tempfile.TemporaryDirectory() as name:
@@ -175,6 +241,8 @@ def main() -> int:
         for kind, path in special(folder):
             for command in ("check", "export"):
                 count(kind, _asked(command, path, folder))
+        for kind, answer in (*forbidden(folder), *changing(folder)):
+            count(kind, answer)
     total, clear = sum(tried.values()), sum(tried.values()) - sum(wrong.values())
     print(", ".join(f"{kind} {number:,}" for kind, number in tried.items()), file=sys.stderr)
     print(f"| malformed inputs tried / clear answers / crashes | {total:,} / {clear:,} / {wrong['crash']} |")

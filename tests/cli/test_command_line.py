@@ -10,11 +10,15 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from debatemap import __version__
 from debatemap.cli import arguments, main, usage
 from debatemap.cli.arguments import Arguments
+from debatemap.cli.exporting import _options
 from debatemap.cli.language import terminal_language
+from debatemap.export import ExportFailed
 from tests.cli.running import BROKEN, ROOT, SMALL, debatemap, environment
 
 
@@ -200,3 +204,32 @@ def test_a_french_terminal_gets_french_help(tmp_path: Path) -> None:
     assert answer.stdout.startswith("debatemap export ")
     assert "Draws the map" not in answer.stdout
     assert "--transparent" in answer.stdout
+
+
+NUMBERS = st.floats().map(str) | st.integers().map(str) | st.text(max_size=5)
+WORDS = st.sampled_from(
+    [
+        *("map.yaml", "out.png", "out", "-", "--", "", "-x", "--scal", "--json", "--health", "--version", "--force"),
+        *("--quiet", "--scale", "--dpi", "--width", "--aspect", "--margin", "--page", "a4", "--orientation", "--theme"),
+        *("dark", "--format", "svg", "--expand", "all", "--arrangement", "wrapped", "--no-legend", "--transparent"),
+    ]
+)  # fmt: skip
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(WORDS | NUMBERS | st.text(max_size=8), max_size=7))
+def test_any_command_line_makes_sense_or_is_refused_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", *words]) in {0, 2}
+    for taken in (arguments.window_arguments().parse_args, arguments.export_arguments().parse_intermixed_args):
+        try:
+            chosen = taken(words)
+            if taken.__name__ == "parse_intermixed_args":
+                _options(chosen)
+        except SystemExit as end:
+            assert end.code == 2
+            assert "debatemap: " in capsys.readouterr().err
+        except ExportFailed as failure:
+            assert str(failure)

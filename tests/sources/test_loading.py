@@ -5,6 +5,8 @@ import socket
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from debatemap.model import Place, Problem, Source
 from debatemap.sources import loading, regular_file
@@ -223,3 +225,27 @@ def test_a_swap_between_looking_and_reading_is_told_at_the_line_of_the_source(
     monkeypatch.setattr(loading, "read_below", swapping)
     problem = refused(folder, "letter.txt")
     assert (problem.code, problem.severity) == ("source-outside", "error")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary(max_size=60) | st.text("aé\n\r\f\0\ufeff\u2028\u202e😀", max_size=40).map(str.encode))
+def test_any_bytes_are_a_text_with_its_lines_and_paragraphs_or_told(folder: Path, data: bytes) -> None:
+    (folder / "letter.txt").write_bytes(data)
+    loaded = load(folder, "letter.txt")
+    if not loaded.texts:
+        assert [problem.code for problem in loaded.problems] == ["source-not-utf-8"]
+        return
+    text = loaded.texts["s0"]
+    assert text.text == data.decode().removeprefix("\ufeff")
+    assert all(text.text[span.start : span.end].strip() for span in text.paragraphs)
+    lines = [text.line(offset) for offset in range(len(text))]
+    assert lines == sorted(lines)
+    assert all(text.column(offset) >= 1 and text.paragraph(offset) >= 1 for offset in range(len(text) + 1))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text("./\\ abcletter.txtspeech:~\0*?\n", min_size=1, max_size=30) | st.text(min_size=1, max_size=300))
+def test_any_name_of_a_file_is_one_below_the_folder_or_refused(folder: Path, name: str) -> None:
+    loaded = load(folder, name)
+    assert len(loaded.texts) + len(loaded.problems) == 1
+    assert all(text.text in {"Dear Sir", "My friends"} for text in loaded.texts.values())

@@ -1,6 +1,8 @@
 """Equal places are told apart by what a locator says, as far as the text lets one tell."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from debatemap.model import Passage
 from debatemap.sources import SourceText, anchor_passages
@@ -81,3 +83,18 @@ def test_a_locator_helps_where_prefix_and_suffix_leave_several_places() -> None:
 
 def test_a_locator_takes_away_no_only_place() -> None:
     assert place("Once, so it is.", "line 40") == "Once, "
+
+
+LOCATORS = st.text("§¶plLneartg.:-–0123456789² ٣\u00a0", max_size=25) | st.text(max_size=25)
+
+
+@given(
+    LOCATORS, st.sampled_from([PARAGRAPHS, NUMBERED, PAGES, SPEECH, CHAPTERS, "", "so it is"]) | st.text(max_size=80)
+)
+def test_any_locator_tells_places_that_are_there_and_never_hides_the_only_one(locator: str, text: str) -> None:
+    source = SourceText(text)
+    plain = anchor_passages([Passage("so it is", "s")], source, never)
+    told = anchor_passages([Passage("so it is", "s", locator=locator)], source, never)
+    (before,), (after,) = plain.values(), told.values()
+    assert set(after.places) <= set(before.places)
+    assert after.status == before.status or before.status.value == "ambiguous"

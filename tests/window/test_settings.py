@@ -3,9 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
-from debatemap.settings import Appearance, Settings
+from debatemap.layout.engines import Arrangement
+from debatemap.settings import TEXT_SIZES, Appearance, Movement, Settings, Start
 
 
 @pytest.fixture(autouse=True)
@@ -68,3 +72,43 @@ def test_a_settings_file_that_cannot_be_written_is_borne(own_folders: Path) -> N
     settings.appearance = Appearance.DARK
     del settings
     assert Settings().appearance in {Appearance.AUTO, Appearance.DARK}
+
+
+KEYS = [
+    "appearance",
+    "language",
+    "text-size",
+    "movement",
+    "start",
+    "recent",
+    "arrangements",
+    "geometry",
+    "docks",
+    "scale",
+]
+LINES = st.tuples(
+    st.sampled_from(["[look]", "[files]", "[window]", "[export]", "[", ""]), st.sampled_from(KEYS)
+).flatmap(
+    lambda head: st.text('@ByteArrayInvalidVariant()\\"0x19,;=% é\0\n', max_size=30).map(
+        lambda value: f"{head[0]}\n{head[1]}={value}\n".encode()
+    )
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary(max_size=80) | st.lists(LINES, max_size=8).map(b"".join))
+def test_any_file_of_settings_is_read(own_folders: Path, content: bytes) -> None:
+    file = _file(own_folders)
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(content)
+    found = Settings()
+    assert found.appearance in Appearance
+    assert found.movement in Movement
+    assert found.start in Start
+    assert found.text_size in TEXT_SIZES
+    assert found.language is None or isinstance(found.language, str)
+    assert all(isinstance(path, Path) for path in found.recent)
+    assert found.arrangement(Path("/m")) in Arrangement
+    assert isinstance(found.geometry, QByteArray)
+    assert isinstance(found.docks, QByteArray)
+    assert all(isinstance(value, str) for value in found.choices("export").values())
