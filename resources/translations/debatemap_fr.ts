@@ -2311,6 +2311,10 @@ Les remplacer&#x202f;?</translation>
         <translation>Enregistrez le fichier en UTF-8 dans votre éditeur.</translation>
     </message>
     <message>
+        <source>This file seems to be written in UTF-7: &quot;{written}&quot;, here, would then stand for &quot;{character}&quot;.</source>
+        <translation>Ce fichier semble écrit en UTF-7&#xa0;: ici, «&#xa0;{written}&#xa0;» représenterait alors «&#xa0;{character}&#xa0;».</translation>
+    </message>
+    <message>
         <source>A damaged character stands here ({bytes}).</source>
         <translation>Il y a ici un caractère abîmé ({bytes}).</translation>
     </message>
@@ -3045,6 +3049,14 @@ Les remplacer&#x202f;?</translation>
     <message>
         <source>Divide the map.</source>
         <translation>Divisez la carte.</translation>
+    </message>
+    <message>
+        <source>This map has more than {value} keys and values; what stands from here on is not read.</source>
+        <translation>Cette carte a plus de {value} clés et valeurs&#x202f;; ce qui suit n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>{count} entries stand under &quot;{key}&quot;; only the first {most} are read.</source>
+        <translation>Il y a {count} entrées sous «&#xa0;{key}&#xa0;»&#x202f;; seules les {most} premières sont lues.</translation>
     </message>
     <message>
         <source>The text under &quot;{key}&quot; has {count} characters; only the first {most} are read.</source>
