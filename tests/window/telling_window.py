@@ -40,7 +40,7 @@ class Telling:
         self.shown = [(" ".join(texts), strip) for texts, strip in map(json.loads, lines)]
 
     def wait_for(self, words: str) -> None:
-        until = monotonic() + 20
+        until = monotonic() + 60
         while not any(words in text for text, _ in self.shown[-1:]):
             assert monotonic() < until, f"{words} is not shown but {self.shown[-1:]}"
             sleep(0.02)

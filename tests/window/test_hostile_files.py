@@ -28,13 +28,13 @@ BROKEN = {
 def test_the_last_good_map_stays_whatever_its_file_becomes(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     for name, (data, place) in BROKEN.items():
         (tmp_path / "map.yaml").write_bytes(data)
-        qtbot.waitUntil(lambda: bool(window.strip.text), timeout=8000)
+        qtbot.waitUntil(lambda: bool(window.strip.text), timeout=30_000)
         assert window.strip.text.startswith(f"map.yaml:{place}"), name
         assert "The map on the screen is the last good one." in window.strip.text
         assert window.canvas.picture
         assert set(window.canvas.picture.card_of) == {"close", "air", "shops", "buses", "dust"}
         written(tmp_path)
-        qtbot.waitUntil(lambda: not window.strip.text, timeout=8000)
+        qtbot.waitUntil(lambda: not window.strip.text, timeout=30_000)
 
 
 def test_what_is_no_file_is_told_of_and_the_map_before_it_stays(
@@ -61,7 +61,7 @@ def test_what_is_no_file_is_told_of_and_the_map_before_it_stays(
     monkeypatch.setattr(regular_file.os, "open", opened)
     for name in names:
         window.open(tmp_path / name)
-        qtbot.waitUntil(lambda name=name: name in window.strip.text, timeout=8000)
+        qtbot.waitUntil(lambda name=name: name in window.strip.text, timeout=30_000)
         assert "There" in window.strip.text or "This" in window.strip.text or "You have" in window.strip.text
         assert window.desk.document is not None
         assert window.desk.document.path == tmp_path / "map.yaml"
