@@ -27,7 +27,8 @@ class Block:
     `number` counts the blocks of the forest, each parent before its children; `rank` is a block's place in the file,
     `turn` its place on the way around the drawn forest; `band` and `column` are its place under its parent. `x`, `y`,
     `full_width` and `full_height` are the place and size in px of the whole block, `head_x`, `head_y`, `width` and
-    `height` those of its head.
+    `height` those of its head; `head_width` is what the head needs: a junction stands on the line of the first gutter
+    under it.
     """
 
     __slots__ = (
@@ -39,6 +40,7 @@ class Block:
         "depth",
         "full_height",
         "full_width",
+        "head_width",
         "head_x",
         "head_y",
         "height",
@@ -64,25 +66,20 @@ class Block:
         self.id = ident
         self.width = width
         self.height = height
+        self.head_width = GUTTER_LEFT + width / 2 + LANE if kind is BlockKind.JUNCTION else width
         self.title_width = 0.0
         self.children: list[Block] = []
         self.parent: Block | None = None
         self.against = False
         self.number = self.depth = self.rank = self.turn = self.band = self.column = 0
-        self.x = self.y = self.head_x = self.head_y = self.full_width = self.full_height = 0.0
+        self.x = self.y = self.head_x = self.head_y = 0.0
+        self.full_width, self.full_height = self.head_width, height
         self.bands: Sequence[Band] = ()
         self.margin: Corridor | None = None
         self.landing: Corridor | None = None
         self.right: Corridor | None = None
         self.outer_ports: list[Port] = []
         self.inner_ports: list[Port] = []
-
-    @property
-    def head_width(self) -> float:
-        """Width in px that the head needs: a junction stands on the line of the first gutter under it."""
-        if self.kind is BlockKind.JUNCTION:
-            return GUTTER_LEFT + self.width / 2 + LANE
-        return self.width
 
     @property
     def above(self) -> Block:
@@ -111,23 +108,35 @@ class Block:
 
 
 class Forest:
-    """The page block, every other block by id, and all blocks with each parent before its children."""
+    """The page block, every other block by id; once numbered, all blocks with each parent before its children.
 
-    __slots__ = ("boxes", "groups", "ordered", "page")
+    `inner` are those of them that have children.
+    """
+
+    __slots__ = ("boxes", "groups", "inner", "ordered", "page")
 
     def __init__(self, page: Block, boxes: Mapping[str, Block], groups: Mapping[str, Block]) -> None:
         self.page = page
         self.boxes = boxes
         self.groups = groups
         self.ordered: list[Block] = []
-        self.number()
+        self.inner: list[Block] = []
 
     def number(self) -> None:
-        """Number the blocks, after some were hung elsewhere."""
-        self.ordered = _parents_first(self.page)
-        for number, block in enumerate(self.ordered):
-            block.number = number
-            block.depth = block.parent.depth + 1 if block.parent else 0
+        """Number the blocks, at first and after some were hung elsewhere."""
+        ordered: list[Block] = []
+        waiting = [self.page]
+        while waiting:
+            block = waiting.pop()
+            block.number = len(ordered)
+            ordered.append(block)
+            if block.children:
+                waiting.extend(reversed(block.children))
+                depth = block.depth + 1
+                for child in block.children:
+                    child.depth = depth
+        self.ordered = ordered
+        self.inner = [block for block in ordered if block.children]
 
     def fell(self) -> None:
         """Untie the blocks from each other, so that they are freed at once and not by the garbage collector."""
@@ -141,7 +150,7 @@ def plant(request: LayoutRequest) -> Forest:
     """Return the forest of a request; siblings keep the order of the boxes."""
     boxes = {box.id: _box_block(box) for box in request.boxes}
     groups = {group.id: _group_block(group) for group in request.groups}
-    home = _homes(request.boxes, groups)
+    home = {box.id: box.group if box.group in groups else None for box in request.boxes}
     conclusion = first_conclusions([box.id for box in request.boxes], request.edges)
     page = Block(BlockKind.PAGE, "", 0.0, 0.0)
     _hang_boxes(request.boxes, boxes, home, conclusion)
@@ -160,10 +169,6 @@ def _group_block(group: GroupBox) -> Block:
     block = Block(BlockKind.GROUP, group.id, 0.0, group.title_height)
     block.title_width = group.title_width
     return block
-
-
-def _homes(boxes: Iterable[Box], groups: Mapping[str, Block]) -> dict[str, str | None]:
-    return {box.id: box.group if box.group in groups else None for box in boxes}
 
 
 def _hang_boxes(
@@ -191,6 +196,8 @@ def _hang_groups(
     conclusion: Mapping[str, Edge],
 ) -> None:
     """Put boxes with no conclusion in their group into the group, and each group under its first conclusion outside."""
+    if not groups:
+        return
     outer = {group.id: group.parent if group.parent in groups else None for group in request.groups}
     for ident in outer:
         _open_circle(ident, outer)
@@ -256,21 +263,25 @@ def _gather_components(
     request: LayoutRequest, page: Block, boxes: Mapping[str, Block], groups: Mapping[str, Block]
 ) -> None:
     """Put what heads no conclusion on the page; heads that any edge or group ties together stand in one component."""
-    heads = {id(block): _head_of(block) for block in [*boxes.values(), *groups.values()]}
-    leader = {id(head): head for head in heads.values()}
-
-    def lead(block: Block) -> Block:
-        head = heads[id(block)]
-        while leader[id(head)] is not head:
-            leader[id(head)] = leader[id(leader[id(head)])]
-            head = leader[id(head)]
-        return head
-
-    for edge in request.edges:
-        leader[id(lead(boxes[edge.source]))] = lead(boxes[edge.target])
-    components: dict[int, list[Block]] = {}
-    for head in {id(head): head for head in heads.values()}.values():
-        components.setdefault(id(lead(head)), []).append(head)
+    heads: dict[Block, Block] = {}
+    for block in (*boxes.values(), *groups.values()):
+        passed: list[Block] = []
+        head = block
+        while head.parent is not None and head not in heads:
+            passed.append(head)
+            head = head.parent
+        head = heads.setdefault(head, head)
+        for each in passed:
+            heads[each] = head
+    leader = {head: head for head in heads.values()}
+    if len(leader) > 1:
+        for edge in request.edges:
+            one, other = heads[boxes[edge.source]], heads[boxes[edge.target]]
+            if one is not other:
+                leader[_leader(one, leader)] = _leader(other, leader)
+    components: dict[Block, list[Block]] = {}
+    for head in dict.fromkeys(heads[block] for block in (*boxes.values(), *groups.values())):
+        components.setdefault(_leader(head, leader), []).append(head)
     for number, members in enumerate(components.values()):
         parent = page
         if len(members) > 1:
@@ -280,34 +291,27 @@ def _gather_components(
             member.parent = parent
 
 
-def _head_of(block: Block) -> Block:
-    while block.parent is not None:
-        block = block.parent
-    return block
+def _leader(head: Block, leader: dict[Block, Block]) -> Block:
+    """Return which head stands for all that are tied together, and shorten the way to it."""
+    while leader[head] is not head:
+        leader[head] = leader[leader[head]]
+        head = leader[head]
+    return head
 
 
 def _fill_children(page: Block, order: Iterable[Box], boxes: Mapping[str, Block]) -> None:
     """List each block under its parent; a group stands where its first box stands in the file."""
-    listed: set[int] = set()
+    listed: set[Block] = {page}
     for rank, box in enumerate(order):
-        chain: list[Block] = []
-        at: Block = boxes[box.id]
-        while at is not page and id(at) not in listed:
-            chain.append(at)
-            at.rank = rank
-            listed.add(id(at))
-            at = at.parent or page
-            if at.kind is BlockKind.CARD or at.kind is BlockKind.JUNCTION:
-                break
+        block = boxes[box.id]
+        block.rank = rank
+        chain = [block]
+        listed.add(block)
+        above = block.parent or page
+        while above not in listed and above.kind is not BlockKind.CARD and above.kind is not BlockKind.JUNCTION:
+            above.rank = rank
+            chain.append(above)
+            listed.add(above)
+            above = above.parent or page
         for block in chain:
             (block.parent or page).children.append(block)
-
-
-def _parents_first(page: Block) -> list[Block]:
-    ordered: list[Block] = []
-    waiting = [page]
-    while waiting:
-        block = waiting.pop()
-        ordered.append(block)
-        waiting.extend(reversed(block.children))
-    return ordered
