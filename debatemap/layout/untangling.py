@@ -7,6 +7,7 @@ another of its conclusions moves a stretch of that way elsewhere; what this save
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from debatemap.layout.forest import Block, BlockKind, Forest
@@ -85,6 +86,8 @@ class Untangler:
             against = edge.kind is not EdgeKind.SUPPORT and not edge.premise
             self._choices.setdefault(source, {}).setdefault(target, against)
 
+        self._way = _Way(self._links, len(self._blocks))
+
     def moves(self) -> list[Move]:
         """Hang blocks elsewhere while that saves crossings; return what was done, in order."""
         done: list[Move] = []
@@ -102,11 +105,20 @@ class Untangler:
         parent = block.above
         if parent.kind is BlockKind.JUNCTION and not targets.get(parent, True):
             return []
+        home = _home(block)
+        others = [
+            target
+            for target in targets
+            if target is not parent and not self._holds(block, target) and _home(target) is home
+        ]
+        if not others:
+            return []
+        stretch = _Stretch(block, block.turn, block.turn + self._size[block], self._way)
         best, least = None, 0
-        for target, against in targets.items():
-            if target is parent or _home(target) is not _home(block) or self._holds(block, target):
-                continue
-            saved = self._saved(block, parent, target, against=against)
+        for target in others:
+            if stretch.crossings <= least:
+                break
+            saved = stretch.crossings - stretch.moved(self._place(block, target, against=targets[target]), target)
             if saved > least:
                 best, least = target, saved
         if best is None:
@@ -133,26 +145,6 @@ class Untangler:
             return younger.turn
         return target.turn + (1 if against else self._size[target])
 
-    def _saved(self, block: Block, parent: Block, target: Block, *, against: bool) -> int:
-        """Return how many crossings a move saves."""
-        start, end = block.turn, block.turn + self._size[block]
-        at = self._place(block, target, against=against)
-        moved: list[tuple[Block, Block]] = []
-        rest: list[Ends] = []
-        for one, other in self._links:
-            if (start <= one.turn < end) != (start <= other.turn < end):
-                moved.append((one, other))
-            else:
-                rest.append((one.turn, other.turn) if one.turn < other.turn else (other.turn, one.turn))
-        before = [_ends(one.turn, other.turn) for one, other in moved]
-        after = [
-            _ends(_shifted(one.turn, start, end, at), _shifted(other.turn, start, end, at))
-            for one, other in [*moved, (block, parent)]
-            if one is not block or other is not target
-        ]
-        settled = [_ends(_shifted(one, start, end, at), _shifted(other, start, end, at)) for one, other in rest]
-        return _between(before, rest) + crossings(before) - _between(after, settled) - crossings(after)
-
     def _do(self, move: Move) -> None:
         block, target = move.block, move.under
         start, end = block.turn, block.turn + self._size[block]
@@ -168,6 +160,73 @@ class Untangler:
         trunk, link = (block, move.before), (block, target)
         self._links[trunk] = self._trunks.pop(trunk)
         self._trunks[link] = self._links.pop(link)
+        self._way = _Way(self._links, len(self._blocks))
+
+
+class _Way:
+    """Which links end where on the way around the forest.
+
+    Sets of links are bits of whole numbers, so that all links which cross another one are found and counted at once.
+    """
+
+    def __init__(self, links: Iterable[tuple[Block, Block]], turns: int) -> None:
+        self.links = list(links)
+        self.ending = [0] * turns
+        """The links that end at each place."""
+        for number, (one, other) in enumerate(self.links):
+            if one is not other:
+                self.ending[one.turn] |= 1 << number
+                self.ending[other.turn] |= 1 << number
+        self.open = list(accumulate(self.ending, lambda one, other: one ^ other, initial=0))
+        """The links of which one end, and one only, comes before each place."""
+
+
+class _Stretch:
+    """A block's stretch of the way around the forest, and the links that lead from it to the rest.
+
+    Only links between two places outside matter for them: one crosses if one of its ends comes between the stretch and
+    the end outside. What leads from place to place within the stretch is crossed as often wherever that comes.
+    """
+
+    def __init__(self, block: Block, start: int, end: int, way: _Way) -> None:
+        self._block = block
+        self._start = start
+        self._end = end
+        self._way = way
+        self._leading: list[tuple[int, int, Block]] = []
+        """The places of each link inside and outside, and its target if it is one of the head's own, else the head."""
+        leading = way.open[start] ^ way.open[end]
+        while leading:
+            lowest = leading & -leading
+            leading ^= lowest
+            source, target = way.links[lowest.bit_length() - 1]
+            if start <= source.turn < end:
+                self._leading.append((source.turn, target.turn, target if source is block else block))
+            else:
+                self._leading.append((target.turn, source.turn, block))
+        self._inside = 0
+        for ending in way.ending[start:end]:
+            self._inside |= ending
+        self.crossings = self._crossed([(inside, outside) for inside, outside, _ in self._leading], start)
+
+    def moved(self, at: int, under: Block) -> int:
+        """Count the crossings of what leads out if the stretch comes before `at`: its head hangs `under` a block."""
+        block = self._block
+        leading = [(inside, outside) for inside, outside, target in self._leading if target is not under]
+        return self._crossed([*leading, (block.turn, block.above.turn)], at)
+
+    def _crossed(self, leading: Sequence[Ends], at: int) -> int:
+        found = 0
+        way, inside = self._way, self._inside
+        for _, outside in leading:
+            low, high = (at, outside) if at <= outside else (outside + 1, at)
+            found += ((way.open[low] ^ way.open[high]) & ~(inside | way.ending[outside])).bit_count()
+        if len(leading) < 2:
+            return found
+        start, end = self._start, self._end
+        return found + crossings(
+            [_ends(_shifted(inside, start, end, at), _shifted(outside, start, end, at)) for inside, outside in leading]
+        )
 
 
 def _home(block: Block) -> Block:
@@ -190,12 +249,3 @@ def _shifted(turn: int, start: int, end: int, at: int) -> int:
     if start <= turn < end:
         return turn - (start - at)
     return turn + (end - start) if at <= turn < start else turn
-
-
-def _between(some: Iterable[Ends], others: Sequence[Ends]) -> int:
-    """Count the pairs of one of `some` and one of `others` whose ends alternate."""
-    found = 0
-    for start, end in some:
-        for other_start, other_end in others:
-            found += start < other_start < end < other_end or other_start < start < other_end < end
-    return found
