@@ -1,6 +1,6 @@
 """What a layout engine is asked and what it answers: plain frozen values that may cross threads."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple, Protocol
@@ -15,6 +15,11 @@ class Point(NamedTuple):
     def mirrored(self, width: float) -> "Point":
         """Return the point in a plane so many px wide that is turned from left to right."""
         return Point(width - self.x, self.y)
+
+
+def as_points(pairs: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
+    """Make points of pairs, of which there are so many that they are made without asking how long each is."""
+    return tuple([tuple.__new__(Point, pair) for pair in pairs])
 
 
 class Rect(NamedTuple):

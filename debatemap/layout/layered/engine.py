@@ -12,7 +12,7 @@ from debatemap.layout.layered.measures import MARGIN
 from debatemap.layout.layered.numbered import Numbered, numbered
 from debatemap.layout.layered.packing import Bounds, packed, repacked
 from debatemap.layout.layered.units import Unit, units_of
-from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Point, Rect
+from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Point, Rect, as_points
 
 _SMALL = 150
 """The most boxes of a map that is worth several tries."""
@@ -96,12 +96,12 @@ class LayeredLayout:
                 for box, (x, y) in part.boxes.items():
                     boxes[box] = Rect(y + dy, x + dx, graph.height[box], graph.width[box])
                 for link, line in part.lines.items():
-                    routes[link] = tuple([Point(y + dy, x + dx) for x, y in line])
+                    routes[link] = as_points([(y + dy, x + dx) for x, y in line])
             else:
                 for box, (x, y) in part.boxes.items():
                     boxes[box] = Rect(x + dx, y + dy, graph.width[box], graph.height[box])
                 for link, line in part.lines.items():
-                    routes[link] = tuple([Point(x + dx, y + dy) for x, y in line])
+                    routes[link] = as_points([(x + dx, y + dy) for x, y in line])
             for group, (left, top, end, low) in part.areas.items():
                 areas[group] = self._rect(left + dx, top + dy, end - left, low - top)
         return LayoutResult(
