@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import inf
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeVar
 
 Column = tuple[int, ...]
 """Indices of children, stacked from the top."""
@@ -25,11 +26,6 @@ class Part(NamedTuple):
     ends: Sequence[int]
     picks: Sequence[int]
 
-    def columns(self) -> Band:
-        """Return the children of each column."""
-        starts = (0, *self.ends[:-1])
-        return tuple(tuple(self.indices[start:end]) for start, end in zip(starts, self.ends, strict=True))
-
 
 class Shape(NamedTuple):
     """A size of a block in px, and the parts that give it: beside each other in one band, or one band each."""
@@ -38,6 +34,11 @@ class Shape(NamedTuple):
     height: float
     parts: tuple[Part, ...] = ()
     stacked: bool = False
+
+
+def leaf(width: float, height: float) -> Shape:
+    """Return the shape of a block without children; there are so many that the tuple is made at once."""
+    return tuple.__new__(Shape, (width, height, (), False))
 
 
 class Care(NamedTuple):
@@ -49,171 +50,138 @@ class Care(NamedTuple):
 
 
 class Spacing(NamedTuple):
-    """Distances in px between the children of a block, and how finely to try."""
+    """Distances in px between the children of a block."""
 
     gutter: float
     stack: float
     header: float
     band: float
-    care: Care
 
 
 Offers = Sequence[Sequence[Shape]]
 """The shapes that each child offers, narrow ones first: each is wider and lower than the one before."""
 
 
-def parts(indices: Sequence[int], offers: Offers, spacing: Spacing) -> list[Part]:
-    """Offer column arrangements of the children `indices`, narrow ones first."""
-    shapes = [offers[i] for i in indices]
+class Children:
+    """Some children of a block, ready to be set in columns of many heights.
+
+    Most are leaves with one shape, which is taken without a look at others: filling columns is what takes most of
+    the time.
+    """
+
+    __slots__ = ("_indices", "_known", "_spacing", "lowest", "shapes")
+
+    def __init__(self, indices: Sequence[int], offers: Offers, spacing: Spacing) -> None:
+        self._indices = indices
+        self._spacing = spacing
+        self.shapes = [offers[i] for i in indices]
+        self._known = [(offered[0][0], offered[0][1], offered if len(offered) > 1 else ()) for offered in self.shapes]
+        self.lowest = max([offered[-1][1] for offered in self.shapes])
+        """The height in px of the highest child if each is as low as it can be."""
+
+    def filled(self, limit: float) -> tuple[Part, float]:
+        """Fill columns, each at most `limit` px high unless one child alone is higher.
+
+        Return the part, and the next limit that would change it.
+        """
+        stack, gutter = self._spacing.stack, self._spacing.gutter
+        ends: list[int] = []
+        picks = [0] * len(self._known)
+        width = height = at = widest = 0.0
+        following = inf
+        for i, known in enumerate(self._known):
+            wide, high, several = known
+            narrow = 0
+            if several:
+                narrow, pick = _picked(several, limit, widest)
+                if narrow and several[narrow - 1][1] < following:
+                    following = several[narrow - 1][1]
+                picks[i] = pick
+                wide, high = several[pick][:2]
+            grown = at + high
+            if grown > limit and at:
+                if grown < following:  # noqa: PLR1730 - quicker than min, and this runs more than all else
+                    following = grown
+                ends.append(i)
+                width += gutter + widest
+                if at > height:  # noqa: PLR1730
+                    height = at
+                if several:
+                    picks[i] = narrow
+                    wide, high = several[narrow][:2]
+                grown = high
+                widest = 0.0
+            at = grown + stack
+            if wide > widest:  # noqa: PLR1730
+                widest = wide
+        ends.append(len(picks))
+        height = max(height, at) - stack
+        return Part(width + gutter + widest, height, self._indices, ends, picks), following
+
+
+def _picked(offered: Sequence[Shape], limit: float, widest: float) -> tuple[int, int]:
+    """Return the narrowest shape that is low enough, and the lowest that is no wider than what stands above it."""
+    last = len(offered) - 1
+    narrow = 0
+    while narrow < last and offered[narrow][1] > limit:
+        narrow += 1
+    pick = narrow
+    while pick < last and offered[pick + 1][0] <= widest:
+        pick += 1
+    return narrow, pick
+
+
+def parts(
+    indices: Sequence[int], offers: Offers, spacing: Spacing, care: Care, low: float = 0.0, high: float = inf
+) -> list[Part]:
+    """Offer column arrangements of the children `indices`, `low` to `high` px high if possible, narrow ones first."""
+    if len(indices) == 1:
+        gutter, offered = spacing.gutter, offers[indices[0]]
+        return [Part(shape[0] + gutter, shape[1], indices, (1,), (pick,)) for pick, shape in enumerate(offered)]
+    children = Children(indices, offers, spacing)
     found: list[Part] = []
-    if len(shapes) == 1:
-        return [
-            Part(shape.width + spacing.gutter, shape.height, indices, (1,), (pick,))
-            for pick, shape in enumerate(shapes[0])
-        ]
-    plain = all(len(offered) == 1 for offered in shapes)
-    limit = max(offered[-1].height for offered in shapes)
-    for _ in range(spacing.care.most):
-        part, following = _plain(indices, shapes, spacing, limit) if plain else _filled(indices, shapes, spacing, limit)
+    limit = max(low, children.lowest)
+    for _ in range(care.most):
+        part, following = children.filled(limit)
         found.append(part)
-        if len(part.ends) == 1 and following == inf:
+        if (following == inf and len(part.ends) == 1) or limit >= high:
             break
-        limit = max(following, limit * spacing.care.step)
+        limit = max(following, limit * care.step)
     else:
-        found.append(single(indices, offers, spacing))
-    return spread_parts(found, spacing.care)
+        if high == inf:
+            found.append(children.filled(inf)[0])
+    return spread_parts(found, care)
 
 
 def single(indices: Sequence[int], offers: Offers, spacing: Spacing) -> Part:
     """One column, each child in its narrowest shape."""
-    return _filled(indices, [offers[i] for i in indices], spacing, inf)[0]
-
-
-def lowest(offered: Sequence[Part], width: float) -> Part | None:
-    """Return the lowest of some parts, narrow ones first, that is not wider than `width` px."""
-    found = None
-    for part in offered:
-        if part.width > width:
-            break
-        found = part
-    return found
-
-
-def row(indices: Sequence[int], offers: Offers, spacing: Spacing, width: float) -> Part:
-    """Set children as low as `width` px allow; one that is too wide even so stays the narrowest that is possible."""
-    shapes = [offers[i] for i in indices]
-    if len(shapes) == 1:
-        return _alone(indices, shapes[0], spacing, width)
-    low, high = max(offered[-1].height for offered in shapes), max(offered[0].height for offered in shapes)
-    lowest_row = _filled(indices, shapes, spacing, low)[0]
-    if lowest_row.width <= width:
-        return lowest_row
-    best = _filled(indices, shapes, spacing, high)[0]
-    if best.width > width:
-        return best
-    for _ in range(5):
-        middle = (low + high) / 2
-        part = _filled(indices, shapes, spacing, middle)[0]
-        if part.width <= width:
-            best, high = part, middle
-        else:
-            low = middle
-    return best
-
-
-def _alone(indices: Sequence[int], offered: Sequence[Shape], spacing: Spacing, width: float) -> Part:
-    """Set one child as low as `width` px allow, or as narrow as it can be."""
-    pick, last = 0, len(offered) - 1
-    while pick < last and offered[pick + 1].width + spacing.gutter <= width:
-        pick += 1
-    return Part(offered[pick].width + spacing.gutter, offered[pick].height, indices, (1,), (pick,))
+    return Children(indices, offers, spacing).filled(inf)[0]
 
 
 def spread_parts(offered: list[Part], care: Care) -> list[Part]:
     """Keep those that no other beats in width and height, narrow ones first, not too many, evenly chosen."""
-    best: list[Part] = []
-    for part in sorted(offered, key=_size):
-        if not best or part.height < best[-1].height - 0.5:
-            best.append(part)
+    offered.sort(key=SIZE)
+    return spread(unbeaten(offered), care)
+
+
+_Sized = TypeVar("_Sized", bound=tuple[Any, ...])
+
+SIZE = itemgetter(0, 1)
+
+
+def unbeaten(offered: Iterable[_Sized]) -> list[_Sized]:
+    """Keep those that no other beats in width and height; all begin with these and come sorted by them."""
+    best: list[_Sized] = []
+    least = inf
+    for each in offered:
+        if each[1] < least:
+            best.append(each)
+            least = each[1] - 0.5
+    return best
+
+
+def spread(best: list[_Sized], care: Care) -> list[_Sized]:
+    """Keep not too many, evenly chosen."""
     if len(best) <= care.shapes:
         return best
     return [best[round(i * (len(best) - 1) / (care.shapes - 1))] for i in range(care.shapes)]
-
-
-def spread_shapes(offered: list[Shape], care: Care) -> list[Shape]:
-    """Keep those that no other beats in width and height, narrow ones first, not too many, evenly chosen."""
-    best: list[Shape] = []
-    for shape in sorted(offered, key=_size):
-        if not best or shape.height < best[-1].height - 0.5:
-            best.append(shape)
-    if len(best) <= care.shapes:
-        return best
-    return [best[round(i * (len(best) - 1) / (care.shapes - 1))] for i in range(care.shapes)]
-
-
-def _size(offered: Part | Shape) -> tuple[float, float]:
-    return offered[0], offered[1]
-
-
-def _plain(
-    indices: Sequence[int], shapes: Sequence[Sequence[Shape]], spacing: Spacing, limit: float
-) -> tuple[Part, float]:
-    """Fill columns with children of one shape each; return the part, and the next limit that would change it."""
-    stack, gutter = spacing.stack, spacing.gutter
-    ends: list[int] = []
-    width = height = at = widest = 0.0
-    following = inf
-    for i, offered in enumerate(shapes):
-        shape = offered[0]
-        grown = at + shape[1]
-        if at and grown > limit:
-            following = min(following, grown)
-            ends.append(i)
-            width += gutter + widest
-            height = max(height, at)
-            grown = shape[1]
-            widest = 0.0
-        at = grown + stack
-        widest = max(widest, shape[0])
-    ends.append(len(shapes))
-    height = max(height, at) - stack
-    return Part(width + gutter + widest, height, indices, ends, (0,) * len(shapes)), following
-
-
-def _filled(
-    indices: Sequence[int], shapes: Sequence[Sequence[Shape]], spacing: Spacing, limit: float
-) -> tuple[Part, float]:
-    """Fill columns, each at most `limit` px high unless one child alone is higher.
-
-    Return the part, and the next limit that would change it.
-    """
-    stack, gutter = spacing.stack, spacing.gutter
-    ends: list[int] = []
-    picks: list[int] = []
-    width = height = at = widest = 0.0
-    following = inf
-    for i, offered in enumerate(shapes):
-        last = len(offered) - 1
-        narrow = 0
-        while narrow < last and offered[narrow][1] > limit:
-            narrow += 1
-        if narrow and offered[narrow - 1][1] < following:
-            following = offered[narrow - 1][1]
-        pick = narrow
-        while pick < last and offered[pick + 1][0] <= widest:
-            pick += 1
-        grown = at + offered[pick][1]
-        if at and grown > limit:
-            following = min(following, grown)
-            ends.append(i)
-            width += gutter + widest
-            height = max(height, at)
-            pick = narrow
-            grown = offered[pick][1]
-            widest = 0.0
-        picks.append(pick)
-        at = grown + stack
-        widest = max(widest, offered[pick][0])
-    ends.append(len(shapes))
-    height = max(height, at) - stack
-    return Part(width + gutter + widest, height, indices, ends, picks), following

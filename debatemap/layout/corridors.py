@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING
 from debatemap.layout.request import Edge, EdgeKind
 
 if TYPE_CHECKING:
-    from debatemap.layout.columns import Bands
+    from debatemap.layout.columns import Offers
     from debatemap.layout.forest import Block, Forest
+
+_SUPPORT, _ATTACK = EdgeKind.SUPPORT, EdgeKind.ATTACK
 
 
 class Bundle:
@@ -69,20 +71,20 @@ class Corridor:
         self.meets: dict[Bundle, list[Corridor | Port]] = {}
         self.first_link = 0.0
 
-    def meet(self, bundle: Bundle, other: Corridor | Port) -> None:
-        """Note that a link leaves this corridor into another one, or at a port."""
+    def meet(self, bundle: Bundle, before: Corridor | Port, after: Corridor | Port) -> None:
+        """Note between what a link runs in this corridor: other corridors, or a port."""
         met = self.meets.get(bundle)
         if met is None:
-            self.meets[bundle] = [other]
+            self.meets[bundle] = [before, after]
             self.links[bundle] = 0.0
         else:
-            met.append(other)
+            met += (before, after)
 
 
 class Band:
     """Columns of blocks side by side, the gutter left of each, the header above and the footer under them all.
 
-    `over` is for links above columns that have no conclusion.
+    `over` is for links above columns that have no conclusion; few bands have any, nor a footer.
     """
 
     __slots__ = ("columns", "footer", "gutters", "header", "height", "over")
@@ -91,26 +93,64 @@ class Band:
         self.columns = columns
         self.gutters = [Corridor() for _ in columns]
         self.header = Corridor()
-        self.footer = Corridor()
-        self.over = Corridor(-inf)
+        self.footer: Corridor | None = None
+        self.over: Corridor | None = None
         self.height = 0.0
 
+    def open_footer(self) -> Corridor:
+        """Return the corridor under the columns."""
+        if self.footer is None:
+            self.footer = Corridor()
+        return self.footer
 
-def open_corridors(forest: Forest, arrangements: Mapping[int, Bands]) -> None:
-    """Give each block its bands, each child its place in them, and each block its turn on the way around the forest."""
+    def open_over(self) -> Corridor:
+        """Return the corridor above the columns."""
+        if self.over is None:
+            self.over = Corridor(-inf)
+        return self.over
+
+
+def open_corridors(forest: Forest, offers: Offers, chosen: int) -> None:
+    """Arrange all blocks as the page's shape `chosen` asks for: give each its bands, each child its place in them."""
+    picks = [0] * len(offers)
+    picks[forest.page.number] = chosen
     for block in forest.ordered:
         block.margin = block.landing = block.right = None
-        block.outer_ports, block.inner_ports = [], []
-        block.bands = ()
-    for number, arrangement in arrangements.items():
-        block = forest.ordered[number]
+        if block.outer_ports:
+            block.outer_ports = []
+        if block.inner_ports:
+            block.inner_ports = []
+        if block.bands and not block.children:
+            block.bands = ()
+            block.full_width = block.head_width
+    for block in forest.inner:
+        shape = offers[block.number][picks[block.number]]
         children = block.children
-        block.bands = [Band([[children[i] for i in column] for column in columns]) for columns in arrangement]
-        for b, band in enumerate(block.bands):
-            for c, column in enumerate(band.columns):
+        bands: list[list[list[Block]]] = []
+        columns: list[list[Block]] = []
+        for part in shape.parts:
+            start = 0
+            for end in part.ends:
+                column = [children[i] for i in part.indices[start:end]]
                 for child in column:
-                    child.band, child.column = b, c
-    waiting = [forest.page]
+                    child.band, child.column = len(bands), len(columns)
+                columns.append(column)
+                start = end
+            for i, pick in zip(part.indices, part.picks, strict=True):
+                if pick:
+                    picks[children[i].number] = pick
+            if shape.stacked:
+                bands.append(columns)
+                columns = []
+        if columns:
+            bands.append(columns)
+        block.bands = [Band(band) for band in bands]
+    _count_turns(forest.page)
+
+
+def _count_turns(page: Block) -> None:
+    """Give each block its turn on the way around the forest."""
+    waiting = [page]
     turn = 0
     while waiting:
         block = waiting.pop()
@@ -130,13 +170,15 @@ def right_of(block: Block) -> Corridor:
 
 def bundles_of(edges: Iterable[Edge], boxes: Mapping[str, Block]) -> list[Bundle]:
     """Return the bundle of each edge, in the order of the edges."""
-    known: dict[tuple[str, EdgeKind, bool], Bundle] = {}
+    known: dict[tuple[str, bool, int], Bundle] = {}
     found: list[Bundle] = []
     for edge in edges:
-        key = (edge.target, edge.kind, edge.premise)
+        kind = edge.kind
+        # A number for the kind: members of an enumeration are slow to hash.
+        key = (edge.target, edge.premise, 0 if kind is _SUPPORT else 1 if kind is _ATTACK else 2)
         bundle = known.get(key)
         if bundle is None:
-            against = edge.kind is not EdgeKind.SUPPORT and not edge.premise
+            against = kind is not _SUPPORT and not edge.premise
             bundle = known[key] = Bundle(boxes[edge.target], premise=edge.premise, against=against)
         found.append(bundle)
     return found

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from debatemap.layout.columns import Bands
+from debatemap.layout.columns import Offers
 from debatemap.layout.corridors import Bundle, bundles_of, open_corridors
-from debatemap.layout.forest import Block, Forest
+from debatemap.layout.forest import Block, BlockKind, Forest
 from debatemap.layout.links import Link
 from debatemap.layout.ordering import order_links, settle_ends
 from debatemap.layout.paging import over_columns
-from debatemap.layout.placing import place
+from debatemap.layout.placing import measure, place
 from debatemap.layout.request import LayoutRequest, LayoutResult, Point, Rect
-from debatemap.layout.routing import stubs, trace_link, trace_trunk
-from debatemap.layout.shapes import FEW_BLOCKS, arrangements, block_key, fitting, offered_shapes
-from debatemap.layout.trunks import lead_trunk, rises, settle_trunks
+from debatemap.layout.routing import stub, trace_link, trace_trunk
+from debatemap.layout.shapes import Known, block_key, fitting, offered_shapes
+from debatemap.layout.trunks import led_trunk, rises, settle_trunks
 from debatemap.layout.untangling import Ends, Untangler
+
+_FEW_BLOCKS, _VERY_FEW = 600, 120
+"""Up to so many blocks another shape is tried if it should save a little; up to so few, if it should save anything."""
+_LITTLE, _ANY = 0.98, 1.0
+_WIDER = 1.07
+"""How much more links widen drawings than they heighten them, before it is known."""
 
 
 class Plan(NamedTuple):
@@ -30,21 +37,32 @@ class Drawing:
     """One forest, drawn as near to the wanted proportions as it can be."""
 
     def __init__(
-        self, forest: Forest, request: LayoutRequest, kept: Mapping[str, object], cancelled: Callable[[], bool]
+        self,
+        forest: Forest,
+        request: LayoutRequest,
+        kept: Mapping[str, object],
+        cancelled: Callable[[], bool],
+        *,
+        again: bool,
     ) -> None:
+        """Get ready to draw; what will be drawn `again`, with blocks hung elsewhere, remembers the shapes of others."""
         self._forest = forest
         self._request = request
         self._kept = kept
         self._cancelled = cancelled
-        self._bands: dict[int, Bands] = {}
         self._bundles: list[Bundle] = []
+        self._known: Known | None = {} if again else None
+        self._offers: Offers = ()
+        self._chosen = 0
+        self._wider, self._higher = _WIDER if request.edges else 1.0, 1.0
         self.links: dict[str, Link] = {}
 
-    @property
     def ends(self) -> list[Ends]:
-        """Where the links' ends come on the way around the forest."""
-        pairs = ((link.source.turn, link.bundle.target.turn) for link in self.links.values())
-        return [(one, other) if one < other else (other, one) for one, other in pairs]
+        """Return where the links' ends come on the way around the forest."""
+        boxes = self._forest.boxes
+        pairs = [(boxes[edge.source], boxes[edge.target]) for edge in self._request.edges]
+        turns = [(source.turn, target.turn) for source, target in pairs if not rises(source, target)]
+        return [(one, other) if one < other else (other, one) for one, other in turns]
 
     def untangler(self) -> Untangler:
         """Return what looks for better conclusions to hang blocks under."""
@@ -59,48 +77,70 @@ class Drawing:
         page = self._forest.page
         return max(page.full_width / self._request.aspect, page.full_height)
 
-    def draw(self) -> None:
-        """Choose among the shapes that the page offers, and place everything; blocks may have been hung elsewhere.
-
-        Lanes make drawings wider and higher than shapes tell: if another shape would have been better, it is tried too.
-        """
+    def choose(self) -> None:
+        """Choose among the shapes that the page offers; blocks may have been hung elsewhere."""
         self._forest.number()
-        offers = offered_shapes(self._forest, self._kept, self._cancelled)
-        shapes = offers[self._forest.page.number]
         aspect = self._request.aspect
-        first = fitting(shapes, aspect)
-        self._arrange(arrangements(self._forest, offers, first))
-        page, size = self._forest.page, self.size
-        if len(self._forest.ordered) > FEW_BLOCKS or not shapes[first].width or not shapes[first].height:
+        self._offers = offered_shapes(self._forest, self._kept, self._known, aspect, self._cancelled)
+        self._chosen = fitting(self._offers[self._forest.page.number], aspect, self._wider, self._higher)
+        open_corridors(self._forest, self._offers, self._chosen)
+
+    def sketch(self) -> None:
+        """Size everything in the shape that was chosen; what will be drawn again needs no links over columns yet."""
+        over = self._known is None
+        self._lead(over=over)
+        if len(self._forest.ordered) <= _VERY_FEW:
+            self._improve(_ANY, over=over)
+        page = self._forest.page
+        shape = self._offers[page.number][self._chosen]
+        if shape.width and shape.height:
+            self._wider, self._higher = page.full_width / shape.width, page.full_height / shape.height
+
+    def finish(self) -> None:
+        """Lead some links over columns if the sketch does not, and try another shape for the drawing."""
+        blocks = len(self._forest.ordered)
+        if self._known is not None and any(block.kind is BlockKind.COMPONENT for block in self._forest.inner):
+            self._arrange(self._chosen, over=True)
+        if blocks <= _FEW_BLOCKS:
+            self._improve(_LITTLE if blocks > _VERY_FEW else _ANY, over=True)
+
+    def _improve(self, least: float, *, over: bool) -> None:
+        """Try another shape if it should make the drawing smaller, by the factor `least` or more."""
+        page, size, aspect = self._forest.page, self.size, self._request.aspect
+        first, shapes = self._chosen, self._offers[page.number]
+        if not shapes[first].width or not shapes[first].height:
             return
         wider, higher = page.full_width / shapes[first].width, page.full_height / shapes[first].height
         second = fitting(shapes, aspect, wider, higher)
-        if second != first:
-            self._arrange(arrangements(self._forest, offers, second))
+        if max(shapes[second].width * wider / aspect, shapes[second].height * higher) < size * least:
+            self._arrange(second, over=over)
             if self.size > size:
-                self._arrange(arrangements(self._forest, offers, first))
+                self._arrange(first, over=over)
 
-    def _arrange(self, bands: dict[int, Bands]) -> None:
-        """Place the blocks, with room for all lines."""
+    def _arrange(self, chosen: int, *, over: bool) -> None:
+        """Arrange and size the blocks in the page's shape `chosen`, with room for all lines."""
+        self._chosen = chosen
+        open_corridors(self._forest, self._offers, chosen)
+        self._lead(over=over)
+
+    def _lead(self, *, over: bool) -> None:
+        """Lead all lines, and size the blocks with room for them."""
         forest, edges = self._forest, self._request.edges
-        self._bands = bands
-        open_corridors(forest, bands)
         self._bundles = bundles_of(edges, forest.boxes)
         found: list[tuple[str, Block, Bundle]] = []
         for edge, bundle in zip(edges, self._bundles, strict=True):
             source = forest.boxes[edge.source]
-            if rises(source, bundle.target):
-                lead_trunk(source, bundle)
-            else:
+            if not led_trunk(source, bundle):
                 found.append((edge.id, source, bundle))
-        over = over_columns([(source, bundle.target) for _, source, bundle in found])
-        self.links = {ident: Link(source, bundle, over=i in over) for i, (ident, source, bundle) in enumerate(found)}
+        above = over_columns([(source, bundle.target) for _, source, bundle in found]) if over else ()
+        self.links = {ident: Link(source, bundle, over=i in above) for i, (ident, source, bundle) in enumerate(found)}
         settle_trunks(forest, dict.fromkeys(self._bundles))
-        place(forest)
+        measure(forest)
 
     def result(self, hung: Mapping[str, str]) -> LayoutResult:
         """Return the places of all boxes and groups, and the points of all lines; `hung` goes into the plan."""
         forest = self._forest
+        place(forest)
         settle_ends(forest, dict.fromkeys(self._bundles))
         order_links(forest)
         return LayoutResult(
@@ -112,29 +152,31 @@ class Drawing:
         )
 
     def _routes(self) -> dict[str, tuple[Point, ...]]:
-        edges, boxes, links = self._request.edges, self._forest.boxes, self.links
-        leaving: dict[str, int] = {}
-        for edge in edges:
-            if edge.id not in links:
-                leaving[edge.source] = leaving.get(edge.source, 0) + 1
-        starts = {ident: iter(stubs(boxes[ident], count)) for ident, count in leaving.items()}
+        boxes, links = self._forest.boxes, self.links
+        leaving = Counter([edge.source for edge in self._request.edges if edge.id not in links])
+        left: dict[Block, int] = {}
         routes: dict[str, tuple[Point, ...]] = {}
-        for edge, bundle in zip(edges, self._bundles, strict=True):
+        for edge, bundle in zip(self._request.edges, self._bundles, strict=True):
             link = links.get(edge.id)
-            if link is None:
-                routes[edge.id] = trace_trunk(boxes[edge.source], bundle, next(starts[edge.source]))
-            else:
+            if link:
                 routes[edge.id] = trace_link(link)
+                continue
+            source, count, number = boxes[edge.source], leaving[edge.source], 0
+            if count > 1:
+                number = left.get(source, 0)
+                left[source] = number + 1
+            routes[edge.id] = trace_trunk(source, bundle, stub(source, number, count))
         return routes
 
     def _arranged(self) -> dict[str, object]:
         """Name the arrangement of every block by its children's keys, so that a later drawing can keep it."""
         plan: dict[str, object] = {}
-        for number, arrangement in self._bands.items():
-            block = self._forest.ordered[number]
-            keys = [block_key(child) for child in block.children]
+        for block in self._forest.inner:
             plan[block_key(block)] = tuple(
-                tuple(tuple(keys[i] for i in column) for column in band) for band in arrangement
+                [
+                    tuple([tuple([block_key(child) for child in column]) for column in band.columns])
+                    for band in block.bands
+                ]
             )
         return plan
 

@@ -29,8 +29,7 @@ class Link:
     def _note(self) -> None:
         met: list[Corridor | Port] = [self.start, *self.corridors, self.end]
         for before, corridor, after in zip(met, self.corridors, met[2:], strict=False):
-            corridor.meet(self.bundle, before)
-            corridor.meet(self.bundle, after)
+            corridor.meet(self.bundle, before, after)
 
 
 def _ports(block: Block, *, inner: bool) -> list[Port]:
@@ -104,7 +103,7 @@ def _out(chain: Sequence[Block]) -> list[Corridor]:
 def _under(block: Block) -> list[Corridor]:
     """Return the corridors from a block to the right end of its band: nothing stands right of a last column."""
     band = block.above.bands[block.band]
-    return [band.gutters[block.column + 1], band.footer] if block.column + 1 < len(band.gutters) else []
+    return [band.gutters[block.column + 1], band.open_footer()] if block.column + 1 < len(band.gutters) else []
 
 
 def _beside(one: Block, other: Block, *, over: bool) -> list[Corridor]:
@@ -112,4 +111,4 @@ def _beside(one: Block, other: Block, *, over: bool) -> list[Corridor]:
     if one.column == other.column:
         return [right_of(one)]
     band = one.above.bands[one.band]
-    return [right_of(one), band.over if over else band.footer, right_of(other)]
+    return [right_of(one), band.open_over() if over else band.open_footer(), right_of(other)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import inf
+from operator import itemgetter
 
 from debatemap.layout.corridors import Bundle, Corridor, Port
 from debatemap.layout.forest import Block, BlockKind, Forest
@@ -16,6 +17,7 @@ from debatemap.layout.measures import EDGE_INSET, ENTRY_STEP, LANE, STUB_STEP
 from debatemap.layout.placing import exit_line
 
 _MOST_PASSES = 12
+_BY_WISH = itemgetter(0)
 
 
 def settle_ends(forest: Forest, bundles: Iterable[Bundle]) -> None:
@@ -50,12 +52,17 @@ def _meet_beside(block: Block, turns: int) -> None:
         port.at = block.head_y + first + i * step
 
 
-def _meet_below(block: Block, trunks: Iterable[Bundle]) -> None:
+def _meet_below(block: Block, trunks: Sequence[Bundle]) -> None:
     """Spread trunks along the lower border of a card, each as near its line as can be; links follow on their right."""
-    wishes = sorted((wish for bundle in trunks for wish in _wishes(bundle)), key=lambda pair: pair[0])
-    ports = sorted(block.inner_ports, key=lambda port: port.turn)
     inset = min(EDGE_INSET, block.width / 2)
     low, high = block.head_x + inset, block.head_x + block.width - inset
+    wishes = _wishes(trunks[0]) if len(trunks) == 1 else [wish for bundle in trunks for wish in _wishes(bundle)]
+    if len(wishes) == 1 and not block.inner_ports:
+        wish, bundle = wishes[0]
+        bundle.entry = max(min(wish, high), low)
+        return
+    wishes.sort(key=_BY_WISH)
+    ports = sorted(block.inner_ports, key=lambda port: port.turn)
     last = len(wishes) + len(ports) - 1
     step = min(ENTRY_STEP, (high - low) / max(1, last))
     at = low - step
@@ -74,7 +81,7 @@ def _wishes(bundle: Bundle) -> list[tuple[float, Bundle]]:
     return [(margin, bundle), (min(line for line in lines if line != margin), bundle)]
 
 
-def _meet_junction(block: Block, trunks: Iterable[Bundle], turns: int) -> None:
+def _meet_junction(block: Block, trunks: Sequence[Bundle], turns: int) -> None:
     """Spread what comes from above along the upper border of a junction, links before trunks."""
     centre = block.head_x + block.width / 2
     header = block.bands[0].header.trunks if block.bands else {}
@@ -100,9 +107,9 @@ def order_links(forest: Forest) -> None:
             for gutter in band.gutters:
                 if gutter.links:
                     _draw(gutter, reverse=True)
-            if band.footer.links:
+            if band.footer:
                 _draw(band.footer, reverse=True)
-            if band.over.links:
+            if band.over:
                 _draw(band.over, reverse=False)
         if block.right:
             _draw(block.right, reverse=True)
@@ -110,6 +117,9 @@ def order_links(forest: Forest) -> None:
 
 def _draw(corridor: Corridor, *, reverse: bool) -> None:
     """Give the links of a corridor their lines; `reverse` tells that those that start last come first."""
+    if len(corridor.links) == 1:
+        corridor.links[next(iter(corridor.links))] = corridor.first_link
+        return
     spans = {bundle: _spans(met, bundle) for bundle, met in corridor.meets.items()}
     order = sorted(corridor.links, key=lambda bundle: _start(spans[bundle]), reverse=reverse)
     if any(len(found) > 1 for found in spans.values()):

@@ -86,8 +86,11 @@ _Costs = dict[int, tuple[int, int]]
 
 def _costs(one: Span, other: Span) -> tuple[int, int, int]:
     """Return the crossings of two links on one side, with the first one over, and with the second one over."""
-    together = one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end
-    return int(together), _passed(one, other), _passed(other, one)
+    start, end, other_start, other_end = one.start, one.end, other.start, other.end
+    together = start < other_start < end < other_end or other_start < start < other_end < end
+    if one.first in (other.first, other.last) or one.last in (other.first, other.last):
+        return int(together), _passed(one, other), _passed(other, one)
+    return int(together), 0, 0
 
 
 def _passed(over: Span, under: Span) -> int:

@@ -32,12 +32,22 @@ _GAPS = {
 }
 
 
-def place(forest: Forest) -> None:
-    """Place all blocks, their heads and the lines of their trunks."""
+def measure(forest: Forest) -> None:
+    """Give all blocks their sizes, with room for all lines."""
     for block in reversed(forest.ordered):
-        _measure(block)
+        if block.bands:
+            _measure(block)
+        else:
+            block.full_height = block.height + _links(block.landing, LANE, HEADER_BELOW)
+
+
+def place(forest: Forest) -> None:
+    """Place all blocks that were measured, their heads and the lines of their trunks."""
     for block in forest.ordered:
-        _place(block)
+        if block.bands or block.landing or block.kind is BlockKind.JUNCTION:
+            _place(block)
+        else:
+            block.head_x, block.head_y = block.x, block.y
 
 
 def exit_line(block: Block) -> float:
@@ -94,10 +104,6 @@ def _margin_width(block: Block) -> float:
 def _measure(block: Block) -> None:
     """Give a block its size, with its children's sizes known."""
     kind = block.kind
-    if not block.bands:
-        block.full_width = block.head_width
-        block.full_height = block.height + _links(block.landing, LANE, HEADER_BELOW)
-        return
     width = height = 0.0
     gap = _GAPS[kind]
     for number, band in enumerate(block.bands):
@@ -149,10 +155,12 @@ def _place(block: Block) -> None:
     for number, band in enumerate(block.bands):
         at += _header_height(block, number, band)
         _draw_level(band.header, at - HEADER_BELOW)
-        band.over.first_link = at - _links(band.over, 0.0, HEADER_BELOW)
+        if band.over:
+            band.over.first_link = at - _links(band.over, 0.0, HEADER_BELOW)
         widest = max(widest, _place_band(block, band, left, at))
         at += band.height
-        band.footer.first_link = at + FOOTER_ABOVE
+        if band.footer:
+            band.footer.first_link = at + FOOTER_ABOVE
         at += _footer_height(block, band)
     if block.right:
         block.right.first_link = widest + LINK_ROOM

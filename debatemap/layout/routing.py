@@ -2,70 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from math import nan
 
 from debatemap.layout.corridors import Bundle
 from debatemap.layout.forest import Block, BlockKind
 from debatemap.layout.links import Link
 from debatemap.layout.measures import STUB_STEP
 from debatemap.layout.placing import exit_line
-from debatemap.layout.request import Point
+from debatemap.layout.request import Point, as_points
 
 
-def stubs(block: Block, count: int) -> list[float]:
-    """Return the y of `count` trunks that leave one head on its left."""
+def stub(block: Block, number: int, count: int) -> float:
+    """Return the y of a trunk that leaves a head on its left, the one `number` of `count` from the top."""
     if block.kind is BlockKind.JUNCTION:
-        return [block.head_y + block.height / 2] * count
+        return block.head_y + block.height / 2
     first = exit_line(block)
-    step = min(STUB_STEP, (block.height - 10 - first) / (count - 1)) if count > 1 else 0.0
-    return [block.head_y + first + step * i for i in range(count)]
+    if not number:
+        return block.head_y + first
+    return block.head_y + first + number * min(STUB_STEP, (block.height - 10 - first) / (count - 1))
 
 
 def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
     """Return the points of a trunk that leaves `source` at `y` px."""
     target = bundle.target
-    points = [Point(source.head_x, y)]
+    if source.parent is target and not source.band and target.kind is BlockKind.CARD:
+        return _up(source, bundle, y)
     block, above = source, source.above
+    points = [(source.head_x, y)]
     while above is not target:
         if block.column:
             band = above.bands[block.band]
             x = band.gutters[block.column].trunks[bundle]
-            points.append(Point(x, y))
+            points.append((x, y))
             y = band.header.trunks[bundle]
-            points.append(Point(x, y))
+            points.append((x, y))
         block, above = above, above.above
     band = target.bands[block.band]
-    gutter = band.gutters[block.column]
-    x = gutter.trunks[bundle]
+    x = band.gutters[block.column].trunks[bundle]
     if target.kind is BlockKind.JUNCTION and block.column == 0:
         return simplified(points + _into_junction(target, bundle, x, y))
-    points.append(Point(x, y))
+    points.append((x, y))
     if block.band and target.margin:
         y = band.header.trunks[bundle]
-        points.append(Point(x, y))
+        points.append((x, y))
         x = target.margin.trunks[bundle]
-        points.append(Point(x, y))
+        points.append((x, y))
         if bundle.parted:
-            points.append(Point(x, target.head_y + target.height))
+            points.append((x, target.head_y + target.height))
             return simplified(points)
     level = target.bands[0].header.trunks.get(bundle)
-    if level is not None and not (block.band == 0 and level == y):
-        points += [Point(x, level), Point(bundle.entry, level)]
-    elif level is not None:
-        points.append(Point(bundle.entry, level))
-    end = target.head_y if target.kind is BlockKind.JUNCTION else target.head_y + target.height
-    points.append(Point(points[-1].x, end))
+    if level is not None:
+        if block.band or level != y:
+            points.append((x, level))
+        x = bundle.entry
+        points.append((x, level))
+    points.append((x, target.head_y if target.kind is BlockKind.JUNCTION else target.head_y + target.height))
     return simplified(points)
 
 
-def _into_junction(junction: Block, bundle: Bundle, x: float, y: float) -> list[Point]:
+def _up(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
+    """Return the points of a trunk from the first band under a card: most are such, and need not be simplified."""
+    target = bundle.target
+    band = target.bands[0]
+    start, x, entry = (source.head_x, y), band.gutters[source.column].trunks[bundle], bundle.entry
+    end = target.head_y + target.height
+    level = band.header.trunks.get(bundle)
+    if level is None or entry == x:
+        pairs = (start, (x, y), (x, end))
+    else:
+        pairs = (start, (x, y), (x, level), (entry, level), (entry, end))
+    return as_points(pairs)
+
+
+def _into_junction(junction: Block, bundle: Bundle, x: float, y: float) -> list[tuple[float, float]]:
     """End at the lower border of a junction, or on its right; level with it at once."""
     middle, right = junction.head_y + junction.height / 2, junction.head_x + junction.width
     if y == middle:
-        return [Point(right, middle)]
+        return [(right, middle)]
     if bundle.beside:
-        return [Point(x, y), Point(x, middle), Point(right, middle)]
-    return [Point(x, y), Point(x, junction.head_y + junction.height)]
+        return [(x, y), (x, middle), (right, middle)]
+    return [(x, y), (x, junction.head_y + junction.height)]
 
 
 def trace_link(link: Link) -> tuple[Point, ...]:
@@ -80,32 +97,39 @@ def trace_link(link: Link) -> tuple[Point, ...]:
     else:
         x, y = source.head_x + source.width, link.start.at
         upright = True
-    points = [Point(x, y)]
+    points = [(x, y)]
     for corridor in link.corridors:
         if upright:
             x = corridor.links[bundle]
         else:
             y = corridor.links[bundle]
-        points.append(Point(x, y))
+        points.append((x, y))
         upright = not upright
     at = link.end.at
     if target.kind is BlockKind.JUNCTION:
-        points += [Point(at, y), Point(at, target.head_y)]
+        points += [(at, y), (at, target.head_y)]
     elif link.inner_end:
-        points += [Point(at, y), Point(at, target.head_y + target.height)]
+        points += [(at, y), (at, target.head_y + target.height)]
     else:
-        points += [Point(x, at), Point(target.head_x + target.width, at)]
+        points += [(x, at), (target.head_x + target.width, at)]
     return simplified(points)
 
 
-def simplified(points: Sequence[Point]) -> tuple[Point, ...]:
-    """Leave out points that are doubled or lie on the line between their neighbours."""
-    kept: list[Point] = []
-    for point in points:
-        if kept and kept[-1] == point:
+def simplified(points: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
+    """Leave out points that are doubled or lie on the line between their neighbours.
+
+    They come as bare pairs, and only those that are kept become points, because there are so many.
+    """
+    kept: list[tuple[float, float]] = []
+    before_x = before_y = last_x = last_y = nan
+    for pair in points:
+        x, y = pair
+        if x == last_x and y == last_y:
             continue
-        if len(kept) > 1 and (kept[-2].x == kept[-1].x == point.x or kept[-2].y == kept[-1].y == point.y):
-            kept[-1] = point
+        if before_x == last_x == x or before_y == last_y == y:
+            kept[-1] = pair
         else:
-            kept.append(point)
-    return tuple(kept)
+            kept.append(pair)
+            before_x, before_y = last_x, last_y
+        last_x, last_y = x, y
+    return as_points(kept)

@@ -9,107 +9,111 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
+from debatemap.layout.bodies import SPACINGS, Body, Range, area, bodies, stacked, with_head
 from debatemap.layout.columns import Band as Columns
-from debatemap.layout.columns import (
-    Bands,
-    Care,
-    Column,
-    Offers,
-    Part,
-    Shape,
-    Spacing,
-    lowest,
-    parts,
-    row,
-    single,
-    spread_shapes,
-)
-from debatemap.layout.forest import Block, BlockKind, Forest
-from debatemap.layout.measures import (
-    BAND_GAP,
-    COMPONENT_GAP,
-    GROUP_PADDING,
-    GUTTER_LEFT,
-    GUTTER_RIGHT,
-    HEADER_ABOVE,
-    HEADER_BELOW,
-    LANE,
-    PAGE_GAP,
-    STACK_GAP,
-)
+from debatemap.layout.columns import Bands, Care, Column, Offers, Part, Shape, Spacing, leaf
+from debatemap.layout.forest import Block, Forest
 from debatemap.layout.request import Cancelled
 
-_CONCLUSIONS = (BlockKind.CARD, BlockKind.JUNCTION)
-_FINE = Care(20, 1.12, 48)
-_COARSE = Care(10, 1.22, 28)
-FEW_BLOCKS = 600
-"""Up to so many blocks there is time to try shapes finely."""
+_INNER = Care(20, 1.12, 28)
+"""How finely shapes are tried of blocks that stand in others."""
+_ROUGH, _FINE = Care(20, 1.2, 28), Care(60, 1.04, 20)
+"""How finely they are tried of the block that fills the page: at first, and near the best of those."""
+_NEAR = 1.2
+"""How much higher and lower, by a factor, than the best one is near."""
+_FEW_BLOCKS = 120
+_ROUGH_IF_FEW, _FINE_IF_FEW, _NEAR_IF_FEW = Care(48, 1.12, 48), Care(60, 1.03, 20), 1.15
+"""How finely where there is time for more."""
+_MOST = 3.0
+"""How much wider and higher a page may be than one that is covered by cards."""
+
+Known = dict[tuple[object, ...], tuple[list[Sequence[Shape]], Sequence[Shape]]]
+"""The shapes that blocks offered, with what their children offered.
+
+They are found by the block, by what each of its children offered, as an object, and on which side each stood.
+"""
 
 
-def _spacings(care: Care) -> dict[BlockKind, Spacing]:
-    gutter = GUTTER_LEFT + GUTTER_RIGHT
-    under_card = Spacing(gutter, STACK_GAP, HEADER_ABOVE + HEADER_BELOW, BAND_GAP, care)
-    return {
-        BlockKind.CARD: under_card,
-        BlockKind.JUNCTION: under_card,
-        BlockKind.GROUP: Spacing(gutter, STACK_GAP, HEADER_BELOW, BAND_GAP, care),
-        BlockKind.COMPONENT: Spacing(gutter, COMPONENT_GAP, 0.0, COMPONENT_GAP, care),
-        BlockKind.PAGE: Spacing(PAGE_GAP, PAGE_GAP, 0.0, PAGE_GAP, care),
-    }
-
-
-def offered_shapes(forest: Forest, kept: Mapping[str, object], cancelled: Callable[[], bool]) -> Offers:
+def offered_shapes(
+    forest: Forest, kept: Mapping[str, object], known: Known | None, aspect: float, cancelled: Callable[[], bool]
+) -> list[Sequence[Shape]]:
     """Return the shapes that every block offers, by its number.
 
     `kept` gives the arrangements of an earlier drawing by block, in the children's keys; a block whose children are the
-    same keeps its own.
+    same keeps its own. `known` is what was found before some blocks were hung elsewhere; what is found now is added.
     """
-    spacings = _spacings(_FINE if len(forest.ordered) <= FEW_BLOCKS else _COARSE)
     offers: list[Sequence[Shape]] = [()] * len(forest.ordered)
+    top = _top(forest)
+    heads = sum([block.head_width * block.height for block in forest.ordered])
+    highest = max(1.0, (heads / aspect) ** 0.5 * _MOST)
+    tried = Range(_INNER, 0.0, highest * aspect, 0.0, highest)
     for block in reversed(forest.ordered):
         number = block.number
         if number % 256 == 0 and cancelled():
             raise Cancelled
         if not block.children:
-            offers[number] = (Shape(block.head_width, block.height),)
+            offers[number] = (leaf(block.head_width, block.height),) if known is None else _known_leaf(block, known)
+            continue
+        inner = [offers[child.number] for child in block.children]
+        key: tuple[object, ...] = ()
+        if known is not None:
+            key = (block, *map(id, inner), *[child.against for child in block.children])
+            if key in known:
+                offers[number] = known[key][1]
+                continue
+        same = _same_arrangement(block.children, kept.get(block_key(block))) if kept else None
+        if same is not None:
+            offers[number] = with_head(block, [_kept_body(block, same, inner)], _INNER)
+        elif block is top:
+            offers[number] = _top_shapes(block, inner, aspect, few=len(offers) <= _FEW_BLOCKS)
         else:
-            earlier = kept.get(block_key(block)) if kept else None
-            offers[number] = _offers(block, [offers[child.number] for child in block.children], spacings, earlier)
+            offers[number] = with_head(block, bodies(block, inner, tried), _INNER if number > top.number else _FINE)
+        if known is not None:
+            known[key] = inner, offers[number]
     return offers
+
+
+def _known_leaf(block: Block, known: Known) -> Sequence[Shape]:
+    """Return the one shape of a block without children, always the same object."""
+    key = (block,)
+    if key not in known:
+        known[key] = [], (leaf(block.head_width, block.height),)
+    return known[key][1]
+
+
+def _top(forest: Forest) -> Block:
+    """Return the block in which all others stand, or the last of those."""
+    block = forest.page
+    while len(block.children) == 1:
+        block = block.children[0]
+    return block
+
+
+def _top_shapes(block: Block, inner: Offers, aspect: float, *, few: bool) -> list[Shape]:
+    """Offer shapes of the block that fills the page: roughly about the page's proportions, then finely near the best.
+
+    No other shape of it would be chosen, and between two steps of the rough ones much room is lost.
+    """
+    height = (area(inner) / aspect) ** 0.5
+    width = height * aspect
+    tried = Range(_ROUGH_IF_FEW) if few else Range(_ROUGH, width / 1.4, width * 1.6, 0.0, height * 1.6)
+    shapes = with_head(block, bodies(block, inner, tried), _FINE)
+    best = shapes[fitting(shapes, aspect)]
+    fine, near = (_FINE_IF_FEW, _NEAR_IF_FEW) if few else (_FINE, _NEAR)
+    heights = [part.height for part in best.parts]
+    tried = Range(fine, best.width / near, best.width * near, min(heights) / near, max(heights) * near)
+    return with_head(block, bodies(block, inner, tried), _FINE, shapes)
 
 
 def fitting(shapes: Sequence[Shape], aspect: float, wider: float = 1.0, higher: float = 1.0) -> int:
     """Return the index of the shape that fits best, if drawings come out `wider` and `higher` than shapes tell."""
-    return min(range(len(shapes)), key=lambda i: max(shapes[i].width * wider / aspect, shapes[i].height * higher))
+    heights = [max(shape[0] * wider / aspect, shape[1] * higher) for shape in shapes]
+    return heights.index(min(heights))
 
 
 def block_key(block: Block) -> str:
     """Return a name of the block that no other block of the forest has."""
     return f"{block.kind.value}:{block.id}"
-
-
-def arrangements(forest: Forest, offers: Offers, chosen: int) -> dict[int, Bands]:
-    """Carry the choice of the page's shape down the forest; return how each block with children is arranged."""
-    pick = [0] * len(offers)
-    pick[forest.page.number] = chosen
-    found: dict[int, Bands] = {}
-    for block in forest.ordered:
-        if not block.children:
-            continue
-        shape = offers[block.number][pick[block.number]]
-        bands = [part.columns() for part in shape.parts]
-        found[block.number] = tuple(bands) if shape.stacked else (tuple(column for band in bands for column in band),)
-        for part in shape.parts:
-            for i, index in zip(part.indices, part.picks, strict=True):
-                pick[block.children[i].number] = index
-    return found
-
-
-def _offers(block: Block, offers: Offers, spacings: Mapping[BlockKind, Spacing], kept: object) -> list[Shape]:
-    spacing = spacings[block.kind]
-    same = _same_arrangement(block.children, kept) if kept else None
-    bodies = _bodies(block, offers, spacing) if same is None else [_kept_body(same, offers, spacing)]
-    return spread_shapes([_with_head(block, body, spacing) for body in bodies], spacing.care)
 
 
 def _same_arrangement(children: Sequence[Block], kept: object) -> Bands | None:
@@ -130,8 +134,9 @@ def _same_arrangement(children: Sequence[Block], kept: object) -> Bands | None:
     return tuple(bands) if seen == len(children) else None
 
 
-def _kept_body(arrangement: Bands, offers: Offers, spacing: Spacing) -> Shape:
-    return _stacked([_measured(columns, offers, spacing) for columns in arrangement], spacing)
+def _kept_body(block: Block, arrangement: Bands, offers: Offers) -> Body:
+    spacing = SPACINGS[block.kind]
+    return stacked([_measured(columns, offers, spacing) for columns in arrangement], spacing)
 
 
 def _measured(columns: Columns, offers: Offers, spacing: Spacing) -> Part:
@@ -144,97 +149,3 @@ def _measured(columns: Columns, offers: Offers, spacing: Spacing) -> Part:
         indices += column
         ends.append(len(indices))
     return Part(width, height, indices, ends, (0,) * len(indices))
-
-
-def _bodies(block: Block, offers: Offers, spacing: Spacing) -> list[Shape]:
-    """Offer arrangements of a block's children: side by side, one under the other, and in one column."""
-    children = block.children
-    everything = range(len(children))
-    conclusion = block.kind in _CONCLUSIONS
-    supports = [i for i in everything if not children[i].against] if conclusion else []
-    attacks = [i for i in everything if children[i].against] if conclusion else []
-    if supports and attacks:
-        return _for_and_against(block, supports, attacks, offers, spacing)
-    bodies = [Shape(part.width, part.height, (part,)) for part in parts(everything, offers, spacing)]
-    if block.kind is BlockKind.JUNCTION or len(children) < 3 or all(not child.children for child in children):
-        return bodies
-    return bodies + _shelves(everything, offers, spacing)
-
-
-def _for_and_against(
-    block: Block, supports: Sequence[int], attacks: Sequence[int], offers: Offers, spacing: Spacing
-) -> list[Shape]:
-    """Offer attacks in the column of the supports, in columns beside them, and in a band under them."""
-    column = single([*supports, *attacks], offers, spacing)
-    bodies = [Shape(column.width, column.height, (column,))]
-    pro, contra = parts(supports, offers, spacing), parts(attacks, offers, spacing)
-    bodies += [_beside(one, _matching(contra, one.height)) for one in pro]
-    bodies += [_beside(_matching(pro, other.height), other) for other in contra]
-    if block.kind is BlockKind.CARD:
-        for width in {part.width for part in (*pro, *contra)}:
-            above, below = lowest(pro, width), lowest(contra, width)
-            if above and below:
-                bodies.append(_stacked([above, below], spacing))
-    return bodies
-
-
-def _matching(offered: Sequence[Part], height: float) -> Part:
-    """Return the narrowest part not higher than `height` px, or the lowest."""
-    for part in offered:
-        if part.height <= height:
-            return part
-    return offered[-1]
-
-
-def _beside(one: Part, other: Part) -> Shape:
-    return Shape(one.width + other.width, max(one.height, other.height), (one, other))
-
-
-def _stacked(bands: Sequence[Part], spacing: Spacing) -> Shape:
-    """Put parts one under the other; a second band costs a margin for the line that leads to it, and a header."""
-    margin = LANE * 2 if len(bands) > 1 else 0.0
-    width = max(part.width for part in bands) + margin
-    height = sum(part.height for part in bands) + (len(bands) - 1) * (spacing.header + spacing.band)
-    return Shape(width, height, tuple(bands), stacked=True)
-
-
-def _with_head(block: Block, body: Shape, spacing: Spacing) -> Shape:
-    match block.kind:
-        case BlockKind.PAGE | BlockKind.COMPONENT:
-            return body
-        case BlockKind.GROUP:
-            width = max(body.width, block.title_width) + 2 * GROUP_PADDING
-            height = body.height + block.height + spacing.header + GROUP_PADDING
-        case BlockKind.JUNCTION:
-            width, height = max(block.head_width, body.width), body.height
-        case BlockKind.CARD:
-            width = max(block.width, body.width)
-            height = block.height + spacing.header + body.height
-    return Shape(width, height, body.parts, body.stacked)
-
-
-def _shelves(indices: Sequence[int], offers: Offers, spacing: Spacing) -> list[Shape]:
-    """Offer rows of rows: useful where blocks differ much in height."""
-    narrow = max(offers[i][0].width for i in indices)
-    whole = sum(offers[i][-1].width + spacing.gutter for i in indices)
-    found: list[Shape] = []
-    width = narrow + spacing.gutter
-    while width < whole and len(found) < spacing.care.most:
-        found.append(_shelved(indices, offers, spacing, width))
-        width *= spacing.care.step
-    return found
-
-
-def _shelved(indices: Sequence[int], offers: Offers, spacing: Spacing, limit: float) -> Shape:
-    shelves: list[Part] = []
-    shelf: list[int] = []
-    used = 0.0
-    for i in indices:
-        need = offers[i][0].width + spacing.gutter
-        if shelf and used + need > limit:
-            shelves.append(row(shelf, offers, spacing, limit))
-            shelf, used = [], 0.0
-        shelf.append(i)
-        used += need
-    shelves.append(row(shelf, offers, spacing, limit))
-    return _stacked(shelves, spacing)

@@ -15,19 +15,21 @@ _rank_beside = attrgetter("beside")
 
 def rises(source: Block, target: Block) -> bool:
     """Tell whether a block stands under another one, with nothing but groups between them."""
-    above = source.above
+    above = source.parent
     while above is not target:
-        if above.kind is not BlockKind.GROUP:
+        if above is None or above.kind is not BlockKind.GROUP:
             return False
-        above = above.above
+        above = above.parent
     return True
 
 
-def lead_trunk(source: Block, bundle: Bundle) -> None:
-    """Give a bundle its lanes from a reason to the conclusion that it stands under."""
+def led_trunk(source: Block, bundle: Bundle) -> bool:
+    """Give a bundle its lanes from a reason to the conclusion that it stands under; tell whether it does."""
     target = bundle.target
+    if not rises(source, target):
+        return False
     block = source
-    above = block.above
+    above = source.above
     while above is not target:
         if block.column:
             band = above.bands[block.band]
@@ -42,6 +44,7 @@ def lead_trunk(source: Block, bundle: Bundle) -> None:
         gutter = target.open_margin()
         gutter.trunks[bundle] = 0.0
     bundle.feeders[gutter] = None
+    return True
 
 
 def settle_trunks(forest: Forest, bundles: Iterable[Bundle]) -> None:
@@ -52,7 +55,7 @@ def settle_trunks(forest: Forest, bundles: Iterable[Bundle]) -> None:
                 _settle_junction(bundle)
             else:
                 _settle_card(bundle)
-    for block in forest.ordered:
+    for block in forest.inner:
         for band in block.bands:
             for gutter in band.gutters:
                 if len(gutter.trunks) > 1:

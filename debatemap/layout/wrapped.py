@@ -9,11 +9,11 @@ from debatemap.layout.forest import Forest, plant
 from debatemap.layout.request import Cancelled, EdgeKind, LayoutRequest, LayoutResult, Rect
 from debatemap.layout.untangling import Move, crossings, hang, undo
 
-_FEW_BLOCKS = 200
+_FEW_BOXES = 200
 _FEW_LINKS = 150
-_ROUNDS = 2
-_TRIALS = 8
-_PRICE = 0.2
+_ROUNDS = 3
+_TRIALS = 5
+_PRICE = 0.15
 """How much bigger a drawing may get, as a share of its size, for all of its crossings."""
 
 
@@ -32,15 +32,18 @@ class WrappedLayout:
         kept = request.keep if isinstance(request.keep, Plan) else None
         if kept:
             _hang_as_kept(forest, request, kept.hung)
-        drawing = Drawing(forest, request, kept.arranged if kept else {}, cancelled)
-        drawing.draw()
+        few = not kept and len(request.boxes) < _FEW_BOXES
+        drawing = Drawing(forest, request, kept.arranged if kept else {}, cancelled, again=few)
+        drawing.choose()
+        drawing.sketch()
         hung = dict(kept.hung) if kept else {}
-        if not kept and len(forest.ordered) <= _FEW_BLOCKS and 1 < len(drawing.links) <= _FEW_LINKS:
+        if few and 1 < len(drawing.links) <= _FEW_LINKS:
             for _ in range(_ROUNDS):
-                moves = _untangled(drawing)
+                moves, every = _untangled(drawing)
                 hung |= {move.block.id: move.under.id for move in moves}
-                if not moves:
+                if not every:
                     break
+        drawing.finish()
         if cancelled():
             raise Cancelled
         result = drawing.result(hung)
@@ -57,20 +60,19 @@ def _hang_as_kept(forest: Forest, request: LayoutRequest, hung: Mapping[str, str
                 hang(block, under, against=edge.kind is not EdgeKind.SUPPORT and not edge.premise)
 
 
-def _untangled(drawing: Drawing) -> list[Move]:
+def _untangled(drawing: Drawing) -> tuple[list[Move], bool]:
     """Hang blocks under other conclusions where that saves crossings without making the drawing much bigger.
 
-    All that was found is tried at once, then piece by piece.
+    All that was found is tried at once, then piece by piece; return what was done, and whether that is all at once.
     """
-    before, size = crossings(drawing.ends), drawing.size
+    before, size = crossings(drawing.ends()), drawing.size
     if not before:
-        return []
+        return [], False
     found = drawing.untangler().moves()
     if not found:
-        return []
-    drawing.draw()
+        return [], False
     if _pays(drawing, before, size):
-        return found
+        return found, True
     for move in reversed(found):
         undo(move)
     step = -(-len(found) // _TRIALS)
@@ -79,20 +81,24 @@ def _untangled(drawing: Drawing) -> list[Move]:
     for at in range(0, len(found), step):
         trial = [hang(move.block, move.under, against=move.against) for move in found[at : at + step]]
         moves = [move for move in trial if move]
-        drawing.draw()
         pays = _pays(drawing, before, size)
         if pays:
             done += moves
-            before, size = crossings(drawing.ends), drawing.size
+            before, size = crossings(drawing.ends()), drawing.size
         else:
             for move in reversed(moves):
                 undo(move)
     if not pays:
-        drawing.draw()
-    return done
+        drawing.choose()
+        drawing.sketch()
+    return done, False
 
 
 def _pays(drawing: Drawing, before: int, size: float) -> bool:
-    """Tell whether the crossings saved are worth what the drawing has grown."""
-    saved = before - crossings(drawing.ends)
-    return saved > 0 and drawing.size <= size * (1 + _PRICE * saved / before)
+    """Draw anew if crossings are saved; tell whether they are worth what the drawing has grown."""
+    drawing.choose()
+    saved = before - crossings(drawing.ends())
+    if saved <= 0:
+        return False
+    drawing.sketch()
+    return drawing.size <= size * (1 + _PRICE * saved / before)

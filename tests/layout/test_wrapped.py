@@ -133,6 +133,21 @@ def test_sixty_reasons_of_one_thesis_fill_the_page_instead_of_a_ribbon() -> None
     assert 1.0 < bounds.width / bounds.height < 2.6
 
 
+def test_forty_reasons_with_four_of_their_own_are_drawn_large() -> None:
+    boxes = [Box("c:t", 340, 90)]
+    edges: list[Edge] = []
+    for i in range(40):
+        boxes.append(Box(f"c:{i}", 240, 64))
+        edges.append(Edge(f"t:{i}", f"c:{i}", "c:t", EdgeKind.SUPPORT))
+        for j in range(4):
+            boxes.append(Box(f"c:{i}-{j}", 240, 64))
+            edges.append(Edge(f"t:{i}-{j}", f"c:{i}-{j}", f"c:{i}", EdgeKind.ATTACK))
+    request = LayoutRequest(tuple(boxes), tuple(edges))
+    bounds = lay_out(request).bounds
+    cards = sum(box.width * box.height for box in boxes)
+    assert cards / (max(bounds.width / request.aspect, bounds.height) ** 2 * request.aspect) > 0.48
+
+
 def test_reasons_keep_the_order_of_the_file_from_column_to_column() -> None:
     boxes = lay_out(fan(30)).boxes
     places = [(boxes[f"c:{i}"].x, boxes[f"c:{i}"].y) for i in range(30)]

@@ -1,0 +1,187 @@
+"""Tries how a block may arrange the blocks under it: side by side, one under the other, in rows of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import inf
+from typing import NamedTuple
+
+from debatemap.layout.columns import SIZE, Care, Offers, Part, Shape, Spacing, parts, single, spread, unbeaten
+from debatemap.layout.forest import Block, BlockKind
+from debatemap.layout.measures import (
+    BAND_GAP,
+    COMPONENT_GAP,
+    GROUP_PADDING,
+    GUTTER_LEFT,
+    GUTTER_RIGHT,
+    HEADER_ABOVE,
+    HEADER_BELOW,
+    LANE,
+    PAGE_GAP,
+    STACK_GAP,
+)
+from debatemap.layout.shelves import shelved
+
+_UNDER_CARD = Spacing(GUTTER_LEFT + GUTTER_RIGHT, STACK_GAP, HEADER_ABOVE + HEADER_BELOW, BAND_GAP)
+SPACINGS = {
+    BlockKind.CARD: _UNDER_CARD,
+    BlockKind.JUNCTION: _UNDER_CARD,
+    BlockKind.GROUP: Spacing(GUTTER_LEFT + GUTTER_RIGHT, STACK_GAP, HEADER_BELOW, BAND_GAP),
+    BlockKind.COMPONENT: Spacing(COMPONENT_GAP, COMPONENT_GAP, 0.0, COMPONENT_GAP),
+    BlockKind.PAGE: Spacing(PAGE_GAP, PAGE_GAP, 0.0, PAGE_GAP),
+}
+
+Body = tuple[float, float, tuple[Part, ...], bool]
+"""What a shape is made of: a bare tuple, because most of those that are tried are beaten by others."""
+
+
+_FEW = 4
+"""Of so few blocks all shapes are tried; to tell which are too low or too narrow would take as long."""
+
+
+class Range(NamedTuple):
+    """Which shapes are tried, by their width and height in px, and how finely."""
+
+    care: Care
+    narrowest: float = 0.0
+    widest: float = inf
+    lowest: float = 0.0
+    highest: float = inf
+
+    def for_blocks(self, offers: Offers) -> Range:
+        """Leave out what is too low or too narrow to hold some blocks without being too wide or too high."""
+        least = area(offers)
+        narrowest, lowest = max(self.narrowest, least / self.highest), max(self.lowest, least / self.widest)
+        return Range(self.care, narrowest, self.widest, lowest, self.highest)
+
+
+def area(offers: Offers) -> float:
+    """Return the px² that blocks take at least."""
+    return sum([min([shape[0] * shape[1] for shape in offered]) for offered in offers])
+
+
+def bodies(block: Block, offers: Offers, tried: Range) -> list[Body]:
+    """Offer arrangements of a block's children: side by side, one under the other, and in one column."""
+    spacing = SPACINGS[block.kind]
+    if len(offers) == 1:
+        return [_alone(part) for part in parts((0,), offers, spacing, tried.care)]
+    supports, attacks = _sides(block)
+    if supports and attacks:
+        column = single([*supports, *attacks], offers, spacing)
+        pro, contra = [
+            _parts(side, offers, spacing, tried.for_blocks([offers[i] for i in side]) if len(side) > _FEW else tried)
+            for side in (supports, attacks)
+        ]
+        found = _for_and_against(pro, contra, spacing if block.kind is BlockKind.CARD else None)
+        return [_alone(column), *found]
+    children = block.children
+    everything = range(len(children))
+    if len(offers) > _FEW:
+        tried = tried.for_blocks(offers)
+    found = [_alone(part) for part in _parts(everything, offers, spacing, tried)]
+    if block.kind is not BlockKind.JUNCTION and len(children) > 2 and any(child.children for child in children):
+        found += _shelves(everything, offers, spacing, tried)
+    return found
+
+
+def _sides(block: Block) -> tuple[list[int], list[int]]:
+    """Return which children speak for a conclusion and which against it; of what is no conclusion, none."""
+    if block.kind is not BlockKind.CARD and block.kind is not BlockKind.JUNCTION:
+        return [], []
+    supports: list[int] = []
+    attacks: list[int] = []
+    for i, child in enumerate(block.children):
+        (attacks if child.against else supports).append(i)
+    return supports, attacks
+
+
+def _for_and_against(pro: Sequence[Part], contra: Sequence[Part], under_each_other: Spacing | None) -> list[Body]:
+    """Offer attacks in columns beside the supports and, with spacing, in a band under them.
+
+    Both come narrow ones first: going through them together, each meets the one that it goes with.
+    """
+    bodies: list[Body] = []
+    i = j = 0
+    while i < len(pro) and j < len(contra):
+        one, other = pro[i], contra[j]
+        if one[1] >= other[1]:
+            bodies.append((one[0] + other[0], one[1], (one, other), False))
+            i += 1
+        else:
+            bodies.append((one[0] + other[0], other[1], (one, other), False))
+            j += 1
+    if under_each_other:
+        i = j = 0
+        while True:
+            bodies.append(stacked((pro[i], contra[j]), under_each_other))
+            following_pro = pro[i + 1][0] if i + 1 < len(pro) else inf
+            following_contra = contra[j + 1][0] if j + 1 < len(contra) else inf
+            if following_pro == following_contra == inf:
+                break
+            if following_pro <= following_contra:
+                i += 1
+            if following_contra <= following_pro:
+                j += 1
+    return bodies
+
+
+def _alone(part: Part) -> Body:
+    return part[0], part[1], (part,), False
+
+
+def stacked(bands: Sequence[Part], spacing: Spacing) -> Body:
+    """Put parts one under the other; a second band costs a margin for the line that leads to it, and a header."""
+    if len(bands) == 2:
+        one, other = bands
+        width = one[0] if one[0] > other[0] else other[0]
+        return width + LANE * 2, one[1] + other[1] + spacing.header + spacing.band, (one, other), True
+    margin = LANE * 2 if len(bands) > 1 else 0.0
+    width = max(part.width for part in bands) + margin
+    height = sum(part.height for part in bands) + (len(bands) - 1) * (spacing.header + spacing.band)
+    return width, height, tuple(bands), True
+
+
+def with_head(block: Block, bodies: Sequence[Body], care: Care, known: Sequence[Shape] = ()) -> list[Shape]:
+    """Put the head on bodies; return those that are worth while, and what is known already, narrow ones first."""
+    spacing = SPACINGS[block.kind]
+    least = padding = above = 0.0
+    match block.kind:
+        case BlockKind.GROUP:
+            padding = 2 * GROUP_PADDING
+            least = block.title_width + padding
+            above = block.height + spacing.header + GROUP_PADDING
+        case BlockKind.JUNCTION:
+            least = block.head_width
+        case BlockKind.CARD:
+            least = block.width
+            above = block.height + spacing.header
+        case _:
+            pass
+    found: list[Body] = [*known]
+    for width, height, made, stacked in bodies:
+        full = width + padding
+        found.append((full if full > least else least, height + above, made, stacked))
+    if len(found) == 1:
+        return [Shape(*found[0])]
+    found.sort(key=SIZE)
+    return [Shape(*each) for each in spread(unbeaten(found), care)]
+
+
+def _parts(indices: Sequence[int], offers: Offers, spacing: Spacing, tried: Range) -> list[Part]:
+    return parts(indices, offers, spacing, tried.care, tried.lowest, tried.highest)
+
+
+def _shelves(indices: Sequence[int], offers: Offers, spacing: Spacing, tried: Range) -> list[Body]:
+    """Offer rows of rows: useful where blocks differ much in height."""
+    found: list[Body] = []
+    rows: dict[tuple[int, int], Part] = {}
+    width = max(tried.narrowest, max([offers[i][0][0] for i in indices]) + spacing.gutter)
+    while len(found) < tried.care.most:
+        shelves, following = shelved(indices, offers, spacing, width, rows)
+        if len(shelves) == 1:
+            break
+        found.append(stacked(shelves, spacing))
+        width = max(following, width * tried.care.step**2)
+        if width > tried.widest:
+            break
+    return found
