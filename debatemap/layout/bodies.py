@@ -34,9 +34,7 @@ SPACINGS = {
 Body = tuple[float, float, tuple[Part, ...], bool]
 """What a shape is made of: a bare tuple, because most of those that are tried are beaten by others."""
 
-
 _FEW = 4
-"""Of so few blocks all shapes are tried; to tell which are too low or too narrow would take as long."""
 
 
 class Range(NamedTuple):
@@ -68,19 +66,14 @@ def bodies(block: Block, offers: Offers, tried: Range) -> list[Body]:
     supports, attacks = _sides(block)
     if supports and attacks:
         column = single([*supports, *attacks], offers, spacing)
-        pro, contra = [
-            _parts(side, offers, spacing, tried.for_blocks([offers[i] for i in side]) if len(side) > _FEW else tried)
-            for side in (supports, attacks)
-        ]
-        found = _for_and_against(pro, contra, spacing if block.kind is BlockKind.CARD else None)
-        return [_alone(column), *found]
+        pro, contra = [_parts(side, offers, spacing, tried) for side in (supports, attacks)]
+        under = _under(pro, contra, spacing) if block.kind is BlockKind.CARD else []
+        return [_alone(column), *_beside(pro, contra), *under]
     children = block.children
     everything = range(len(children))
-    if len(offers) > _FEW:
-        tried = tried.for_blocks(offers)
     found = [_alone(part) for part in _parts(everything, offers, spacing, tried)]
     if block.kind is not BlockKind.JUNCTION and len(children) > 2 and any(child.children for child in children):
-        found += _shelves(everything, offers, spacing, tried)
+        found += _shelves(everything, offers, spacing, tried.for_blocks(offers))
     return found
 
 
@@ -95,34 +88,38 @@ def _sides(block: Block) -> tuple[list[int], list[int]]:
     return supports, attacks
 
 
-def _for_and_against(pro: Sequence[Part], contra: Sequence[Part], under_each_other: Spacing | None) -> list[Body]:
-    """Offer attacks in columns beside the supports and, with spacing, in a band under them.
+def _beside(pro: Sequence[Part], contra: Sequence[Part]) -> list[Body]:
+    """Offer attacks in columns beside the supports, each with the narrowest of the others that is no higher.
 
     Both come narrow ones first: going through them together, each meets the one that it goes with.
     """
-    bodies: list[Body] = []
+    found: list[Body] = []
     i = j = 0
     while i < len(pro) and j < len(contra):
         one, other = pro[i], contra[j]
         if one[1] >= other[1]:
-            bodies.append((one[0] + other[0], one[1], (one, other), False))
+            found.append((one[0] + other[0], one[1], (one, other), False))
             i += 1
         else:
-            bodies.append((one[0] + other[0], other[1], (one, other), False))
+            found.append((one[0] + other[0], other[1], (one, other), False))
             j += 1
-    if under_each_other:
-        i = j = 0
-        while True:
-            bodies.append(stacked((pro[i], contra[j]), under_each_other))
-            following_pro = pro[i + 1][0] if i + 1 < len(pro) else inf
-            following_contra = contra[j + 1][0] if j + 1 < len(contra) else inf
-            if following_pro == following_contra == inf:
-                break
-            if following_pro <= following_contra:
-                i += 1
-            if following_contra <= following_pro:
-                j += 1
-    return bodies
+    return found
+
+
+def _under(pro: Sequence[Part], contra: Sequence[Part], spacing: Spacing) -> list[Body]:
+    """Offer attacks in a band under the supports, each with the lowest of the others that is no wider."""
+    found: list[Body] = []
+    i = j = 0
+    while True:
+        found.append(stacked((pro[i], contra[j]), spacing))
+        wider_pro = pro[i + 1][0] if i + 1 < len(pro) else inf
+        wider_contra = contra[j + 1][0] if j + 1 < len(contra) else inf
+        if wider_pro == wider_contra == inf:
+            return found
+        if wider_pro <= wider_contra:
+            i += 1
+        if wider_contra <= wider_pro:
+            j += 1
 
 
 def _alone(part: Part) -> Body:
@@ -168,6 +165,9 @@ def with_head(block: Block, bodies: Sequence[Body], care: Care, known: Sequence[
 
 
 def _parts(indices: Sequence[int], offers: Offers, spacing: Spacing, tried: Range) -> list[Part]:
+    """Offer columns; of few blocks, all: to tell which are too low would take as long."""
+    if len(indices) > _FEW:
+        tried = tried.for_blocks([offers[i] for i in indices])
     return parts(indices, offers, spacing, tried.care, tried.lowest, tried.highest)
 
 

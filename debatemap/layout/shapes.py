@@ -94,14 +94,14 @@ def _top_shapes(block: Block, inner: Offers, aspect: float, *, few: bool) -> lis
 
     No other shape of it would be chosen, and between two steps of the rough ones much room is lost.
     """
-    height = (area(inner) / aspect) ** 0.5
+    height = max(1.0, (area(inner) / aspect) ** 0.5)
     width = height * aspect
     tried = Range(_ROUGH_IF_FEW) if few else Range(_ROUGH, width / 1.4, width * 1.6, 0.0, height * 1.6)
     shapes = with_head(block, bodies(block, inner, tried), _FINE)
     best = shapes[fitting(shapes, aspect)]
     fine, near = (_FINE_IF_FEW, _NEAR_IF_FEW) if few else (_FINE, _NEAR)
     heights = [part.height for part in best.parts]
-    tried = Range(fine, best.width / near, best.width * near, min(heights) / near, max(heights) * near)
+    tried = Range(fine, best.width / near, best.width * near, min(heights) / near, max(1.0, *heights) * near)
     return with_head(block, bodies(block, inner, tried), _FINE, shapes)
 
 
