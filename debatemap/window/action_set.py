@@ -45,6 +45,7 @@ class ActionSet(QObject):
             action = self._actions[spec.id]
             action.setText(translated(spec.text))
             action.setToolTip(tooltip(spec))
+            action.setStatusTip(translated(spec.help))
 
     def retint(self, palette: QPalette) -> None:
         """Draw the icons in the colours of the palette."""

@@ -12,9 +12,9 @@ from debatemap.window.labels import plain_label
 
 def ask_for_map(parent: QWidget, folder: Path) -> Path | None:
     """Let the reader choose a map file; None where they think better of it."""
-    say = QCoreApplication.translate
-    title = say("Dialogs", "Open a debate map")
-    filters = ";;".join((say("Dialogs", "Debate maps (*.yaml *.yml)"), say("Dialogs", "All files (*)")))
+    title = QCoreApplication.translate("Dialogs", "Open a debate map")
+    maps = QCoreApplication.translate("Dialogs", "Debate maps (*.yaml *.yml)")
+    filters = ";;".join((maps, QCoreApplication.translate("Dialogs", "All files (*)")))
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
     return Path(name) if name else None
 

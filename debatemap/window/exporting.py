@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debatemap.document import Document
 from debatemap.drawing.picture import Picture
@@ -16,6 +16,7 @@ from debatemap.window.export_choices import ExportChoices, recalled
 from debatemap.window.export_dialog import Drawn, ExportDialog
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.on_screen import OnScreen
+from debatemap.window.replacing import may_replace
 
 _TOPIC = "export"
 _FOLDER = "folder"
@@ -78,22 +79,7 @@ class Exporting(QObject):
         if not name:
             return {}
         targets = {one: _named(Path(name), one) for one in formats}
-        there = [path for path in targets.values() if path.exists()]
-        return targets if not there or self._may_replace(there, parent) else {}
-
-    def _may_replace(self, paths: Sequence[Path], parent: QWidget) -> bool:
-        if len(paths) == 1:
-            question = self.tr("{file} is there already. Replace it?").format(file=paths[0].name)
-        else:
-            names = "\n".join(path.name for path in paths)
-            question = self.tr("These files are there already:\n{files}\nReplace them?").format(files=names)
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Export"), question, parent=parent)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        box.deleteLater()
-        return box.clickedButton() is replace
+        return targets if may_replace(list(targets.values()), self.tr("Export"), parent) else {}
 
     def _save(self, drawn: Drawn, targets: Mapping[Format, Path], choices: ExportChoices) -> None:
         """Write all files beside the window, telling how far that is."""

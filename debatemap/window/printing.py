@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QMarginsF, QObject, Qt, Signal
 from PySide6.QtGui import QPageLayout
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from debatemap.export import ExportFailed
 from debatemap.export.pages import Label, pages_as_pdf, paint_pages
@@ -17,6 +17,7 @@ from debatemap.settings import Settings
 from debatemap.window.jobs import Jobs
 from debatemap.window.on_screen import OnScreen
 from debatemap.window.print_dialog import PrintDialog
+from debatemap.window.replacing import may_replace
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -100,7 +101,7 @@ class Printing(QObject):
         if not name:
             return
         target = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
-        if target.exists() and not self._may_replace(target, dialog):
+        if not may_replace([target], self.tr("Print"), dialog):
             return
         label = self._label(sheet)
 
@@ -124,16 +125,6 @@ class Printing(QObject):
 
         self._remember(dialog)
         self._jobs.run(self.tr("Saving {file}…").format(file=target.name), work, told)
-
-    def _may_replace(self, path: Path, parent: QWidget) -> bool:
-        question = self.tr("{file} is there already. Replace it?").format(file=path.name)
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Print"), question, parent=parent)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        box.deleteLater()
-        return box.clickedButton() is replace
 
     def _remember(self, dialog: PrintDialog) -> None:
         self._settings.set_choices(_TOPIC, dialog.remembered)

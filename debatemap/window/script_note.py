@@ -1,10 +1,10 @@
 """Says which script of a map no font on this machine can write, instead of boxes without a word."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from debatemap.document import Document
 from debatemap.drawing.missing_letters import missing_letters
 from debatemap.model import DebateMap, Passage
 from debatemap.model.problem import QT_TRANSLATE_NOOP
@@ -39,28 +39,33 @@ class ScriptNote(QObject):
         super().__init__(desk)
         self._desk = desk
         self._strip = strip
-        self._told: tuple[str, ...] = ()
+        self._path: Path | None = None
+        self._told: frozenset[str] = frozenset()
         desk.document_changed.connect(self._look)
 
     def _look(self) -> None:
         document = self._desk.document
+        if document is None or document.path != self._path:
+            self._path, self._told = document and document.path, frozenset()
         if document is None:
-            self._told = ()
             return
         debate = document.map
 
         def told(missing: dict[str, str]) -> None:
             if self._desk.document is document:
-                self._tell(document, tuple(missing))
+                self._tell(missing)
 
         self._desk.jobs.run("", lambda _cancelled: missing_letters(_texts(debate)), told)
 
-    def _tell(self, document: Document, missing: tuple[str, ...]) -> None:
-        """Tell once of a map, not again each time its file is read."""
-        known = (str(document.path), *missing)
-        if not missing or known == self._told or self._strip.text:
+    def _tell(self, missing: Mapping[str, str]) -> None:
+        """Tell once of every letter of a map, not again each time its file is read."""
+        letters = frozenset("".join(missing.values()))
+        if letters <= self._told:
+            self._told = letters
             return
-        self._told = known
+        if self._strip.text:
+            return
+        self._told = letters
         names = list(dict.fromkeys(self._name(script) for script in missing))
         more = "…" if len(names) > _MOST_SCRIPTS else ""
         wording = self.tr("No font on this computer has the letters of: {scripts}. They appear as boxes.")

@@ -3,6 +3,8 @@
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import QPoint, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
@@ -47,15 +49,41 @@ def test_no_letter_is_underlined_twice_where_menus_hold_menus(window: MainWindow
         assert [text for text in texts if letters[text[text.index("&") + 1].lower()] > 1] == []
 
 
-def test_every_action_stands_in_a_menu_with_its_key_in_the_tooltip(window: MainWindow) -> None:
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_action_stands_in_a_menu_and_says_in_both_languages_what_it_does(
+    window: MainWindow, language: str
+) -> None:
+    i18n.install(language)
+    QApplication.processEvents()
     in_menus = {action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
     for spec in ACTIONS:
-        action = window.actions_by_id[spec.id]
+        action, help_line = window.actions_by_id[spec.id], _said(language, spec.help)
         assert action in in_menus
-        if spec.shortcuts:
-            assert action.toolTip().endswith(f"({action.shortcut().toString()})")
-        else:
-            assert action.toolTip() == spec.help
+        assert action.text() == _said(language, spec.text)
+        assert action.statusTip() == help_line
+        native = QKeySequence.SequenceFormat.NativeText
+        key = f" ({action.shortcut().toString(native)})" if spec.shortcuts else ""
+        assert action.toolTip() == help_line + key
+
+
+def test_the_status_bar_says_what_the_menu_item_under_the_pointer_does(window: MainWindow) -> None:
+    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if window.actions_by_id["export"] in menu.actions())
+    menu.popup(window.mapToGlobal(QPoint(40, 40)))
+    menu.setActiveAction(window.actions_by_id["export"])
+    QApplication.processEvents()
+    assert window.statusBar().currentMessage() == "Save the drawing as a picture, PDF or data"
+    menu.close()
+
+
+def _said(language: str, text: str) -> str:
+    """Return a text of the table as the translation files have it."""
+    if language == "en":
+        return text
+    translator = QTranslator()
+    assert translator.load(f"debatemap_{language}", str(resource("translations")))
+    said = translator.translate("Actions", text)
+    assert said, f"{text} is not translated"
+    return said
 
 
 def test_the_tool_bar_shows_what_the_table_says(window: MainWindow) -> None:

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from debatemap import i18n
 from debatemap.drawing.colours import contrast
 from debatemap.drawing.themes import theme
 from debatemap.settings import Appearance, Settings
@@ -87,3 +88,18 @@ def test_a_screen_reader_is_told_of_the_map_in_the_language_that_is_on(window: M
     window.actions_by_id["language-fr"].trigger()
     QApplication.processEvents()
     assert window.canvas.accessibleName() == "Carte"
+
+
+def test_the_dialog_that_opens_a_map_speaks_french(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    i18n.install("fr")
+    said: list[str] = []
+
+    def chosen(_parent: object, title: str, _folder: str, filters: str) -> tuple[str, str]:
+        said.extend([title, filters])
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    window.actions_by_id["open"].trigger()
+    assert said == ["Ouvrir une carte de débat", "Cartes de débat (*.yaml *.yml);;Tous les fichiers (*)"]

@@ -55,6 +55,37 @@ def test_it_is_told_once_and_not_each_time_the_file_is_read(
     assert window.strip.text == ""
 
 
+def test_a_reload_that_brings_other_letters_is_told_of(
+    opener: Opener, qtbot: QtBot, tmp_path: Path, only_latin: None
+) -> None:
+    text = SHOPS.replace("Dust makes ill.", "한")
+    path = written(tmp_path, text)
+    window = opener(path)
+    qtbot.waitUntil(lambda: bool(window.strip.text))
+    for more in ("한국", "한국 א"):
+        window.strip.hide()
+        path.write_text(text.replace("한", more), "utf-8")
+        window.session.reload()
+        qtbot.waitUntil(lambda: bool(window.strip.text))
+    assert "Hebrew, Korean" in window.strip.text
+
+
+def test_letters_that_came_back_are_told_of_again(
+    opener: Opener, qtbot: QtBot, tmp_path: Path, only_latin: None
+) -> None:
+    text = SHOPS.replace("Dust makes ill.", "한")
+    path = written(tmp_path, text)
+    window = opener(path)
+    qtbot.waitUntil(lambda: bool(window.strip.text))
+    path.write_text(SHOPS, "utf-8")
+    window.session.reload()
+    qtbot.waitUntil(lambda: "Dust" in window.session.text_of("dust"))
+    qtbot.waitUntil(lambda: not window.jobs._running)
+    path.write_text(text, "utf-8")
+    window.session.reload()
+    qtbot.waitUntil(lambda: bool(window.strip.text))
+
+
 def test_a_map_that_can_be_written_has_no_note(opener: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     window = opener(written(tmp_path))
     qtbot.wait(200)
