@@ -66,12 +66,14 @@ def test_every_action_stands_in_a_menu_and_says_in_both_languages_what_it_does(
         assert action.toolTip() == help_line + key
 
 
-def test_the_status_bar_says_what_the_menu_item_under_the_pointer_does(window: MainWindow) -> None:
-    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if window.actions_by_id["export"] in menu.actions())
+def test_the_status_bar_says_what_the_menu_item_under_the_pointer_does(window: MainWindow, qtbot: QtBot) -> None:
+    export = window.actions_by_id["export"]
+    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if export in menu.actions())
     menu.popup(window.mapToGlobal(QPoint(40, 40)))
-    menu.setActiveAction(window.actions_by_id["export"])
-    QApplication.processEvents()
-    assert window.statusBar().currentMessage() == "Save the drawing as a picture, PDF or data"
+    place = menu.actionGeometry(export).center()
+    for step in (0, 1):
+        qtbot.mouseMove(menu, place + QPoint(step, 0))
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage() == "Save the drawing as a picture, PDF or data")
     menu.close()
 
 
