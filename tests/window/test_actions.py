@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QPoint, QTranslator
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
@@ -67,9 +67,9 @@ def test_every_action_stands_in_a_menu_and_says_in_both_languages_what_it_does(
 
 
 def test_the_status_bar_says_what_the_menu_item_under_the_pointer_does(window: MainWindow, qtbot: QtBot) -> None:
-    export = window.actions_by_id["export"]
-    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if export in menu.actions())
-    menu.popup(window.mapToGlobal(QPoint(40, 40)))
+    export, bar = window.actions_by_id["export"], window.menuBar()
+    menu = next(menu for menu in bar.findChildren(QMenu) if export in menu.actions())
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(menu.menuAction()).center())
     place = menu.actionGeometry(export).center()
     for step in (0, 1):
         qtbot.mouseMove(menu, place + QPoint(step, 0))
