@@ -3,7 +3,7 @@
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -16,6 +16,7 @@ from debatemap.cli.check import harmless
 from debatemap.cli.language import terminal_language, translate
 from debatemap.cli.terminal import complain, say
 from debatemap.document import Document, open_document
+from debatemap.drawing.drawable import Drawable
 from debatemap.export import AlreadyThere, ExportFailed, ExportOptions, Format, Page, export_sheet, sheet_for
 from debatemap.export.exporting import write_sheet
 from debatemap.export.options import DPI_AT_SCALE_1, Orientation, format_of
@@ -23,6 +24,7 @@ from debatemap.export.sheet import Sheet
 from debatemap.export.whole_file import check_target
 from debatemap.layout.engines import Arrangement
 from debatemap.model import Severity
+from debatemap.shown import WHOLE, Part, deeper_than, revealing, shown
 
 _STANDARD_OUTPUT = Path("-")
 
@@ -47,6 +49,7 @@ class _Export:
     """One call of `debatemap export`."""
 
     def __init__(self, chosen: Namespace) -> None:
+        self._chosen = chosen
         self._map = Path(chosen.map)
         self._outs = [Path(name) for name in chosen.outs]
         self._force: bool = chosen.force
@@ -56,15 +59,18 @@ class _Export:
 
     def run(self) -> int:
         """Check first all that can be checked, then draw, then write; return the exit code."""
+        if self._chosen.steps and self._chosen.only is None:
+            raise ExportFailed(translate("CommandLine", "--steps needs --only, which names the claim to begin at"))
         self._check_outs()
         document = open_document(self._map)
         self._tell_problems(document)
         if not document.readable or not document.map.claims:
             return UNREADABLE
         options = _with_claims(self._options, self._expand, document)
-        sheet = sheet_for(document, options)
+        drawable = shown(document, _part(self._chosen, document))
+        sheet = sheet_for(drawable, options)
         for out in self._outs:
-            self._write(sheet, document, out, options)
+            self._write(sheet, drawable, out, options)
         return int(any(problem.severity is Severity.ERROR for problem in document.problems))
 
     def _check_outs(self) -> None:
@@ -83,12 +89,12 @@ class _Export:
             format_of(out, self._options)
             seen.add(real)
 
-    def _write(self, sheet: Sheet, document: Document, out: Path, options: ExportOptions) -> None:
+    def _write(self, sheet: Sheet, drawable: Drawable, out: Path, options: ExportOptions) -> None:
         if out == _STANDARD_OUTPUT:
-            write_sheet(sheet, document, sys.stdout.buffer, format_of(out, options), options)
+            write_sheet(sheet, drawable, sys.stdout.buffer, format_of(out, options), options)
             sys.stdout.buffer.flush()
             return
-        export_sheet(sheet, document, out, options, force=self._force)
+        export_sheet(sheet, drawable, out, options, force=self._force)
         if not self._quiet:
             wording = translate("CommandLine", "wrote {file} ({size} KB)")
             say(wording.format(file=out, size=f"{max(1, round(out.stat().st_size / 1000)):,}"))
@@ -131,11 +137,29 @@ def _options(chosen: Namespace) -> ExportOptions:
 def _with_claims(options: ExportOptions, asked: Sequence[str], document: Document) -> ExportOptions:
     """Return the options with the claims to be expanded; raise ExportFailed for one that is not in the map."""
     wanted = frozenset(asked) - {"none", "all"}
-    unknown = sorted(wanted - document.map.claims.keys())
+    _check_known(wanted, document)
+    return replace(options, expanded=wanted, expand_all="all" in asked)
+
+
+def _part(chosen: Namespace, document: Document) -> Part:
+    """Return which part of the map is to be drawn; raise ExportFailed for a claim that is not in it.
+
+    Folded branches are opened as far as the claim whose neighbourhood is asked for must be seen.
+    """
+    focus: str | None = chosen.only
+    folded = frozenset[str](chosen.fold)
+    _check_known(folded if focus is None else folded | {focus}, document)
+    if chosen.levels:
+        folded |= deeper_than(document, chosen.levels)
+    part = Part(focus, chosen.steps or WHOLE.steps, folded)
+    return part if focus is None else revealing(document, part, focus)
+
+
+def _check_known(claims: Set[str], document: Document) -> None:
+    unknown = sorted(claims - document.map.claims.keys())
     if unknown:
         near = get_close_matches(unknown[0], document.map.claims, 1)
-        wording = translate("CommandLine", "there is no claim “{claim}” to expand")
+        wording = translate("CommandLine", "there is no claim “{claim}”")
         if near:
-            wording = translate("CommandLine", "there is no claim “{claim}” to expand; did you mean “{near}”?")
+            wording = translate("CommandLine", "there is no claim “{claim}”; did you mean “{near}”?")
         raise ExportFailed(wording.format(claim=unknown[0], near="".join(near)))
-    return replace(options, expanded=wanted, expand_all="all" in asked)

@@ -43,6 +43,10 @@ What is drawn
   --expand all         show the passages of every claim
   --expand ID          show the passages of this claim; may be given several times
   --expand none        show no passages (the default)
+  --only ID            draw this claim with its neighbours, and nothing else
+  --steps NUMBER       so many relations away, 1 to 3, reach its neighbours; else 1
+  --fold ID            fold the branch of this claim to a stub; may be given several times
+  --levels NUMBER      fold what is deeper than so many levels of reasons, 1 to 3
   --no-legend          leave out title, question, date, lines, speakers and sources
   --theme NAME         light, dark or print; else light, but print on paper
   --arrangement NAME   automatic (the default), wrapped, top-down or left-right
@@ -66,6 +70,7 @@ How it is written
 Examples
   debatemap export map.yaml map.png map.svg
   debatemap export map.yaml poster.pdf --expand all --page a3
+  debatemap export map.yaml one.png --only cheaper-chips --steps 2
   debatemap export map.yaml slide.png --theme dark --width 1920 --no-legend --aspect 1.78
 
 Exit codes

@@ -70,6 +70,12 @@ def test_a_map_with_an_error_exports_the_rest_and_tells_it(folder: Path) -> None
         (["map.yaml", "a.png", "./a.png"], "named twice"),
         (["map.yaml", "map.yaml", "--format", "json", "--force"], "is the map itself"),
         (["map.yaml", "a.png", "--expand", "airs"], "did you mean “air”?"),
+        (["map.yaml", "a.png", "--only", "airs"], "there is no claim “airs”; did you mean “air”?"),
+        (["map.yaml", "a.png", "--only", "ferry"], "there is no claim “ferry”"),
+        (["map.yaml", "a.png", "--only", ""], "there is no claim “”"),
+        (["map.yaml", "a.png", "--fold", "airs"], "did you mean “air”?"),
+        (["map.yaml", "a.png", "--only", "air", "--steps", "4"], "--steps"),
+        (["map.yaml", "a.png", "--steps", "2"], "--only"),
         (["map.yaml", "a.png", "--scale", "9"], "choose 0.1 to 8"),
         (["map.yaml", "a.png", "--width", "70000"], "too large"),
     ],
@@ -81,6 +87,37 @@ def test_what_can_not_be_done_is_told_and_nothing_is_written(folder: Path, words
     assert told in answer.stderr
     assert "Traceback" not in answer.stderr
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+_CHAIN = """\
+title: Cars
+claims:
+  close: The town should close its centre to cars.
+  air: {text: The air would be cleaner., supports: close}
+  shops: {text: Shops would lose customers., attacks: close}
+  lungs: {text: Fewer people would fall ill., supports: air}
+  study: {text: A study says so., supports: lungs}
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "drawn"),
+    [
+        (["--only", "lungs"], {"air", "lungs", "study"}),
+        (["--only", "lungs", "--steps", "2"], {"close", "air", "lungs", "study"}),
+        (["--only", "lungs", "--steps", "3"], {"close", "air", "shops", "lungs", "study"}),
+        (["--fold", "air"], {"close", "air", "shops"}),
+        (["--fold", "lungs", "--only", "air"], {"close", "air", "lungs"}),
+        (["--fold", "close", "--only", "air"], {"close", "air", "lungs"}),
+        (["--levels", "1"], {"close", "air", "shops"}),
+        (["--levels", "2", "--fold", "air"], {"close", "air", "shops"}),
+    ],
+)
+def test_a_part_of_a_map_is_drawn_alone(folder: Path, words: list[str], drawn: set[str]) -> None:
+    (folder / "chain.yaml").write_text(_CHAIN)
+    answer = debatemap("export", "chain.yaml", "a.json", *words, cwd=folder)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert {card["id"] for card in json.loads((folder / "a.json").read_text())["cards"]} == drawn
 
 
 def test_a_drawing_can_go_down_a_pipe(folder: Path) -> None:
