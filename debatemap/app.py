@@ -14,7 +14,7 @@ from debatemap.window.appearance import Look
 from debatemap.window.event_log import EventLog
 from debatemap.window.failures import Failures
 from debatemap.window.icons import program_icon
-from debatemap.window.presence import is_there
+from debatemap.window.presence import first_there
 from debatemap.window.windows import Windows
 
 
@@ -26,7 +26,8 @@ def run(*paths: Path) -> int:
     settings = Settings()
     i18n.install(settings.language)
     if not paths and settings.start is Start.LAST_MAP:
-        paths = tuple(recent for recent in settings.recent if is_there(recent))[:1]
+        last = first_there(settings.recent)
+        paths = (last,) if last else ()
     windows = Windows(settings, Look(settings.appearance, settings.text_size), application)
     interruption = _Interruption(application)
     windows.open_all(paths)

@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QMenu
 from debatemap.resources import bundled_maps
 from debatemap.settings import Settings
 from debatemap.window.menus import Menus
-from debatemap.window.presence import is_there
+from debatemap.window.presence import Presence
 
 
 class FileMenus:
-    """Fills both menus when they open; a recent map that is gone is told of, and can't be opened."""
+    """Fills both menus when they open; a recent map that is gone is told of, and can't be opened.
 
-    def __init__(self, menus: Menus, settings: Settings, open_map: Callable[[Path], None]) -> None:
+    A map of which that is not known, because its drive does not answer, can be tried.
+    """
+
+    def __init__(self, menus: Menus, settings: Settings, presence: Presence, open_map: Callable[[Path], None]) -> None:
         self._settings = settings
+        self._presence = presence
         self._open = open_map
         self._recent = menus.recent
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -27,8 +31,10 @@ class FileMenus:
     def _fill_recent(self) -> None:
         menu = self._recent
         menu.clear()
-        for path in self._settings.recent:
-            gone = not is_there(path)
+        recent = self._settings.recent
+        seen = self._presence.look(recent)
+        for path in recent:
+            gone = path in seen and not seen[path].there
             template = QCoreApplication.translate("FileMenus", "{map} (no longer there)") if gone else "{map}"
             self._add(menu, path, template.format(map=f"{path.stem} — {path.parent}"), ready=not gone)
         if menu.isEmpty():

@@ -38,6 +38,7 @@ from debatemap.window.on_screen import OnScreen
 from debatemap.window.outline import Outline
 from debatemap.window.panels import Panels
 from debatemap.window.parts import Parts
+from debatemap.window.presence import Presence
 from debatemap.window.presentation import Presentation
 from debatemap.window.printing import Printing
 from debatemap.window.problem_list import ProblemList
@@ -93,7 +94,8 @@ class MainWindow(QMainWindow):
             self,
             remembered=self.settings.arrangement,
         )
-        self.start = StartPage(bundled_maps(), Thumbnails(self.jobs, lambda: self.look.theme, self))
+        presence = Presence(self)
+        self.start = StartPage(bundled_maps(), Thumbnails(self.jobs, lambda: self.look.theme, self), presence)
         self._middle = Middle(self.start, self.canvas)
         self.strip = self._middle.strip
         self.panels = Panels(self, self.desk)
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
         self.printing = Printing(self, self.jobs, self.settings)
         self.actions_by_id = ActionSet(self._handlers(), self)
         self._menus = Menus(self.menuBar(), self.actions_by_id)
-        self._file_menus = FileMenus(self._menus, self.settings, self.open)
+        self._file_menus = FileMenus(self._menus, self.settings, presence, self.open)
         self._status = StatusBar(self.jobs)
         self._dropping = Dropping(self)
         self._turns = Turns(self)

@@ -1,6 +1,6 @@
 """What is shown while no map is open: open one, a recent one, or one of those that come with the program."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -11,7 +11,7 @@ from debatemap.window.action_set import tooltip
 from debatemap.window.actions import ACTIONS
 from debatemap.window.labels import plain_label, wrapped_label
 from debatemap.window.map_card import MapCard
-from debatemap.window.presence import is_there
+from debatemap.window.presence import Presence, Seen
 from debatemap.window.thumbnails import Thumbnails
 
 _MARGIN = 48
@@ -29,20 +29,31 @@ class StartPage(QScrollArea):
     open_asked = Signal()
     map_asked = Signal(object)
 
-    def __init__(self, examples: Sequence[Path], thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, examples: Sequence[Path], thumbnails: Thumbnails, presence: Presence, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._examples = examples
         self._recent: tuple[Path, ...] = ()
+        self._seen: Mapping[Path, Seen] = {}
+        self._presence = presence
+        self._presence.changed.connect(self._look_again)
         self._thumbnails = thumbnails
         self.setWidgetResizable(True)
         self.setObjectName("start")
         self._build()
 
     def show_recent(self, recent: Sequence[Path]) -> None:
-        """List other recent maps."""
-        if tuple(recent) != self._recent:
-            self._recent = tuple(recent)
+        """List other recent maps, and which of them are there."""
+        seen = self._presence.look(recent)
+        if (tuple(recent), seen) != (self._recent, self._seen):
+            self._recent, self._seen = tuple(recent), seen
             self._build()
+
+    def _look_again(self) -> None:
+        """Tell what a slow drive has answered at last, if the page is still looked at."""
+        if self.isVisible():
+            self.show_recent(self._recent)
 
     def changeEvent(self, arg__1: QEvent) -> None:
         super().changeEvent(arg__1)
@@ -82,11 +93,12 @@ class StartPage(QScrollArea):
             return
         column.addSpacing(20)
         column.addWidget(plain_label(self.tr("Recent maps"), "heading"))
-        pictured = [path for path in self._recent if is_there(path) and _is_soon_drawn(path)][:_MOST_PICTURES]
+        pictured = [path for path in self._recent if _is_soon_drawn(self._seen.get(path))][:_MOST_PICTURES]
         if pictured:
             column.addLayout(self._cards(pictured))
         for path in self._recent:
-            if not is_there(path):
+            seen = self._seen.get(path)
+            if seen and not seen.there:
                 column.addWidget(self._gone(path))
             elif path not in pictured:
                 column.addWidget(self._recent_button(path), 0, Qt.AlignmentFlag.AlignLeft)
@@ -121,11 +133,8 @@ class StartPage(QScrollArea):
         column.addLayout(self._cards(self._examples))
 
 
-def _is_soon_drawn(path: Path) -> bool:
-    try:
-        return path.stat().st_size <= _LARGEST_PICTURED
-    except OSError:
-        return False
+def _is_soon_drawn(seen: Seen | None) -> bool:
+    return seen is not None and seen.there and seen.size <= _LARGEST_PICTURED
 
 
 def _named(path: Path) -> str:
