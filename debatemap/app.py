@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from debatemap import __version__, i18n
 from debatemap.settings import Settings, Start
 from debatemap.window.appearance import Look
+from debatemap.window.doorway import Doorway
 from debatemap.window.event_log import EventLog
 from debatemap.window.failures import Failures
 from debatemap.window.icons import program_icon
@@ -30,10 +31,13 @@ def run(*paths: Path) -> int:
         paths = (last,) if last else ()
     windows = Windows(settings, Look(settings.appearance, settings.text_size), application)
     interruption = _Interruption(application)
+    doorway = Doorway(application)
+    doorway.asked.connect(windows.join)
     windows.open_all(paths)
     try:
         return application.exec()
     finally:
+        doorway.end()
         interruption.end()
         failures.end()
         log.end()

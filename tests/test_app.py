@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.window.maps import written
+from tests.window.maps import SHOPS, written
 
 _CHECKOUT = Path(__file__).parents[1]
 _FAIL_TWICE = """
@@ -34,6 +34,30 @@ QTimer.singleShot(300, fail)
 QTimer.singleShot(400, fail)
 QTimer.singleShot(900, look)
 sys.exit(debatemap.app.run())
+"""
+
+
+_TELL_WINDOWS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import debatemap.app
+from debatemap.window.main_window import MainWindow
+
+told = set()
+
+def look():
+    titles = {one.windowTitle() for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)}
+    for title in sorted(titles - told):
+        print(title, flush=True)
+    told.update(titles)
+
+debatemap.app._application()
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+sys.exit(debatemap.app.run(Path(sys.argv[1])))
 """
 
 
@@ -69,3 +93,25 @@ def test_ctrl_c_on_the_terminal_ends_it(tmp_path: Path) -> None:
     _, errors = process.communicate(timeout=30)
     assert process.returncode == 0, errors
     assert "Traceback" not in errors
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the program is started anew each time")
+def test_a_second_call_opens_its_map_in_the_program_that_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    first = _started(_TELL_WINDOWS, str(written(tmp_path)))
+    assert first.stdout is not None
+    while "Close the centre?" not in (line := first.stdout.readline()):
+        assert line, "it ended"
+    written(tmp_path, SHOPS.replace("Close the centre?", "Another map"), "other.yaml")
+    command = [sys.executable, "-m", "debatemap", "other.yaml"]
+    environment = {**os.environ, "PYTHONPATH": str(_CHECKOUT)}
+    second = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, timeout=60, check=False)
+    assert (second.returncode, second.stdout, second.stderr) == (0, b"", b"")
+    while "Another map" not in (line := first.stdout.readline()):
+        assert line, "it ended"
+    first.send_signal(signal.SIGINT)
+    _, errors = first.communicate(timeout=60)
+    assert "Traceback" not in errors
+    assert list(runtime.iterdir()) == []

@@ -7,15 +7,21 @@ from debatemap.cli.arguments import UNREADABLE
 from debatemap.cli.language import translate
 from debatemap.cli.preflight import obstacle_to_window
 from debatemap.cli.terminal import complain
+from debatemap.window.joining import hand_over
 
 
 def open_windows(paths: Sequence[Path]) -> int:
-    """Open a window for each map, one if there is none, and return the exit code when all are closed."""
+    """Open a window for each map, one if there is none, and return the exit code when all are closed.
+
+    Where a debatemap is running already, it takes the maps, and this one is done.
+    """
     missing = [path for path in paths if not path.exists()]
     for path in missing:
         complain(translate("CommandLine", "debatemap: there is no file {file}").format(file=path))
     if missing:
         return UNREADABLE
+    if paths and hand_over(paths):
+        return 0
     obstacle = obstacle_to_window(paths[0] if paths else None)
     if obstacle is not None:
         complain(f"debatemap: {obstacle}")

@@ -28,12 +28,12 @@ def differences(quote: str, said: str) -> tuple[Difference, ...]:
 
     Signs before the first word and after the last do not count, and of long texts only the beginning.
     """
-    from rapidfuzz.distance import Indel
+    from rapidfuzz import distance
 
     ours, theirs = _tokens(quote), _tokens(said)
     found: list[Difference] = []
     at = there = 0
-    for block in Indel.editops(ours, theirs).as_matching_blocks():
+    for block in distance.Indel.editops(ours, theirs).as_matching_blocks():
         if block.a > at or block.b > there:
             around = int(block.a == at or block.b == there)
             begin = around if at and there else 0

@@ -22,13 +22,14 @@ def nearest_place(source: SourceText, quote: str) -> Span | None:
 
     In 10 million code points it takes some tenths of a second. Of a long quote only the beginning is compared.
     """
-    from rapidfuzz.fuzz import partial_ratio_alignment
+    # From the package: two threads that ask for its modules at once would find them half made.
+    from rapidfuzz import fuzz
 
     wanted = normal_form(quote.strip()).text.lower()[:_MOST_SIGNS]
     text = source.lowered
     best: tuple[float, int, int] | None = None
     for start, end in _windows(wanted, text):
-        likeness = partial_ratio_alignment(wanted, text[start:end], score_cutoff=_LEAST_LIKENESS)
+        likeness = fuzz.partial_ratio_alignment(wanted, text[start:end], score_cutoff=_LEAST_LIKENESS)
         if likeness is not None and (best is None or likeness.score > best[0]):
             best = (likeness.score, start + likeness.dest_start, start + likeness.dest_end)
     return _in_whole_words(source, *_with_its_ends(wanted, text, best[1], best[2])) if best else None
@@ -58,12 +59,12 @@ def _places(seed: str, text: str) -> list[int]:
 
 def _with_its_ends(wanted: str, text: str, start: int, end: int) -> tuple[int, int]:
     """Move the ends of the stretch to the first and the last word of `wanted`, where these stand about there."""
-    from rapidfuzz.distance import Indel
+    from rapidfuzz import distance
 
     slack = 12 + len(wanted) // 4
     around = list(_WORD.finditer(text, max(0, start - slack), end + slack))
     words = _WORD.findall(wanted)
-    for step in Indel.opcodes(words, [match.group() for match in around]):
+    for step in distance.Indel.opcodes(words, [match.group() for match in around]):
         if step.tag == "equal" and step.src_start == 0:
             start = around[step.dest_start].start()
         if step.tag == "equal" and step.src_end == len(words):

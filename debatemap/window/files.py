@@ -31,6 +31,7 @@ class Files(QObject):
         self._canvas = canvas
         self._strip = strip
         self._watching = Watching(desk.jobs, self)
+        self._asked: Path | None = None
         self._file: Path | None = None
         self._changed: frozenset[str] = frozenset()
         self._watching.changed.connect(self._read_again)
@@ -44,7 +45,6 @@ class Files(QObject):
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what the actions on files do, by their ids."""
         return {
-            "open": self.ask,
             "reload": self._session.reload,
             "edit": self._edit_map,
             "reveal": self._reveal_map,
@@ -53,13 +53,13 @@ class Files(QObject):
 
     def open(self, path: Path) -> None:
         """Open a map file."""
-        self._session.open(path.absolute())
+        self._asked = path.absolute()
+        self._session.open(self._asked)
 
-    def ask(self) -> None:
-        """Let the reader say which map to open, and open it."""
-        path = self.asked()
-        if path:
-            self.open(path)
+    @property
+    def path(self) -> Path | None:
+        """The file of the map that is shown, or about to be; None while there is none."""
+        return self._asked
 
     def asked(self) -> Path | None:
         """Return the map that the reader says is to be opened; None where they think better of it."""
@@ -68,6 +68,7 @@ class Files(QObject):
 
     def close(self) -> None:
         """Close the map."""
+        self._asked = None
         self._session.close()
         self._watching.stop()
         self._strip.hide()
@@ -108,6 +109,7 @@ class Files(QObject):
         if document.readable:
             self._desk.show_problems(document.problems)
         shown = self._desk.document
+        self._asked = shown.path if shown else document.path
         if shown is None:
             self._watch(document)
         elif shown.path == document.path:

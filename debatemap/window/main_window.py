@@ -65,6 +65,7 @@ _PART_OF_SCREEN = 0.92
 class MainWindow(QMainWindow):
     """Opens `path` once it is shown; without one it shows the start page.
 
+    `is_elsewhere(path)` tells whether another window has a map and shows that one; then it is not opened here.
     `window_asked(Path | None)`: open another window, with this map; `chosen()`: the reader chose something that holds
     in all windows; `closed()`: this one is at its end.
     """
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         jobs: Jobs | None = None,
     ) -> None:
         super().__init__()
+        self.is_elsewhere: Callable[[Path], bool] = _is_nowhere
+        self._first_path = path
         self.settings = settings or Settings()
         self.look = look or Look(self.settings.appearance, self.settings.text_size)
         self.jobs = jobs or Jobs(parent=self)
@@ -151,9 +154,16 @@ class MainWindow(QMainWindow):
         """What the panel of problems holds."""
         return cast("ProblemList", self.panels.content("problems"))
 
+    @property
+    def map_path(self) -> Path | None:
+        """The file of the map that is open, or is being opened."""
+        return self._first_path or self._files.path
+
     def open(self, path: Path) -> None:
-        """Open a map file."""
-        self._files.open(path)
+        """Open a map file, unless another window has it."""
+        self._first_path = None
+        if not self.is_elsewhere(path):
+            self._files.open(path)
 
     # What it is made of
 
@@ -183,7 +193,7 @@ class MainWindow(QMainWindow):
             self._viewing.picture_shown.connect(arriving)
         self.canvas.scale_changed.connect(self._status.show_scale)
         self._middle.breadcrumb.claim_asked.connect(self.desk.claim_asked)
-        self.start.open_asked.connect(self._files.ask)
+        self.start.open_asked.connect(self._ask_for_map)
         self.start.map_asked.connect(self.open)
         self._dropping.dropped.connect(self.open)
         self._dropping.more_dropped.connect(self.window_asked)
@@ -209,6 +219,7 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> Mapping[str, Callable[[], None]]:
         return {
+            "open": self._ask_for_map,
             "export": self._export,
             "copy-image": self._copy_image,
             "new-window": lambda: self.window_asked.emit(None),
@@ -282,6 +293,11 @@ class MainWindow(QMainWindow):
         self._comfort.apply()
         self._refresh()
 
+    def _ask_for_map(self) -> None:
+        path = self._files.asked()
+        if path:
+            self.open(path)
+
     def _ask_for_other(self) -> None:
         path = self._files.asked()
         if path:
@@ -339,3 +355,7 @@ class MainWindow(QMainWindow):
         self.jobs.finish()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _is_nowhere(_path: Path) -> bool:
+    return False

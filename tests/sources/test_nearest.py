@@ -1,3 +1,8 @@
+"""The nearest words in a source are whole words, and found in any thread."""
+
+import subprocess
+import sys
+
 from debatemap.sources import SourceText
 from debatemap.sources.nearest import nearest_place
 
@@ -40,3 +45,35 @@ def test_offsets_lead_to_the_text_as_it_is() -> None:
 
 def test_a_very_long_quote_is_compared_by_its_beginning() -> None:
     assert nearest("It did not vote to close the square to cars" + " and more" * 5000) is not None
+
+
+_TWO_AT_ONCE = """
+import sys
+from threading import Barrier, Thread
+from debatemap.sources.differing import differences
+from debatemap.sources.nearest import nearest_place
+from debatemap.sources.source_text import SourceText
+
+sys.setswitchinterval(1e-5)
+begin = Barrier(2)
+
+def nearest():
+    begin.wait()
+    assert nearest_place(SourceText("My takings fell by a third."), "My takings fell by a half.")
+
+def differing():
+    begin.wait()
+    assert differences("by a third", "by a half")
+
+threads = [Thread(target=work) for work in (nearest, differing)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+
+
+def test_two_threads_may_look_for_the_first_time_at_once() -> None:
+    for _ in range(5):
+        done = subprocess.run([sys.executable, "-c", _TWO_AT_ONCE], capture_output=True, text=True, check=False)
+        assert done.stderr == ""

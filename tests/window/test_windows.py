@@ -110,6 +110,53 @@ def test_of_several_files_dropped_each_has_a_window(windows: Windows, qtbot: QtB
         _drawn(window, qtbot)
 
 
+def test_a_map_that_another_window_has_is_shown_there(
+    windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path)
+    first, empty = windows.open(path), windows.open()
+    _drawn(first, qtbot)
+    first.showMinimized()
+    monkeypatch.chdir(tmp_path)
+    empty.open(Path("map.yaml"))
+    assert empty.map_path is None
+    qtbot.waitUntil(lambda: not first.isMinimized() and first.isActiveWindow())
+    assert windows.open(path, beside=empty) is first
+    assert len(windows.all) == 2
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    empty.actions_by_id["open"].trigger()
+    empty.actions_by_id["open-in-new-window"].trigger()
+    assert len(windows.all) == 2
+    assert empty.start.isVisible()
+
+
+def test_a_map_that_was_closed_or_could_not_be_read_can_be_opened_anywhere(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = written(tmp_path)
+    first, second = windows.open(path), windows.open()
+    _drawn(first, qtbot)
+    first.open(tmp_path / "gone.yaml")
+    qtbot.waitUntil(lambda: bool(first.strip.text))
+    assert first.map_path == path
+    first.actions_by_id["close"].trigger()
+    second.open(path)
+    _drawn(second, qtbot)
+
+
+def test_maps_of_another_call_come_into_the_window_without_one_and_into_new_ones(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = [written(tmp_path, name=f"{number}.yaml") for number in range(3)]
+    first = windows.open(paths[0])
+    empty = windows.open()
+    windows.join(paths)
+    assert [window.map_path for window in windows.all] == paths
+    assert windows.all[:2] == (first, empty)
+    for window in windows.all:
+        _drawn(window, qtbot)
+
+
 def test_what_is_chosen_in_one_window_holds_in_all(windows: Windows, qtbot: QtBot) -> None:
     first, second = windows.open(), windows.open()
     first.actions_by_id["appearance-dark"].trigger()
@@ -128,12 +175,12 @@ def test_what_is_chosen_in_one_window_holds_in_all(windows: Windows, qtbot: QtBo
 
 
 def test_no_thread_is_left_when_windows_come_and_go(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
-    path = written(tmp_path)
-    kept = windows.open(path)
+    other = written(tmp_path, name="other.yaml")
+    kept = windows.open(written(tmp_path))
     _drawn(kept, qtbot)
     before = threading.active_count()
     for _ in range(5):
-        window = windows.open(path, beside=kept)
+        window = windows.open(other, beside=kept)
         _drawn(window, qtbot)
         window.close()
         _let_go()
