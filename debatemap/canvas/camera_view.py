@@ -3,8 +3,8 @@
 from math import floor
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QTouchEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGestureEvent, QGraphicsScene, QGraphicsView, QWidget
 
 from debatemap.canvas.camera import (
     ACTUAL,
@@ -16,6 +16,7 @@ from debatemap.canvas.camera import (
     scene_with_margins,
     within_limits,
 )
+from debatemap.canvas.fingers import Pinch, pinch_of, watch_fingers
 from debatemap.canvas.motion import GLIDE_MS, WHEEL_MS, Motion
 from debatemap.canvas.wheel import Pan, wish
 from debatemap.layout.request import Point, Rect
@@ -60,6 +61,7 @@ class CameraView(QGraphicsView):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
+        watch_fingers(self.viewport())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # Where it looks
@@ -209,7 +211,27 @@ class CameraView(QGraphicsView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):
             return self._gesture(event)
+        if isinstance(event, QTouchEvent):
+            event.setAccepted(event.pointCount() > 1)
+            return event.isAccepted()
+        if isinstance(event, QGestureEvent):
+            pinch = pinch_of(event, self.viewport())
+            if pinch:
+                self._pinched(pinch)
+            return True
         return super().viewportEvent(event)
+
+    def _pinched(self, pinch: Pinch) -> None:
+        """Keep under the fingers what was under them."""
+        if pinch.begins:
+            self._journey.stop()
+            self._press, self._dragged_from = None, None
+            self._drag_began()
+        if self._bounds is None:
+            return
+        anchor, way = self._under(pinch.before, self._camera), pinch.after - pinch.before
+        scale = within_limits(Camera(anchor, self.scale * pinch.factor), self._bounds, self._least).scale
+        self.look(self._camera.scaled(scale, anchor).moved(way.x(), way.y()), animate=False)
 
     def _gesture(self, event: QNativeGestureEvent) -> bool:
         anchor = self._under(event.position(), self._camera)

@@ -24,7 +24,7 @@ _LONGEST = 60.0
 _AFTER = 0.6
 """So many seconds nothing must be going on before the next is done."""
 _LATE = ("close", "quit")
-_BY_OTHERS = ("open", "quit")
+_BY_OTHERS = ("open", "open-in-new-window", "quit")
 """The file dialog of the system is modal; quitting is no step in a map."""
 _WORDS = "shops lose"
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +96,31 @@ def wheel(
         Qt.MouseButton.NoButton, modifiers, phase, False,
     )  # fmt: skip
     QApplication.sendEvent(view, event)
+
+
+class Fingers:
+    """Fingers on a touch screen, each at a place of the view; every step is one event of the screen."""
+
+    def __init__(self, canvas: MapCanvas) -> None:
+        self._canvas = canvas
+        self._screen = QTest.createTouchDevice()
+        self._down: set[int] = set()
+
+    def are_at(self, *places: QPoint) -> None:
+        """Put one finger at each place, or move it there, and lift all others."""
+        view = self._canvas.viewport()
+        event = QTest.touchEvent(view, self._screen, False)
+        for finger in sorted(self._down - set(range(len(places)))):
+            event.release(finger, places[-1] if places else self._last, view)
+        for finger, place in enumerate(places):
+            if finger in self._down:
+                event.move(finger, place, view)
+            else:
+                event.press(finger, place, view)
+        self._down = set(range(len(places)))
+        self._last = places[-1] if places else QPoint()
+        event.commit(True)
+        QApplication.processEvents()
 
 
 def pinch(canvas: MapCanvas, place: QPoint, value: float) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.drawing.picture import Picture
 from debatemap.layout.request import Point
-from tests.canvas.hands import drag, middle, pinch, press, scene_under, spot, wheel
+from tests.canvas.hands import Fingers, drag, middle, pinch, press, scene_under, spot, wheel
 from tests.canvas.pictures import make_picture
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -110,6 +110,58 @@ def test_shift_and_wheel_pan_sideways(canvas: MapCanvas) -> None:
     wheel(canvas, HERE, (0, 120), modifiers=SHIFT)
     assert canvas.scale == before.scale
     assert canvas.camera.centre.x < before.centre.x and canvas.camera.centre.y == before.centre.y
+
+
+def test_two_fingers_on_the_screen_zoom_and_move_what_is_under_them(canvas: MapCanvas) -> None:
+    fingers, middle_before = Fingers(canvas), QPoint(400, 300)
+    before, scale = scene_under(canvas, middle_before), canvas.scale
+    for half in (45, 50):
+        fingers.are_at(middle_before - QPoint(half, 0), middle_before + QPoint(half, 0))
+    fingers.are_at(QPoint(330, 300), QPoint(470, 300))
+    assert canvas.scale == pytest.approx(scale * 1.4)
+    assert scene_under(canvas, middle_before) == pytest.approx(before)
+    fingers.are_at(QPoint(360, 350), QPoint(500, 350))
+    assert canvas.scale == pytest.approx(scale * 1.4)
+    assert scene_under(canvas, QPoint(430, 350)) == pytest.approx(before)
+    fingers.are_at()
+    assert scene_under(canvas, QPoint(430, 350)) == pytest.approx(before)
+
+
+def test_a_finger_that_stays_after_a_pinch_neither_drags_nor_clicks(canvas: MapCanvas) -> None:
+    fingers, before, selected = Fingers(canvas), canvas.scale, []
+    canvas.claim_selected.connect(selected.append)
+    on_card = middle(canvas, "thesis")
+    fingers.are_at(on_card)
+    fingers.are_at(on_card, on_card + QPoint(100, 0))
+    fingers.are_at(on_card, on_card + QPoint(150, 0))
+    assert canvas.scale > before
+    fingers.are_at(on_card)
+    where = canvas.camera
+    fingers.are_at(on_card + QPoint(60, 80))
+    fingers.are_at()
+    assert canvas.camera == where
+    assert selected == []
+
+
+def test_one_finger_drags_and_selects(canvas: MapCanvas) -> None:
+    fingers, here = Fingers(canvas), middle(canvas, "thesis")
+    before = scene_under(canvas, here)
+    for step in (0, 30, 60):
+        fingers.are_at(here + QPoint(step, step))
+    fingers.are_at()
+    assert scene_under(canvas, here + QPoint(60, 60)) == pytest.approx(before)
+    assert canvas.selected is None
+    fingers.are_at(here + QPoint(60, 60))
+    fingers.are_at()
+    assert canvas.selected == "thesis"
+
+
+def test_fingers_zoom_no_further_than_the_wheel(canvas: MapCanvas) -> None:
+    fingers = Fingers(canvas)
+    for half in (30, 40, 70, 130, 230, 390):
+        fingers.are_at(QPoint(400 - half, 300), QPoint(400 + half, 300))
+    assert canvas.scale == 4.0
+    fingers.are_at()
 
 
 def test_pinching_zooms_between_the_fingers(canvas: MapCanvas) -> None:
