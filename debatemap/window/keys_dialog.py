@@ -1,6 +1,7 @@
 """Help → Keys: one table made from the actions, so that it can't fall behind."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -19,6 +20,7 @@ from debatemap.window.action_set import in_menu, keys_of, translated
 from debatemap.window.action_spec import Menu
 from debatemap.window.gestures import GESTURES, SOURCE_GESTURES, Gesture
 from debatemap.window.labels import plain_label, wrapped_label
+from debatemap.window.turns import Turns
 
 _LEFT = (Menu.GO, Menu.MAP, Menu.HELP)
 _RIGHT = (Menu.VIEW, Menu.ZOOM, Menu.PART, Menu.ARRANGEMENT, Menu.TOUR, Menu.FILE)
@@ -39,8 +41,9 @@ class KeysDialog(QDialog):
         columns.setSpacing(48)
         here = [(self.tr("On the map"), _gestures(GESTURES))]
         there = [(self.tr("In the text of a source"), _gestures(SOURCE_GESTURES))]
-        columns.addLayout(_column([*here, *_sections(_LEFT), *there]), 1)
-        columns.addLayout(_column(_sections(_RIGHT)), 1)
+        self._turns = Turns(self)
+        for sections in ([*here, *_sections(_LEFT), *there], _sections(_RIGHT)):
+            columns.addLayout(self._column(sections), 1)
         area = QScrollArea()
         area.setObjectName("page")
         area.setWidgetResizable(True)
@@ -54,6 +57,23 @@ class KeysDialog(QDialog):
         layout.addWidget(area)
         layout.addWidget(buttons)
         self.resize(1060, 680)
+
+    def _column(self, sections: Iterable[tuple[str, list[_Row]]]) -> QGridLayout:
+        """Return a column that is filled turn by turn: the hundreds of labels would keep the window waiting.
+
+        What keys do begins at the same place in all of its sections.
+        """
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        grid.setColumnMinimumWidth(0, 168)
+        grid.setColumnStretch(1, 1)
+        row = 0
+        for title, rows in sections:
+            self._turns.do(partial(_write, grid, row, title, rows))
+            row += len(rows) + 2
+        self._turns.do(partial(grid.setRowStretch, row, 1))
+        return grid
 
 
 def _sections(menus: Iterable[Menu]) -> list[tuple[str, list[_Row]]]:
@@ -69,24 +89,13 @@ def _gestures(gestures: Iterable[Gesture]) -> list[_Row]:
     return [((say("Gestures", gesture.how),), say("Gestures", gesture.what)) for gesture in gestures]
 
 
-def _column(sections: Iterable[tuple[str, list[_Row]]]) -> QGridLayout:
-    """Return sections one below the other; what keys do begins at the same place in all of them."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(5)
-    grid.setColumnMinimumWidth(0, 168)
-    grid.setColumnStretch(1, 1)
-    row = 0
-    for title, rows in sections:
-        grid.addWidget(plain_label(title, "heading"), row, 0, 1, 2)
-        for keys, help_line in rows:
-            row += 1
-            grid.addLayout(_keys(keys), row, 0)
-            grid.addWidget(wrapped_label(help_line), row, 1)
-        grid.setRowMinimumHeight(row + 1, 16)
-        row += 2
-    grid.setRowStretch(row, 1)
-    return grid
+def _write(grid: QGridLayout, row: int, title: str, rows: list[_Row]) -> None:
+    """Write a section from a row on, and leave room below it."""
+    grid.addWidget(plain_label(title, "heading"), row, 0, 1, 2)
+    for number, (keys, help_line) in enumerate(rows, row + 1):
+        grid.addLayout(_keys(keys), number, 0)
+        grid.addWidget(wrapped_label(help_line), number, 1)
+    grid.setRowMinimumHeight(row + len(rows) + 1, 16)
 
 
 def _keys(keys: tuple[str, ...]) -> QHBoxLayout:
