@@ -1,5 +1,6 @@
 """Small dialogs: which map to open, and what this program is."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -10,13 +11,35 @@ from debatemap.window.icons import program_icon
 from debatemap.window.labels import plain_label
 
 
-def ask_for_map(parent: QWidget, folder: Path) -> Path | None:
-    """Let the reader choose a map file; None where they think better of it."""
+def ask_for_map(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
+    """Let the reader choose a map file, and go on with it; the other windows go on meanwhile."""
     title = QCoreApplication.translate("Dialogs", "Open a debate map")
     maps = QCoreApplication.translate("Dialogs", "Debate maps (*.yaml *.yml)")
-    filters = ";;".join((maps, QCoreApplication.translate("Dialogs", "All files (*)")))
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
-    return Path(name) if name else None
+    dialog = QFileDialog(
+        parent, title, str(folder), f"{maps};;{QCoreApplication.translate('Dialogs', 'All files (*)')}"
+    )
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, then)
+
+
+def ask_where_to_save(
+    parent: QWidget, title: str, suggested: Path, filters: Sequence[str], then: Callable[[Path], None]
+) -> None:
+    """Let the reader say under which name to save, and go on with it; a file that is there is not asked about."""
+    dialog = QFileDialog(parent, title, str(suggested.parent), ";;".join(filters))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.selectFile(suggested.name)
+    _open(dialog, then)
+
+
+def _open(dialog: QFileDialog, then: Callable[[Path], None]) -> None:
+    def chosen(name: str) -> None:
+        then(Path(name))
+
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(chosen)
+    QDialog.open(dialog)
 
 
 def about(parent: QWidget) -> None:

@@ -5,18 +5,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from debatemap.document import Document
 from debatemap.drawing.picture import Picture
 from debatemap.export import ExportFailed, Format, export_sheet, render_image
 from debatemap.export.sheet import Sheet, sheet_of
 from debatemap.settings import Settings
+from debatemap.window.dialogs import ask_where_to_save
 from debatemap.window.export_choices import ExportChoices, recalled
 from debatemap.window.export_dialog import Drawn, ExportDialog
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.on_screen import OnScreen
-from debatemap.window.replacing import may_replace
+from debatemap.window.replacing import ask_to_replace
 
 _TOPIC = "export"
 _FOLDER = "folder"
@@ -41,12 +42,13 @@ class Exporting(QObject):
         dialog = ExportDialog(seen, recalled(self._settings.choices(_TOPIC)), self._jobs, self._window)
 
         def save(drawn: Drawn, choices: ExportChoices) -> None:
-            targets = self._targets(seen.document, choices.formats, dialog)
-            if targets:
+            def write(targets: Mapping[Format, Path]) -> None:
                 folder = str(targets[choices.formats[0]].parent)
                 self._settings.set_choices(_TOPIC, {**choices.remembered(), _FOLDER: folder})
                 dialog.accept()
                 self._save(drawn, targets, choices)
+
+            self._ask_where(seen.document, choices.formats, dialog, write)
 
         dialog.export_asked.connect(save)
         dialog.open()
@@ -67,19 +69,24 @@ class Exporting(QObject):
         label = self.tr("Painting the map as an image…")
         self._jobs.run(label, lambda _cancelled: _largest_image(sheet_of(picture)), told)
 
-    def _targets(self, document: Document, formats: Sequence[Format], parent: QWidget) -> dict[Format, Path]:
-        """Let the reader say where to, by one name for all formats; empty where they think better of it."""
+    def _ask_where(
+        self,
+        document: Document,
+        formats: Sequence[Format],
+        parent: QWidget,
+        then: Callable[[Mapping[Format, Path]], None],
+    ) -> None:
+        """Let the reader say where to, by one name for all formats."""
         folder = Path(self._settings.choices(_TOPIC).get(_FOLDER) or document.path.parent)
-        first = formats[0]
-        suggested = (folder if folder.is_dir() else Path.home()) / f"{document.path.stem}.{first.value}"
+        suggested = (folder if folder.is_dir() else Path.home()) / f"{document.path.stem}.{formats[0].value}"
         template = self.tr("{format} files (*{suffix})")
-        filters = ";;".join(template.format(format=one.name, suffix=f".{one.value}") for one in formats)
-        plain = QFileDialog.Option.DontConfirmOverwrite
-        name, _ = QFileDialog.getSaveFileName(parent, self.tr("Export"), str(suggested), filters, options=plain)
-        if not name:
-            return {}
-        targets = {one: _named(Path(name), one) for one in formats}
-        return targets if may_replace(list(targets.values()), self.tr("Export"), parent) else {}
+        filters = [template.format(format=one.name, suffix=f".{one.value}") for one in formats]
+
+        def named(path: Path) -> None:
+            targets = {one: _named(path, one) for one in formats}
+            ask_to_replace(list(targets.values()), self.tr("Export"), parent, lambda: then(targets))
+
+        ask_where_to_save(parent, self.tr("Export"), suggested, filters, named)
 
     def _save(self, drawn: Drawn, targets: Mapping[Format, Path], choices: ExportChoices) -> None:
         """Write all files beside the window, telling how far that is."""

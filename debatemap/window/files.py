@@ -61,10 +61,10 @@ class Files(QObject):
         """The file of the map that is shown, or about to be; None while there is none."""
         return self._asked
 
-    def asked(self) -> Path | None:
-        """Return the map that the reader says is to be opened; None where they think better of it."""
+    def ask(self, then: Callable[[Path], None]) -> None:
+        """Let the reader say which map to open."""
         document = self._desk.document
-        return ask_for_map(self._window, document.path.parent if document else Path.cwd())
+        ask_for_map(self._window, document.path.parent if document else Path.cwd(), then)
 
     def close(self) -> None:
         """Close the map."""

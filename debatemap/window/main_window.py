@@ -294,14 +294,10 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _ask_for_map(self) -> None:
-        path = self._files.asked()
-        if path:
-            self.open(path)
+        self._files.ask(self.open)
 
     def _ask_for_other(self) -> None:
-        path = self._files.asked()
-        if path:
-            self.window_asked.emit(path)
+        self._files.ask(self.window_asked.emit)
 
     def _export(self) -> None:
         seen = self._on_screen()

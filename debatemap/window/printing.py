@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QMarginsF, QObject, Qt, Signal
 from PySide6.QtGui import QPageLayout
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from debatemap.export import ExportFailed
 from debatemap.export.pages import Label, pages_as_pdf, paint_pages
@@ -14,10 +14,11 @@ from debatemap.export.sheet import Sheet
 from debatemap.export.tiles import Tile, Tiling
 from debatemap.export.whole_file import write_whole
 from debatemap.settings import Settings
+from debatemap.window.dialogs import ask_where_to_save
 from debatemap.window.jobs import Jobs
 from debatemap.window.on_screen import OnScreen
 from debatemap.window.print_dialog import PrintDialog
-from debatemap.window.replacing import may_replace
+from debatemap.window.replacing import ask_to_replace
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -94,15 +95,14 @@ class Printing(QObject):
     def _save(self, dialog: PrintDialog, path: Path, sheet: Sheet, tiling: Tiling) -> None:
         folder = Path(self._settings.choices("export").get("folder") or path.parent)
         suggested = (folder if folder.is_dir() else Path.home()) / f"{path.stem}.pdf"
-        plain = QFileDialog.Option.DontConfirmOverwrite
-        name, _ = QFileDialog.getSaveFileName(
-            dialog, self.tr("Save as PDF"), str(suggested), self.tr("PDF files (*.pdf)"), options=plain
-        )
-        if not name:
-            return
-        target = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
-        if not may_replace([target], self.tr("Print"), dialog):
-            return
+
+        def named(path: Path) -> None:
+            target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+            ask_to_replace([target], self.tr("Print"), dialog, lambda: self._write(dialog, target, sheet, tiling))
+
+        ask_where_to_save(dialog, self.tr("Save as PDF"), suggested, [self.tr("PDF files (*.pdf)")], named)
+
+    def _write(self, dialog: PrintDialog, target: Path, sheet: Sheet, tiling: Tiling) -> None:
         label = self._label(sheet)
 
         def work(cancelled: Callable[[], bool]) -> str:

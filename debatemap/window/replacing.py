@@ -1,25 +1,26 @@
 """Asks before files that are there already are written over."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
-def may_replace(paths: Sequence[Path], title: str, parent: QWidget) -> bool:
-    """Tell whether the reader lets these files be written; those that are not there yet need no asking."""
+def ask_to_replace(paths: Sequence[Path], title: str, parent: QWidget, then: Callable[[], None]) -> None:
+    """Go on if the reader lets these files be written over; those that are not there yet need no asking."""
     there = [path.name for path in paths if path.exists()]
     if not there:
-        return True
+        then()
+        return
     question = QCoreApplication.translate("Replacing", "{file} is there already. Replace it?").format(file=there[0])
     if len(there) > 1:
         many = QCoreApplication.translate("Replacing", "These files are there already:\n{files}\nReplace them?")
         question = many.format(files="\n".join(there))
     box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     replace = box.addButton(QCoreApplication.translate("Replacing", "Replace"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
-    box.deleteLater()
-    return box.clickedButton() is replace
+    replace.clicked.connect(then)
+    box.open()

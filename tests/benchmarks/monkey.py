@@ -15,14 +15,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QPoint, QPointF, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from debatemap import i18n
 from debatemap.settings import Appearance, Settings
+from debatemap.window import exporting, files, printing
 from debatemap.window.appearance import Look
 from debatemap.window.main_window import MainWindow
 
@@ -231,12 +233,12 @@ class Monkey:
     def _keep_inside(self) -> None:
         """Let nothing be opened outside, and no dialog that waits for an answer of its own."""
         QDesktopServices.openUrl = lambda *_: True  # type: ignore[method-assign]
-        QFileDialog.getOpenFileName = lambda *_, **__: ("", "")  # type: ignore[method-assign]
-        QFileDialog.getSaveFileName = lambda *_, **__: (  # type: ignore[method-assign]
-            str(self._folder / f"export-{self._chance.randrange(4)}.png"),
-            "",
-        )
-        QFileDialog.getExistingDirectory = lambda *_, **__: str(self._folder)  # type: ignore[method-assign]
+        files.ask_for_map = lambda *_: None
+        for asking in (exporting, printing):
+            asking.ask_where_to_save = self._save_somewhere
+
+    def _save_somewhere(self, *asked: Any) -> None:
+        asked[-1](self._folder / f"export-{self._chance.randrange(4)}.png")
 
     # What goes wrong
 

@@ -24,8 +24,8 @@ _LONGEST = 60.0
 _AFTER = 0.6
 """So many seconds nothing must be going on before the next is done."""
 _LATE = ("close", "quit")
-_BY_OTHERS = ("open", "open-in-new-window", "quit")
-"""The file dialog of the system is modal; quitting is no step in a map."""
+_BY_OTHERS = ("quit",)
+"""Quitting is no step in a map."""
 _WORDS = "shops lose"
 
 Step = tuple[str, Callable[[], object]]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from debatemap.export import Format, Orientation, Page
@@ -48,7 +48,7 @@ def _weighed(dialog: ExportDialog, qtbot: QtBot) -> dict[str, str]:
 
 
 def _save(dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    monkeypatch.setattr("debatemap.window.exporting.ask_where_to_save", lambda *asked: asked[-1](path))
     _drawn(dialog, qtbot)
     qtbot.mouseClick(_save_button(dialog), Qt.MouseButton.LeftButton)
 
@@ -57,12 +57,11 @@ def _answering(monkeypatch: pytest.MonkeyPatch, answer: str) -> list[str]:
     """Let a button of every question be clicked; return the questions that are asked."""
     asked: list[str] = []
 
-    def answered(box: QMessageBox) -> int:
+    def answered(box: QMessageBox) -> None:
         asked.append(box.text())
         next(button for button in box.buttons() if button.text().strip("&") == answer).click()
-        return 0
 
-    monkeypatch.setattr(QMessageBox, "exec", answered)
+    monkeypatch.setattr(QMessageBox, "open", answered)
     return asked
 
 
@@ -74,7 +73,7 @@ def _set(box: QComboBox, value: str) -> None:
 def test_every_format_is_saved_where_the_reader_says(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chosen: Format
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "out"), ""))
+    monkeypatch.setattr("debatemap.window.exporting.ask_where_to_save", lambda *asked: asked[-1](tmp_path / "out"))
     dialog = _dialog(window, qtbot)
     _choose(dialog, chosen)
     _drawn(dialog, qtbot)
@@ -246,7 +245,7 @@ def test_what_can_not_be_written_is_told_of(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "nowhere" / "out.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    monkeypatch.setattr("debatemap.window.exporting.ask_where_to_save", lambda *asked: asked[-1](target))
     dialog = _dialog(window, qtbot)
     qtbot.mouseClick(_save_button(dialog), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "there is no folder" in window.strip.text)

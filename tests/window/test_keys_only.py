@@ -1,91 +1,96 @@
-"""A reader without a mouse finds, reads, follows, narrows, folds, goes back, exports, and sees an edit arrive."""
+"""A reader without a mouse opens, finds, reads, follows, narrows, folds, goes back, exports, and sees an edit."""
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from debatemap.window.export_choices import Extent
 from debatemap.window.export_dialog import ExportDialog
 from debatemap.window.main_window import MainWindow
 from tests.window.conftest import Opener
+from tests.window.hands import ALT, CTRL, Desktop, file_dialog, press, write
 from tests.window.maps import written
 from tests.window.test_source_reader import LETTER, MAP
-
-
-def _press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key wherever the focus is."""
-    at = QApplication.focusWidget()
-    assert at is not None, "the focus is lost"
-    qtbot.keyClick(at, key, held)
 
 
 def _seen(window: MainWindow) -> set[str]:
     return set(window.canvas.picture.card_of)
 
 
-def test_a_whole_reading_by_keys_alone(
-    opener: Opener, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def _name_file(qtbot: QtBot, path: Path) -> None:
+    """Type a path into the dialog that asks for a file."""
+    qtbot.waitUntil(lambda: file_dialog() is not None)
+    press(Qt.Key.Key_A, CTRL)
+    write(str(path))
+    press(Qt.Key.Key_Return)
+
+
+def test_a_whole_reading_by_keys_alone(opener: Opener, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
     (tmp_path / "letter.txt").write_text(LETTER, "utf-8")
     path = written(tmp_path, MAP)
-    window = opener(path)
+    desktop = Desktop()
+    window = opener(None)
     canvas = window.canvas
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(window.isActiveWindow)
 
-    _press(qtbot, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(QApplication.focusWidget(), "another bridge")
+    press(Qt.Key.Key_O, CTRL)
+    _name_file(qtbot, path)
+    qtbot.waitUntil(lambda: canvas.picture is not None and canvas.hasFocus())
+
+    press(Qt.Key.Key_F, CTRL)
+    write("another bridge")
     qtbot.waitUntil(lambda: canvas.hits == {"bridge"})
-    _press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: canvas.selected == "bridge")
-    _press(qtbot, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     qtbot.waitUntil(canvas.hasFocus)
 
-    _press(qtbot, Qt.Key.Key_Space)
+    press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: canvas.picture.card_of["bridge"].face.expanded)
-    _press(qtbot, Qt.Key.Key_S)
-    assert window.panels["source"].isVisible()
+    press(Qt.Key.Key_S)
     page = window.panels.content("source").page
-    qtbot.waitUntil(lambda: page.contents is not None and page.current is not None and page.hasFocus())
-    _press(qtbot, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.isVisible() and page.current is not None and page.hasFocus())
+    assert page.contents is not None
+    press(Qt.Key.Key_Escape)
     qtbot.waitUntil(canvas.hasFocus)
 
-    _press(qtbot, Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
     if canvas.selected != "bus":
-        _press(qtbot, Qt.Key.Key_Right)
+        press(Qt.Key.Key_Right)
     assert canvas.selected == "bus"
-    _press(qtbot, Qt.Key.Key_N)
+    press(Qt.Key.Key_N)
     qtbot.waitUntil(lambda: _seen(window) == {"bus", "bridge"})
 
     exported = tmp_path / "near.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(exported), ""))
-    _press(qtbot, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    dialog = window.findChildren(ExportDialog)[0]
-    qtbot.waitUntil(lambda: dialog.isActiveWindow() and QApplication.focusWidget() is not None)
+    press(Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), ExportDialog))
+    dialog = QApplication.activeWindow()
     for _ in range(30):
         if dialog.form.extent.hasFocus():
             break
-        _press(qtbot, Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Tab)
     for _ in range(4):
         if dialog.form.extent.currentData() != Extent.NEAR.value:
-            _press(qtbot, Qt.Key.Key_Down)
+            press(Qt.Key.Key_Down)
     assert dialog.form.extent.currentData() == Extent.NEAR.value
     qtbot.waitUntil(lambda: dialog.weighed)
-    _press(qtbot, Qt.Key.Key_Return)
+
+    press(Qt.Key.Key_Return)
+    _name_file(qtbot, exported)
     qtbot.waitUntil(exported.exists)
 
-    window.activateWindow()  # what a window manager does when a dialog closes
     qtbot.waitUntil(canvas.hasFocus)
-    _press(qtbot, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_Left, ALT)
     qtbot.waitUntil(lambda: len(_seen(window)) == 4)
-    _press(qtbot, Qt.Key.Key_Home)
-    _press(qtbot, Qt.Key.Key_F)
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_F)
     qtbot.waitUntil(lambda: _seen(window) == {"bridge"})
-    _press(qtbot, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_Left, ALT)
     qtbot.waitUntil(lambda: len(_seen(window)) == 4)
 
     written(tmp_path, MAP.replace("There is a bus.", "There is a ferry."))
-    _press(qtbot, Qt.Key.Key_F5)
+    press(Qt.Key.Key_F5)
+    assert desktop
     qtbot.waitUntil(lambda: "ferry" in window.session.text_of("bus"))

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from debatemap.layout.request import Rect
@@ -242,7 +242,7 @@ def test_a_dropped_file_is_opened(opener: Opener, tmp_path: Path, qtbot: QtBot) 
 def test_open_asks_for_a_file(opener: Opener, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     window = opener(None)
     path = written(tmp_path)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("debatemap.window.files.ask_for_map", lambda *asked: asked[-1](path))
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.canvas.picture is not None)
     assert window.windowTitle().startswith("Close the centre?")

@@ -6,7 +6,6 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from debatemap.settings import Settings
@@ -52,7 +51,7 @@ def test_pages_are_saved_as_pdf_with_their_names(
     _spread(dialog, 250)
     assert dialog.tiling
     count = len(dialog.tiling.tiles)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "pages"), ""))
+    monkeypatch.setattr("debatemap.window.printing.ask_where_to_save", lambda *asked: asked[-1](tmp_path / "pages"))
     qtbot.mouseClick(dialog.pdf_button, Qt.MouseButton.LeftButton)
     target = tmp_path / "pages.pdf"
     qtbot.waitUntil(lambda: window.statusBar().currentMessage() == f"Saved as {target}")

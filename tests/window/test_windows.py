@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -87,10 +87,7 @@ def test_a_map_is_opened_in_a_new_window_when_asked(
     _drawn(first, qtbot)
     other = written(tmp_path, BROKEN_CLAIM, "other.yaml")
 
-    def chosen(*_: object) -> tuple[str, str]:
-        return str(other), ""
-
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    monkeypatch.setattr("debatemap.window.files.ask_for_map", lambda *asked: asked[-1](other))
     first.actions_by_id["open-in-new-window"].trigger()
     assert len(windows.all) == 2
     _drawn(windows.all[1], qtbot)
@@ -123,7 +120,7 @@ def test_a_map_that_another_window_has_is_shown_there(
     qtbot.waitUntil(lambda: not first.isMinimized() and first.isActiveWindow())
     assert windows.open(path, beside=empty) is first
     assert len(windows.all) == 2
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("debatemap.window.files.ask_for_map", lambda *asked: asked[-1](path))
     empty.actions_by_id["open"].trigger()
     empty.actions_by_id["open-in-new-window"].trigger()
     assert len(windows.all) == 2
