@@ -22,7 +22,9 @@ TAKEN = b"taken\n"
 MOST_BYTES = 65_536
 MOST_MAPS = 20
 _PATIENCE = 0.3
-_MARKS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_CONFIG_HOME")
+_MARKS = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_CONFIG_HOME")
+_ON_SCREEN = {"", "xcb", "wayland"}
+"""Platforms that show windows on the screen; which of them it is, is only settled once a program runs."""
 
 
 def meeting_place(environment: Mapping[str, str] = os.environ) -> Path | None:
@@ -30,7 +32,9 @@ def meeting_place(environment: Mapping[str, str] = os.environ) -> Path | None:
     folder = environment.get("XDG_RUNTIME_DIR", "")
     if not hasattr(socket, "AF_UNIX") or sys.platform == "win32" or not _is_private(folder):
         return None
-    marks = [str(Path(debatemap.__file__).parent), *(environment.get(name, "") for name in _MARKS)]
+    platform = environment.get("QT_QPA_PLATFORM", "")
+    marks = [str(Path(debatemap.__file__).parent), "" if platform in _ON_SCREEN else platform]
+    marks += [environment.get(name, "") for name in _MARKS]
     digest = crc32("\0".join(marks).encode("utf-8", "surrogateescape"))
     return Path(folder, f"debatemap-{debatemap.__version__}-{digest:08x}")
 

@@ -92,6 +92,12 @@ def test_another_screen_has_another_program(doorway: Doorway, monkeypatch: pytes
     assert not hand_over(_SOME)
 
 
+def test_the_same_screen_is_the_same_by_whichever_way_qt_comes_to_it(runtime: Path) -> None:
+    plain = {"XDG_RUNTIME_DIR": str(runtime), "DISPLAY": ":0"}
+    assert meeting_place(plain) == meeting_place({**plain, "QT_QPA_PLATFORM": "xcb"})
+    assert meeting_place(plain) != meeting_place({**plain, "QT_QPA_PLATFORM": "offscreen"})
+
+
 def test_a_hung_one_is_not_waited_for_and_not_driven_out(qtbot: QtBot) -> None:
     place = meeting_place()
     assert place
