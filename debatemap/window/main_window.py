@@ -21,6 +21,7 @@ from debatemap.window.appearance import Look
 from debatemap.window.arrangements import Arrangements
 from debatemap.window.choices import Choices
 from debatemap.window.comfort import Comfort
+from debatemap.window.copying import Copying
 from debatemap.window.desk import Desk
 from debatemap.window.dialogs import about
 from debatemap.window.dropping import Dropping
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         )
         self._wayfinding = Wayfinding(self.desk, self.canvas, self.panels, self._parts)
         self._following = Following(self, self.desk, self.canvas, self.panels, self._parts)
+        self._copying = Copying(self.desk)
         self._who_says_what = WhoSaysWhat(self.desk, self)
         self._arrangements = Arrangements(self.session, self.desk, self.canvas)
         self.choices = Choices(self.settings, self.look)
@@ -214,6 +216,7 @@ class MainWindow(QMainWindow):
             choosing.changed.connect(self.chosen)
         self.exporting.failed.connect(self.strip.tell)
         self.exporting.done.connect(self._status.tell)
+        self._copying.done.connect(self._status.tell)
         self.printing.failed.connect(self.strip.tell)
         self.printing.done.connect(self._status.tell)
 
@@ -236,6 +239,7 @@ class MainWindow(QMainWindow):
             **self._wayfinding.handlers(),
             **self._finding.handlers(),
             **self._following.handlers(),
+            **self._copying.handlers(),
             **self._parts.handlers(),
             **self._travelling.handlers(),
             **self._touring.handlers(),
