@@ -15,9 +15,8 @@ def ask_for_map(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> 
     """Let the reader choose a map file, and go on with it; the other windows go on meanwhile."""
     title = QCoreApplication.translate("Dialogs", "Open a debate map")
     maps = QCoreApplication.translate("Dialogs", "Debate maps (*.yaml *.yml)")
-    dialog = QFileDialog(
-        parent, title, str(folder), f"{maps};;{QCoreApplication.translate('Dialogs', 'All files (*)')}"
-    )
+    everything = QCoreApplication.translate("Dialogs", "All files (*)")
+    dialog = QFileDialog(parent, title, str(folder), f"{maps};;{everything}")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     _open(dialog, then)
 
@@ -37,6 +36,9 @@ def _open(dialog: QFileDialog, then: Callable[[Path], None]) -> None:
     def chosen(name: str) -> None:
         then(Path(name))
 
+    # Of what Qt’s own dialog says, its French lacks these two.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("Dialogs", "Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, QCoreApplication.translate("Dialogs", "Files of type:"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(chosen)
     QDialog.open(dialog)

@@ -95,5 +95,7 @@ def test_the_dialog_that_opens_a_map_speaks_french(window: MainWindow) -> None:
     window.actions_by_id["open"].trigger()
     dialog = window.findChildren(QFileDialog)[0]
     assert dialog.windowTitle() == "Ouvrir une carte de débat"
+    assert dialog.labelText(QFileDialog.DialogLabel.LookIn) == "Chercher dans\u00a0:"
+    assert dialog.labelText(QFileDialog.DialogLabel.FileType) == "Type de fichiers\u00a0:"
     assert dialog.nameFilters() == ["Cartes de débat (*.yaml *.yml)", "Tous les fichiers (*)"]
     dialog.reject()
