@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         jobs: Jobs | None = None,
     ) -> None:
         super().__init__()
-        self.is_elsewhere: Callable[[Path], bool] = _is_nowhere
+        self.is_elsewhere: Callable[[Path], bool] = lambda _path: False
         self._first_path = path
         self.settings = settings or Settings()
         self.look = look or Look(self.settings.appearance, self.settings.text_size)
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
             "export": self._export,
             "copy-image": self._copy_image,
             "new-window": lambda: self.window_asked.emit(None),
-            "open-in-new-window": self._ask_for_other,
+            "open-in-new-window": lambda: self._files.ask(self.window_asked.emit),
             "close-window": self._close_window,
             "print": self._print,
             "quit": QApplication.closeAllWindows,
@@ -300,9 +300,6 @@ class MainWindow(QMainWindow):
     def _ask_for_map(self) -> None:
         self._files.ask(self.open)
 
-    def _ask_for_other(self) -> None:
-        self._files.ask(self.window_asked.emit)
-
     def _export(self) -> None:
         seen = self._on_screen()
         if seen:
@@ -355,7 +352,3 @@ class MainWindow(QMainWindow):
         self.jobs.finish()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _is_nowhere(_path: Path) -> bool:
-    return False
