@@ -428,6 +428,14 @@
         <translation>Retourner d’où vous êtes revenu</translation>
     </message>
     <message>
+        <source>&amp;Copy the claim</source>
+        <translation>&amp;Copier l’affirmation</translation>
+    </message>
+    <message>
+        <source>Copy the selected claim as text, with its passages and their sources</source>
+        <translation>Copier en texte l’affirmation choisie, avec ses passages et leurs sources</translation>
+    </message>
+    <message>
         <source>&amp;Who says what…</source>
         <translation>&amp;Qui dit quoi…</translation>
     </message>
@@ -687,6 +695,10 @@
         <translation>ajoutez --force pour le remplacer</translation>
     </message>
     <message>
+        <source>--steps needs --only, which names the claim to begin at</source>
+        <translation>--steps demande --only, qui nomme l’affirmation dont partir</translation>
+    </message>
+    <message>
         <source>{file} is the map itself: name another file to write to</source>
         <translation>{file} est la carte elle-même&#xa0;: nommez un autre fichier où écrire</translation>
     </message>
@@ -703,12 +715,12 @@
         <translation>avertissements&#xa0;: {count}&#x202f;; pour les voir&#xa0;: debatemap check {file}</translation>
     </message>
     <message>
-        <source>there is no claim “{claim}” to expand</source>
-        <translation>il n’y a pas d’affirmation «&#xa0;{claim}&#xa0;» à déplier</translation>
+        <source>there is no claim “{claim}”</source>
+        <translation>il n’y a pas d’affirmation «&#xa0;{claim}&#xa0;»</translation>
     </message>
     <message>
-        <source>there is no claim “{claim}” to expand; did you mean “{near}”?</source>
-        <translation>il n’y a pas d’affirmation «&#xa0;{claim}&#xa0;» à déplier&#x202f;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#x202f;?</translation>
+        <source>there is no claim “{claim}”; did you mean “{near}”?</source>
+        <translation>il n’y a pas d’affirmation «&#xa0;{claim}&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>debatemap: there is no file {file}</source>
@@ -803,6 +815,10 @@ What is drawn
   --expand all         show the passages of every claim
   --expand ID          show the passages of this claim; may be given several times
   --expand none        show no passages (the default)
+  --only ID            draw this claim with its neighbours, and nothing else
+  --steps NUMBER       so many relations away, 1 to 3, reach its neighbours; else 1
+  --fold ID            fold the branch of this claim to a stub; may be given several times
+  --levels NUMBER      fold what is deeper than so many levels of reasons, 1 to 3
   --no-legend          leave out title, question, date, lines, speakers and sources
   --theme NAME         light, dark or print; else light, but print on paper
   --arrangement NAME   automatic (the default), wrapped, top-down or left-right
@@ -826,6 +842,7 @@ How it is written
 Examples
   debatemap export map.yaml map.png map.svg
   debatemap export map.yaml poster.pdf --expand all --page a3
+  debatemap export map.yaml one.png --only cheaper-chips --steps 2
   debatemap export map.yaml slide.png --theme dark --width 1920 --no-legend --aspect 1.78
 
 Exit codes
@@ -842,6 +859,10 @@ Ce qui est dessiné
   --expand all         montrer les passages de toutes les affirmations
   --expand ID          montrer les passages de cette affirmation&#x202f;; peut être répété
   --expand none        ne montrer aucun passage (comme sans l’option)
+  --only ID            dessiner cette affirmation et ses voisines, et rien d’autre
+  --steps NOMBRE       jusqu’à combien de relations, de 1 à 3, vont ses voisines&#x202f;; sinon 1
+  --fold ID            replier la branche de cette affirmation&#x202f;; peut être répété
+  --levels NOMBRE      replier ce qui est au-delà de tant de niveaux de raisons, de 1 à 3
   --no-legend          sans titre, question, date, traits, locuteurs ni sources
   --theme NOM          light, dark ou print&#x202f;; sinon light, mais print sur papier
   --arrangement NOM    automatic (par défaut), wrapped (en colonnes), top-down (niveaux de haut
@@ -866,6 +887,7 @@ Comment c’est écrit
 Exemples
   debatemap export carte.yaml carte.png carte.svg
   debatemap export carte.yaml affiche.pdf --expand all --page a3
+  debatemap export carte.yaml une.png --only puces-moins-cheres --steps 2
   debatemap export carte.yaml diapo.png --theme dark --width 1920 --no-legend --aspect 1.78
 
 Codes de sortie
@@ -937,7 +959,34 @@ Codes de sortie
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>The claim is in the clipboard, with its passages.</source>
+        <translation>L’affirmation est dans le presse-papiers, avec ses passages.</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
+    <message>
+        <source>Open a debate map</source>
+        <translation>Ouvrir une carte de débat</translation>
+    </message>
+    <message>
+        <source>Debate maps (*.yaml *.yml)</source>
+        <translation>Cartes de débat (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichiers&#xa0;:</translation>
+    </message>
     <message>
         <source>About debatemap</source>
         <translation>À propos de debatemap</translation>
@@ -1245,22 +1294,6 @@ Codes de sortie
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} existe déjà. Le remplacer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>These files are there already:
-{files}
-Replace them?</source>
-        <translation>Ces fichiers existent déjà&#xa0;:
-{files}
-Les remplacer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -2276,16 +2309,8 @@ Les remplacer&#x202f;?</translation>
         <translation>Enregistrement de {file}…</translation>
     </message>
     <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} existe déjà. Le remplacer&#x202f;?</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
     </message>
     <message>
         <source>{place} · page {number} of {count} · {title}</source>
@@ -3474,6 +3499,25 @@ Les remplacer&#x202f;?</translation>
     <message>
         <source>Attacked by: {claim}</source>
         <translation>Attaquée par&#xa0;: {claim}</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} existe déjà. Le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These files are there already:
+{files}
+Replace them?</source>
+        <translation>Ces fichiers existent déjà&#xa0;:
+{files}
+Les remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
