@@ -74,9 +74,9 @@ class Breadcrumb(QFrame):
         return list(self._buttons)
 
     def show_claim(self, document: Document | None, claim: str | None) -> None:
-        """Show the way to a claim, or the name of the map."""
+        """Show the way to a claim, or the name of the map; the claim may have gone out of its file meanwhile."""
         self._title = document.map.title if document else ""
-        self._crumbs = _way(document, claim) if document and claim else ()
+        self._crumbs = _way(document, claim) if document and claim and claim in document.map.claims else ()
         leftward = document is not None and map_reads_right_to_left(document.map)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
         self._fill()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from debatemap.window.breadcrumb import Breadcrumb
@@ -40,6 +40,14 @@ def test_a_press_goes_there(window: MainWindow, qtbot: QtBot) -> None:
     assert window.canvas.selected == "close"
     assert _bar(window).claims == ("close",)
     qtbot.waitUntil(_bar(window).buttons[0].hasFocus)
+
+
+def test_a_claim_that_went_out_of_the_file_leaves_the_name_of_the_map(window: MainWindow) -> None:
+    bar = _bar(window)
+    bar.show_claim(window.session.document, "buses")
+    bar.show_claim(window.session.document, "gone")
+    assert bar.claims == ()
+    assert window.session.document.map.title in [label.text() for label in bar.findChildren(QLabel)]
 
 
 def test_selecting_never_moves_the_map(window: MainWindow) -> None:
