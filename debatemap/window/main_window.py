@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
             self._viewing.picture_shown.connect(arriving)
         self.canvas.scale_changed.connect(self._status.show_scale)
         self._middle.breadcrumb.claim_asked.connect(self.desk.claim_asked)
-        self.start.open_asked.connect(self._ask_for_map)
+        self.start.open_asked.connect(lambda: self._files.ask(self.open))
         self.start.map_asked.connect(self.open)
         self._dropping.dropped.connect(self.open)
         self._dropping.more_dropped.connect(self.window_asked)
@@ -222,13 +222,13 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> Mapping[str, Callable[[], None]]:
         return {
-            "open": self._ask_for_map,
-            "export": self._export,
+            "open": lambda: self._files.ask(self.open),
+            "export": lambda: self._ask_about_what_is_seen(self.exporting.ask),
             "copy-image": self._copy_image,
             "new-window": lambda: self.window_asked.emit(None),
             "open-in-new-window": lambda: self._files.ask(self.window_asked.emit),
             "close-window": self._close_window,
-            "print": self._print,
+            "print": lambda: self._ask_about_what_is_seen(self.printing.ask),
             "quit": QApplication.closeAllWindows,
             "full-screen": self._toggle_full_screen,
             "keys": lambda: KeysDialog(self).open(),
@@ -297,18 +297,9 @@ class MainWindow(QMainWindow):
         self._comfort.apply()
         self._refresh()
 
-    def _ask_for_map(self) -> None:
-        self._files.ask(self.open)
-
-    def _export(self) -> None:
-        seen = self._on_screen()
-        if seen:
-            self.exporting.ask(seen)
-
-    def _print(self) -> None:
-        seen = self._on_screen()
-        if seen:
-            self.printing.ask(seen)
+    def _ask_about_what_is_seen(self, ask: Callable[[OnScreen], object]) -> None:
+        if seen := self._on_screen():
+            ask(seen)
 
     def _on_screen(self) -> OnScreen | None:
         document, picture, session = self.desk.document, self.canvas.picture, self.session

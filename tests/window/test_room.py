@@ -69,9 +69,12 @@ def test_what_keys_do_begins_at_one_place_in_each_column(qtbot: QtBot, language:
     dialog = KeysDialog()
     qtbot.addWidget(dialog)
     dialog.show()
-    said = [label for label in dialog.findChildren(QLabel) if label.objectName() == "" and label.wordWrap()]
-    assert len(said) > 40
-    assert len({label.mapTo(dialog, QPoint(0, 0)).x() for label in said}) == 2
+
+    def begins() -> list[int]:
+        said = [label for label in dialog.findChildren(QLabel) if label.objectName() == "" and label.wordWrap()]
+        return [label.mapTo(dialog, QPoint(0, 0)).x() for label in said]
+
+    qtbot.waitUntil(lambda: len(begins()) > 40 and len(set(begins())) == 2)
 
 
 def test_the_name_of_the_map_begins_where_the_first_crumb_does(window: MainWindow, qtbot: QtBot) -> None:
