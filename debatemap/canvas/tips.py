@@ -72,7 +72,8 @@ def _wording(kind: RelationKind) -> str:
 def _end(picture: Picture, claim: str, words: Words) -> str:
     card = picture.card_of.get(claim)
     said = words.claim(claim) or (shown_text(card.face) if card else "")
-    return f"“{isolated(_cut(said, _LONGEST_END))}”" if said else claim
+    quoted = QCoreApplication.translate("MapCanvas", "“{claim}”")
+    return quoted.format(claim=isolated(_cut(said, _LONGEST_END))) if said else claim
 
 
 def _cut(text: str, longest: int) -> str:

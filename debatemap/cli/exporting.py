@@ -68,6 +68,7 @@ class _Export:
             return UNREADABLE
         options = _with_claims(self._options, self._expand, document)
         drawable = shown(document, _part(self._chosen, document))
+        _check_drawn((options.expanded | frozenset(self._chosen.fold)) - drawable.map.claims.keys())
         sheet = sheet_for(drawable, options)
         for out in self._outs:
             self._write(sheet, drawable, out, options)
@@ -153,6 +154,13 @@ def _part(chosen: Namespace, document: Document) -> Part:
         folded |= deeper_than(document, chosen.levels)
     part = Part(focus, chosen.steps or WHOLE.steps, folded)
     return part if focus is None else revealing(document, part, focus)
+
+
+def _check_drawn(left_out: Set[str]) -> None:
+    """Raise ExportFailed where a claim is to be expanded or folded that --only or a fold leaves out."""
+    for claim in sorted(left_out):
+        wording = translate("CommandLine", "the claim “{claim}” is left out of the drawing by what else is asked for")
+        raise ExportFailed(wording.format(claim=claim))
 
 
 def _check_known(claims: Set[str], document: Document) -> None:

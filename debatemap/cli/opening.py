@@ -1,6 +1,7 @@
 """Opens the windows, or says why there can be none."""
 
 from collections.abc import Sequence
+from os.path import exists
 from pathlib import Path
 
 from debatemap.cli.arguments import UNREADABLE
@@ -15,7 +16,7 @@ def open_windows(paths: Sequence[Path]) -> int:
 
     Where a debatemap is running already, it takes the maps, and this one is done.
     """
-    missing = [path for path in paths if not path.exists()]
+    missing = [path for path in paths if not exists(path)]  # noqa: PTH110 - fails at no long name
     for path in missing:
         complain(translate("CommandLine", "debatemap: there is no file {file}").format(file=path))
     if missing:

@@ -1,6 +1,7 @@
 """Which way a text is read, by its letters, and which way a map is, by its language."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 from re import compile as pattern
 from unicodedata import bidirectional
 
@@ -12,7 +13,9 @@ _LEFTWARD_LETTERS = pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-
 _SHARE = 0.4
 """A text is read from right to left if more than this share of its words are: it may begin with a Latin name."""
 _MOST_CHARACTERS = 400
-_LANGUAGES = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"))
+_LANGUAGE = pattern("ar|arc|azb|ckb|dv|fa|glk|he|iw|ks|lrc|mzn|nqo|pnb|prs|ps|sd|skr|syr|ug|ur|yi")
+_ANY_LANGUAGE = ("", "und", "mul")
+"""Tags that say nothing of the language, or of several."""
 _SCRIPTS = frozenset(("adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"))
 _LEFT_TO_RIGHT_MARK = "\u200e"
 _RIGHT_TO_LEFT_ISOLATE, _POP_ISOLATE = "\u2067", "\u2069"
@@ -33,10 +36,11 @@ def is_right_to_left(text: str) -> bool:
 def reads_right_to_left(language: str | None, text: str) -> bool:
     """Tell which way what is written in a language (a BCP 47 tag) is read; by `text` where the language is unknown."""
     primary, *others = (language or "").replace("_", "-").lower().split("-")
-    if not primary:
+    if primary in _ANY_LANGUAGE:
         return is_right_to_left(text)
-    script = next((part for part in others if len(part) == 4 and part.isalpha()), None)
-    return script in _SCRIPTS if script else primary in _LANGUAGES
+    subtags = takewhile(lambda part: len(part) > 1, others)  # what follows a single letter is an extension
+    script = next((part for part in subtags if len(part) == 4 and part.isalpha()), None)
+    return script in _SCRIPTS if script else _LANGUAGE.fullmatch(primary) is not None
 
 
 def isolated(text: str) -> str:

@@ -118,7 +118,7 @@ class _Builder:
         depth, left = self._limits.depth, self._limits.nodes
         while (event := source.get_event()) is not None:
             kind = _KINDS.get(type(event))
-            left -= 1
+            left -= kind != _END
             if left < 0:
                 self._leave(roots, base + event.start_mark.index)
                 break

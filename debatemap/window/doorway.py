@@ -11,6 +11,7 @@ from debatemap.window.joining import GREETING, MOST_BYTES, TAKEN, meeting_place,
 
 _MOST_CALLERS = 8
 _LONGEST_CALL_MS = 2000
+_REST_MS = 1000
 
 
 class Doorway(QObject):
@@ -21,11 +22,10 @@ class Doorway(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = meeting_place()
-        self._socket = _listening(self._place) if self._place else None
+        self._socket, self._inode = _listening(self._place) if self._place else (None, 0)
         self._calls: list[_Call] = []
         if self._socket is None or self._place is None:
             return
-        self._inode = _inode(self._place)
         self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._called)
 
@@ -50,6 +50,7 @@ class Doorway(QObject):
         try:
             caller, _ = self._socket.accept() if self._socket else (None, None)
         except OSError:
+            self._rest()
             return
         if caller is None:
             return
@@ -61,6 +62,11 @@ class Doorway(QObject):
         call.said.connect(self.asked)
         call.ended.connect(lambda: self._calls.remove(call))
         call.begin()
+
+    def _rest(self) -> None:
+        """Listen again in a while: a call that can't be taken, for lack of handles, would ring all the time."""
+        self._notifier.setEnabled(False)
+        QTimer.singleShot(_REST_MS, self, lambda: self._notifier.setEnabled(self.open))
 
 
 class _Call(QObject):
@@ -114,24 +120,36 @@ class _Call(QObject):
             self.end()
 
 
-def _listening(place: Path) -> socket.socket | None:
-    """Return a socket that listens at a place; None where another program does, or where none can."""
+def _listening(place: Path) -> tuple[socket.socket | None, int]:
+    """Return a socket that listens at a place, and its inode; no socket where another program does, or where none can.
+
+    Two programs that begin at once would each take the other's socket, which does not listen yet, for a dead one.
+    """
+    import fcntl  # there is none on Windows, where nobody comes here
+
     made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
-        try:
-            made.bind(str(place))
-        except OSError as failure:
-            if failure.errno != errno.EADDRINUSE or _is_lived_in(place):
-                raise
-            place.unlink()
-            made.bind(str(place))
-        place.chmod(0o600)
-        made.listen(_MOST_CALLERS)
-        made.setblocking(False)
+        with place.with_name(f"{place.name}.lock").open("w") as turn:
+            fcntl.flock(turn, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _bind(made, place)
+            place.chmod(0o600)
+            made.listen(_MOST_CALLERS)
+            made.setblocking(False)
+            return made, _inode(place)
     except OSError:
         made.close()
-        return None
-    return made
+        return None, 0
+
+
+def _bind(made: socket.socket, place: Path) -> None:
+    """Bind a socket to a place, where one that nobody listens at any more may lie in the way."""
+    try:
+        made.bind(str(place))
+    except OSError as failure:
+        if failure.errno != errno.EADDRINUSE or _is_lived_in(place):
+            raise
+        place.unlink()
+        made.bind(str(place))
 
 
 def _is_lived_in(place: Path) -> bool:
@@ -140,10 +158,10 @@ def _is_lived_in(place: Path) -> bool:
         caller.setblocking(False)
         try:
             caller.connect(str(place))
-        except BlockingIOError:
-            return True
-        except OSError:
+        except (ConnectionRefusedError, FileNotFoundError):
             return False
+        except OSError:
+            return True
     return True
 
 

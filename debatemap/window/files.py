@@ -91,6 +91,7 @@ class Files(QObject):
             reveal(self._desk.document.path, self)
 
     def _read(self, document: Document, fresh: bool) -> None:
+        self._asked = document.path
         before = None if fresh else self._desk.document
         self._changed = changed_claims(before.map, document.map) if before else frozenset()
         self._strip.hide()

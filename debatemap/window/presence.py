@@ -46,7 +46,7 @@ class Presence(QObject):
         wanted = tuple(paths)
         for path in wanted:
             question = self._asked.get(path)
-            if question is None or question.answered:
+            if question is None or question.told:
                 self._asked[path] = _Question(path, self._bell)
         end = monotonic() + _PATIENCE
         for path in wanted:
@@ -77,9 +77,9 @@ class _Question:
         Thread(target=self._ask, daemon=True).start()
 
     @property
-    def answered(self) -> bool:
-        """Whether the thread is done, so that it may be asked anew."""
-        return self._came.is_set()
+    def told(self) -> bool:
+        """Whether the answer came and was taken, so that it may be asked anew; a late one is first to be taken."""
+        return self._came.is_set() and not self._given_up
 
     def answer(self, end: float) -> Seen | None:
         """Return the answer, waiting for it until `end` at most; None where it has not come by then."""

@@ -60,7 +60,7 @@ def line_of(path: Path, number: int) -> str:
     except Unreadable:
         return ""
     starts = chain([0], (match.end() for match in _LINE_END.finditer(text)))
-    start = next(islice(starts, number - 1, None), None)
+    start = next(islice(starts, max(0, number - 1), None), None)
     found = None if start is None else _REST_OF_LINE.match(text, start)
     line = found.group().rstrip() if found else ""
     return line if len(line) <= _LONGEST_LINE else line[:_LONGEST_LINE] + "…"

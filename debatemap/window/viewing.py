@@ -63,6 +63,14 @@ class Viewing(QObject):
         def show_menu(claim: str, place: QPoint) -> None:
             if claim and claim != self._desk.claim:
                 self._desk.claim_asked.emit(claim)
+            if claim and claim != self._desk.claim:  # it is selected with the next picture only, in which it will be
+                self._desk.claim_changed.connect(lambda: pop_up(claim, place), Qt.ConnectionType.SingleShotConnection)
+            else:
+                pop_up(claim, place)
+
+        def pop_up(claim: str, place: QPoint) -> None:
+            if claim and claim != self._desk.claim:
+                return
             menu = context_menu(self._window, actions, on_claim=bool(claim))
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(place)

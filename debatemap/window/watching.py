@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
+from os.path import exists
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -134,7 +135,8 @@ class Watching(QObject):
 
     def _attach(self) -> None:
         """Watch the files that are there and their folders: a file that is replaced is lost to the watcher."""
-        wanted = {str(path) for path in self._paths if path.exists()} | {str(path.parent) for path in self._paths}
+        there = {str(path) for path in self._paths if exists(path)}  # noqa: PTH110 - fails at no forbidden folder
+        wanted = there | {str(path.parent) for path in self._paths}
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if gone := watched - wanted:
             self._watcher.removePaths(list(gone))

@@ -715,6 +715,10 @@
         <translation>avertissements&#xa0;: {count}&#x202f;; pour les voir&#xa0;: debatemap check {file}</translation>
     </message>
     <message>
+        <source>the claim “{claim}” is left out of the drawing by what else is asked for</source>
+        <translation>l’affirmation «&#xa0;{claim}&#xa0;» est exclue du dessin par ce qui est demandé d’autre</translation>
+    </message>
+    <message>
         <source>there is no claim “{claim}”</source>
         <translation>il n’y a pas d’affirmation «&#xa0;{claim}&#xa0;»</translation>
     </message>
@@ -1887,6 +1891,10 @@ Codes de sortie
     <message>
         <source>Undercut: {premises} → {target}</source>
         <translation>Sape&#xa0;: {premises} → {target}</translation>
+    </message>
+    <message>
+        <source>“{claim}”</source>
+        <translation>«&#xa0;{claim}&#xa0;»</translation>
     </message>
 </context>
 <context>

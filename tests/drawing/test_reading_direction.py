@@ -152,3 +152,24 @@ def test_a_map_read_from_left_to_right_is_as_it_was(document: Document, tmp_path
     picture = depict(open_document(path), theme=LIGHT, arrangement=Arrangement.LEFT_RIGHT)
     assert not any(card.face.mirrored for card in picture.cards)
     assert picture.card_of["reach"].x > picture.card_of["ban"].x
+
+
+@pytest.mark.parametrize(
+    ("language", "leftward"),
+    [
+        ("ar", True),
+        ("ar-u-nu-latn", True),
+        ("ar-Latn", False),
+        ("az-Arab-IR", True),
+        ("prs", True),
+        ("en-t-ar-arab", False),
+    ],
+)
+def test_a_script_counts_where_the_tag_names_one_and_no_extension_does(language: str, leftward: bool) -> None:
+    assert reads_right_to_left(language, "") is leftward
+
+
+@pytest.mark.parametrize("language", ["und", "mul", "", None])
+def test_where_no_language_is_named_the_words_tell(language: str | None) -> None:
+    assert reads_right_to_left(language, "منع الهواتف")
+    assert not reads_right_to_left(language, "No phones")

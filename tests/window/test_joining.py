@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from debatemap.window import doorway as doorway_module
 from debatemap.window.doorway import Doorway
 from debatemap.window.joining import GREETING, MOST_BYTES, hand_over, meeting_place
 
@@ -165,3 +166,22 @@ def test_silent_callers_do_not_keep_others_out_for_long(
     assert _handed_over(qtbot, _SOME)
     for caller in silent:
         caller.close()
+
+
+def test_two_that_begin_at_once_do_not_take_each_others_place(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, runtime: Path
+) -> None:
+    others: list[Doorway] = []
+    bind = doorway_module._bind
+
+    def bind_while_another_begins(made: socket.socket, place: Path) -> None:
+        bind(made, place)
+        if not others:
+            others.append(Doorway())
+
+    monkeypatch.setattr(doorway_module, "_bind", bind_while_another_begins)
+    first = Doorway()
+    assert (first.open, others[0].open) == (True, False)
+    others[0].end()
+    assert _handed_over(qtbot, _SOME)
+    first.end()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -85,3 +85,20 @@ def test_the_last_map_is_the_first_that_answers(tmp_path: Path, drive: Event) ->
     there = written(tmp_path)
     assert first_there([tmp_path / "gone.yaml", _DEAD, there]) == there
     assert first_there([_DEAD]) is None
+
+
+def test_a_drive_that_is_slow_is_not_asked_again_and_again(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    asked: list[float] = []
+
+    def slowly(_path: Path) -> Seen:
+        asked.append(monotonic())
+        sleep(0.1)
+        return Seen(there=True, size=1)
+
+    monkeypatch.setattr(presence, "_seen_at", slowly)
+    looked = Presence()
+    looked.changed.connect(lambda: looked.look([_DEAD]))
+    assert looked.look([_DEAD]) == {}
+    qtbot.wait(800)
+    assert len(asked) == 1
+    assert looked.look([_DEAD]) == {_DEAD: Seen(there=True, size=1)}
