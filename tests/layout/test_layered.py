@@ -214,6 +214,17 @@ def test_an_expanded_card_leaves_order_and_most_places_as_they_were() -> None:
     assert before.boxes["c20"][:2] == after.boxes["c20"][:2]
 
 
+def test_cards_after_one_that_grew_take_up_the_push_between_them() -> None:
+    edges = tuple(relation(f"c{i}", "c0") for i in range(1, 30))
+    boxes = tuple(Box(f"c{i}", 240, 80) for i in range(30))
+    before = lay_out(LayoutRequest(boxes, edges), Direction.LEFT_RIGHT)
+    taller = tuple(Box(box.id, 240, 240) if box.id == "c5" else box for box in boxes)
+    after = lay_out(LayoutRequest(taller, edges, keep=before.plan), Direction.LEFT_RIGHT)
+    pushed = [after.boxes[box.id].y - before.boxes[box.id].y for box in boxes[1:]]
+    assert pushed[:5] == [0.0] * 5
+    assert pushed[5] > pushed[10] > pushed[15] > pushed[25] == 0.0
+
+
 def test_a_card_that_is_folded_again_leaves_no_trace() -> None:
     before = lay_out(grown(60))
     between = lay_out(grown(60, tall=20, keep=before.plan))

@@ -57,13 +57,16 @@ def _bordered(
     return row
 
 
-def distance(layers: Layers, one: int, other: int) -> float:
-    """Return how far two neighbours in a row must stand apart, from where lines meet the one to where the other."""
+def distance(layers: Layers, one: int, other: int, cards: float = CARD_GAP) -> float:
+    """Return how far two neighbours in a row must stand apart, from where lines meet the one to where the other.
+
+    `cards` is the gap between two cards.
+    """
     between = layers.right[one] + layers.left[other]
     if layers.border[one] or layers.border[other]:
         if layers.border[one] == OPENS or layers.border[other] == CLOSES:
             return between
         return between + GROUP_GAP
     if layers.members[one] and layers.members[other]:
-        return between + CARD_GAP
+        return between + cards
     return between + (LINE_GAP if layers.members[one] or layers.members[other] else LANE)

@@ -16,7 +16,7 @@ from debatemap.layout.layered.blocks import Blocks
 from debatemap.layout.layered.borders import Borders, distance
 from debatemap.layout.layered.crossings import Order
 from debatemap.layout.layered.layers import CLOSES, OPENS, Layers
-from debatemap.layout.layered.measures import rounded
+from debatemap.layout.layered.measures import CARD_GAP, NEAR_CARDS, rounded
 
 _ROUNDS, _ROUNDS_IF_MANY, _MANY = 4, 2, 150
 """How often rows settle, and how often where there are many nodes."""
@@ -52,8 +52,8 @@ def placed(layers: Layers, order: Order, borders: Borders, least: dict[int, floa
 
 
 def pushed(layers: Layers, order: Order, borders: Borders, least: dict[int, float], wanted: list[float]) -> list[float]:
-    """Return the places wanted, or as little right of them as is needed to keep the distances."""
-    apart = _distances(layers, order)
+    """Return the places wanted, or as little right of them as is needed to keep the least distances."""
+    apart = _distances(layers, order, NEAR_CARDS)
     before = {other: one for row in _firm(layers, order, borders) for one, other in row}
     blocks = Blocks(order, apart, before, _spans(borders, least))
     places = blocks.pushed_right(wanted)
@@ -64,12 +64,12 @@ def _spans(borders: Borders, least: dict[int, float]) -> list[tuple[int, int, fl
     return [(borders.left[group][0], borders.right[group][0], width) for group, width in least.items()]
 
 
-def _distances(layers: Layers, order: Order) -> list[float]:
+def _distances(layers: Layers, order: Order, cards: float = CARD_GAP) -> list[float]:
     """Return how far the next node of the row must be from each."""
     apart = [0.0] * len(layers.rank)
     for nodes in order:
         for one, other in pairwise(nodes):
-            apart[one] = distance(layers, one, other)
+            apart[one] = distance(layers, one, other, cards)
     return apart
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from debatemap.layout.layered.borders import bordered
 from debatemap.layout.layered.choosing import Chosen
@@ -13,15 +14,23 @@ from debatemap.layout.layered.layers import Layers, spread_ports
 from debatemap.layout.layered.levels import Sinking, in_rows
 from debatemap.layout.layered.measures import LANE, LOOP_REACH
 from debatemap.layout.layered.numbered import Numbered
-from debatemap.layout.layered.ports import Starts, box_lefts, lower_box, straighten_ends
+from debatemap.layout.layered.ports import Starts, box_lefts, lower_box, near, straighten_ends
 from debatemap.layout.layered.rows import RowLevels, Rows, rows_of
 from debatemap.layout.layered.units import Unit
 
 Line = list[tuple[float, float]]
 
 
-Before = Callable[[Layers, int], float | None]
-"""Tells where the left end of a node was in the drawing that is kept."""
+class Before(Protocol):
+    """Tells where left ends were in the drawing that is kept."""
+
+    def node(self, layers: Layers, node: int) -> float | None:
+        """Return where the left end of a node was."""
+        ...
+
+    def box(self, box: int) -> float | None:
+        """Return where the left end of a box was."""
+        ...
 
 
 @dataclass(slots=True)
@@ -53,10 +62,11 @@ def drawn(
     full, borders = bordered(layers, chosen.order, chosen.nesting, graph.areas)
     least = {group: graph.areas[group].least_width for group in borders.first}
     wanted = _wanted(layers, before)
+    offsets = near(layers, graph, before.box) if wanted and before else {}
     places = pushed(layers, full, borders, least, wanted) if wanted else placed(layers, full, borders, least)
     check()
     first_places = list(places)
-    lefts = box_lefts(layers, graph, places)
+    lefts = box_lefts(layers, graph, places, offsets)
     straighten_ends(layers, graph, places)
     starts = Starts(layers, graph, places, lefts)
     gaps = Gaps(layers, graph, places, starts)
@@ -82,7 +92,7 @@ def _wanted(layers: Layers, before: Before | None) -> list[float] | None:
         return None
     wanted: list[float] = []
     for node, reach in enumerate(layers.left):
-        left = before(layers, node)
+        left = before.node(layers, node)
         if left is None:
             return None
         wanted.append(left + reach)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from debatemap.layout.layered.choosing import Chosen, chosen
 from debatemap.layout.layered.drawing import Drawn, drawn
-from debatemap.layout.layered.keeping import Base, Names, Part, Plan, as_before
+from debatemap.layout.layered.keeping import Base, Earlier, Names, Part, Plan, as_before
 from debatemap.layout.layered.measures import MARGIN
 from debatemap.layout.layered.numbered import Numbered, numbered
 from debatemap.layout.layered.packing import Bounds, packed, repacked
@@ -62,7 +62,7 @@ class LayeredLayout:
             if base is None or not choice.known:
                 parts.append(drawn(graph, unit, choice, check))
             else:
-                parts.append(drawn(graph, unit, choice, check, names.lefts_in(base.lefts), base.levels))
+                parts.append(drawn(graph, unit, choice, check, Earlier(names, base.lefts), base.levels))
                 parts[-1].bounds = _around(parts[-1].bounds, base.drawn)
         sizes = [(part.bounds[2] - part.bounds[0], part.bounds[3] - part.bounds[1]) for part in parts]
         corners = self._corners(sizes, request.aspect, bases)

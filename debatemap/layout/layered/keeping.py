@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 
 from debatemap.layout.layered.choosing import Chosen
 from debatemap.layout.layered.crossings import Order
-from debatemap.layout.layered.drawing import Before, Drawn
+from debatemap.layout.layered.drawing import Drawn
 from debatemap.layout.layered.layers import Layers, layered
+from debatemap.layout.layered.measures import CARD_GAP
 from debatemap.layout.layered.nesting import Nesting
 from debatemap.layout.layered.numbered import Numbered
 from debatemap.layout.layered.ordering import searched
@@ -45,15 +46,36 @@ class Names:
             return [(*self.net(layers, layers.net_of[layers.ups[node][0]]), layers.rank[node])]
         return [("group", self._groups[layers.cluster[node]].id, layers.rank[node])]
 
-    def lefts_in(self, lefts: dict[Hashable, float]) -> Before:
-        """Return what tells where the left end of a node was."""
-        return lambda layers, node: next((lefts[name] for name in self.nodes(layers, node) if name in lefts), None)
+    def lefts(self, layers: Layers, node: int, left: float) -> Iterator[tuple[Hashable, float]]:
+        """Yield the name and the left end of all that a node stands for, whose own left end is given."""
+        for box in layers.members[node]:
+            yield self.box(box), left
+            left += self._graph.width[box] + CARD_GAP
+        if not layers.members[node]:
+            for name in self.nodes(layers, node):
+                yield name, left
 
     def net(self, layers: Layers, number: int) -> tuple[Hashable, ...]:
         """Return the name of a net."""
         net = layers.nets[number]
         edge = self._edges[net.links[0].number]
         return (edge.id,) if net.backwards else (edge.target, edge.kind.value, edge.premise)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """Where left ends were in an earlier drawing, by name."""
+
+    names: Names
+    lefts: dict[Hashable, float]
+
+    def node(self, layers: Layers, node: int) -> float | None:
+        """Return where the left end of a node was."""
+        return next((self.lefts[name] for name in self.names.nodes(layers, node) if name in self.lefts), None)
+
+    def box(self, box: int) -> float | None:
+        """Return where the left end of a box was."""
+        return self.lefts.get(self.names.box(box))
 
 
 @dataclass(slots=True)
@@ -116,8 +138,7 @@ class Plan:
         layers, places, rows = part.chosen.layers, part.drawn.places, part.drawn.rows
         lefts: dict[Hashable, float] = {}
         for node, place in enumerate(places):
-            for name in self.names.nodes(layers, node):
-                lefts[name] = place - layers.left[node]
+            lefts.update(self.names.lefts(layers, node, place - layers.left[node]))
         return Base(lefts, (rows.top, rows.lane, rows.pitch), part.drawn.bounds, part.packed)
 
     def _remember_order(self, part: Part) -> None:

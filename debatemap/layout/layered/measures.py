@@ -6,6 +6,9 @@ LANE = 12.0
 CARD_GAP = 24.0
 """Between two cards of one row."""
 
+NEAR_CARDS = 12.0
+"""Between two cards of one row, after one before them grew: what is near takes up some of the push."""
+
 LINE_GAP = 18.0
 """Between a card and a line that passes it."""
 

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from debatemap.layout.layered.layers import Layers, spread
-from debatemap.layout.layered.measures import CARD_GAP, EDGE_INSET, LANE
+from debatemap.layout.layered.measures import CARD_GAP, EDGE_INSET, LANE, NEAR_CARDS
 from debatemap.layout.layered.numbered import Link, Numbered
 
 
-def box_lefts(layers: Layers, graph: Numbered, places: list[float]) -> dict[int, float]:
-    """Return the left end of each box."""
+def near(layers: Layers, graph: Numbered, before: Callable[[int], float | None]) -> dict[int, float]:
+    """Return how far each box stands from the left end of its node, those of one node as near as possible to `before`.
+
+    Nodes become narrower where the boxes in them take up what one of them grew.
+    """
+    offsets: dict[int, float] = {}
+    for node, members in enumerate(layers.members):
+        if len(members) < 2:
+            continue
+        first = before(members[0])
+        end = 0.0
+        for box in members:
+            was = before(box)
+            at = end if was is None or first is None else max(was - first, end)
+            offsets[box] = at
+            end = at + graph.width[box] + (NEAR_CARDS if first is not None else CARD_GAP)
+        last = members[-1]
+        layers.right[node] = offsets[last] + graph.width[last] - layers.left[node]
+    return offsets
+
+
+def box_lefts(layers: Layers, graph: Numbered, places: list[float], offsets: Mapping[int, float]) -> dict[int, float]:
+    """Return the left end of each box; `offsets` tells how far some stand from the left end of their node."""
     lefts: dict[int, float] = {}
     for node, members in enumerate(layers.members):
         left = places[node] - layers.left[node]
         for box in members:
-            lefts[box] = left
+            lefts[box] = places[node] - layers.left[node] + offsets[box] if box in offsets else left
             left += graph.width[box] + CARD_GAP
     return lefts
 
