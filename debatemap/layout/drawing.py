@@ -27,10 +27,14 @@ _WIDER = 1.07
 
 
 class Plan(NamedTuple):
-    """What to keep of a drawing: how each block arranged its children, and which boxes hang elsewhere than first."""
+    """What to keep of a drawing: how each block arranged its children, and which boxes hang elsewhere than first.
+
+    `orders` tells the places of the children of each block where they left the file's order, all by their keys.
+    """
 
     arranged: Mapping[str, object]
     hung: Mapping[str, str]
+    orders: Mapping[str, Mapping[str, int]]
 
 
 class Drawing:
@@ -55,6 +59,7 @@ class Drawing:
         self._offers: Offers = ()
         self._chosen = 0
         self._wider, self._higher = _WIDER if request.edges else 1.0, 1.0
+        self._lines: dict[str, tuple[Point, ...]] | None = None
         self.links: dict[str, Link] = {}
 
     def ends(self) -> list[Ends]:
@@ -104,6 +109,10 @@ class Drawing:
         if blocks <= _FEW_BLOCKS:
             self._improve(_LITTLE if blocks > _VERY_FEW else _ANY, over=True)
 
+    def redraw(self) -> None:
+        """Size everything in the shape that was chosen anew, and try no other."""
+        self._lead(over=True)
+
     def _improve(self, least: float, *, over: bool) -> None:
         """Try another shape if it should make the drawing smaller, by the factor `least` or more."""
         page, size, aspect = self._forest.page, self.size, self._request.aspect
@@ -126,6 +135,7 @@ class Drawing:
     def _lead(self, *, over: bool) -> None:
         """Lead all lines, and size the blocks with room for them."""
         forest, edges = self._forest, self._request.edges
+        self._lines = None
         self._bundles = bundles_of(edges, forest.boxes)
         found: list[tuple[str, Block, Bundle]] = []
         for edge, bundle in zip(edges, self._bundles, strict=True):
@@ -137,18 +147,25 @@ class Drawing:
         settle_trunks(forest, dict.fromkeys(self._bundles))
         measure(forest)
 
-    def result(self, hung: Mapping[str, str]) -> LayoutResult:
-        """Return the places of all boxes and groups, and the points of all lines; `hung` goes into the plan."""
-        forest = self._forest
-        place(forest)
-        settle_ends(forest, dict.fromkeys(self._bundles))
-        order_links(forest)
+    @property
+    def lines(self) -> Mapping[str, tuple[Point, ...]]:
+        """The points of all lines; all boxes have their places then."""
+        if self._lines is None:
+            place(self._forest)
+            settle_ends(self._forest, dict.fromkeys(self._bundles))
+            order_links(self._forest)
+            self._lines = self._routes()
+        return self._lines
+
+    def result(self, hung: Mapping[str, str], orders: Mapping[str, Mapping[str, int]]) -> LayoutResult:
+        """Return the places of all boxes and groups, and the points of all lines; the rest goes into the plan."""
+        forest, routes = self._forest, self.lines
         return LayoutResult(
             boxes={box.id: _head(forest.boxes[box.id]) for box in self._request.boxes},
-            routes=self._routes(),
+            routes=routes,
             groups={ident: _area(block) for ident, block in forest.groups.items()},
             bounds=_area(forest.page),
-            plan=Plan(self._arranged(), hung),
+            plan=Plan(self._arranged(), hung, orders),
         )
 
     def _routes(self) -> dict[str, tuple[Point, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from debatemap.layout.drawing import Drawing, Plan
 from debatemap.layout.forest import Forest, plant
+from debatemap.layout.reordering import as_kept, reordered
 from debatemap.layout.request import Cancelled, EdgeKind, LayoutRequest, LayoutResult, Rect
 from debatemap.layout.untangling import Move, crossings, hang, undo
 
@@ -32,12 +33,14 @@ class WrappedLayout:
         kept = request.keep if isinstance(request.keep, Plan) else None
         if kept:
             _hang_as_kept(forest, request, kept.hung)
+            as_kept(forest, kept.orders)
         few = not kept and len(request.boxes) < _FEW_BOXES
         drawing = Drawing(forest, request, kept.arranged if kept else {}, cancelled, again=few)
         drawing.choose()
         drawing.sketch()
         hung = dict(kept.hung) if kept else {}
-        if few and 1 < len(drawing.links) <= _FEW_LINKS:
+        few = few and len(drawing.links) <= _FEW_LINKS
+        if few and len(drawing.links) > 1:
             for _ in range(_ROUNDS):
                 moves, every = _untangled(drawing)
                 hung |= {move.block.id: move.under.id for move in moves}
@@ -46,7 +49,9 @@ class WrappedLayout:
         drawing.finish()
         if cancelled():
             raise Cancelled
-        result = drawing.result(hung)
+        result = drawing.result(hung, kept.orders if kept else {})
+        if few:
+            result = reordered(drawing, result, hung, forest, request.edges)
         forest.fell()
         return result
 

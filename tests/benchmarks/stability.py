@@ -1,7 +1,8 @@
 """How far cards move when one is expanded, beside Graphviz: `python -m tests.benchmarks.stability [MAP or CLAIMS …]`.
 
 Some cards of each map grow by 160 px, one at a time. Told is the mean way in px that the others move, seen from the
-upper left corner of the one that grew, which stays in its place on the screen.
+upper left corner of the one that grew, which stays in its place on the screen. Columns and rows ↓ are set against dot's
+top-down drawing, rows → against the one from left to right.
 """
 
 import math
@@ -25,6 +26,7 @@ from tests.benchmarks.layouts import HEIGHT, WIDTH, debates
 
 _GROWTH = 160.0
 _CARDS = 5
+_ENGINES = (Arrangement.WRAPPED, Arrangement.TOP_DOWN, Arrangement.LEFT_RIGHT)
 
 Corners = Mapping[str, tuple[float, float]]
 
@@ -56,10 +58,10 @@ def moved(request: LayoutRequest, held: list[str], arrangement: Arrangement) -> 
     return mean(found)
 
 
-def moved_by_dot(request: LayoutRequest, held: list[str]) -> float:
+def moved_by_dot(request: LayoutRequest, held: list[str], rankdir: str) -> float:
     """Return how far boxes move when dot draws again."""
-    before = graphviz.draw(request, "TB").corners
-    return mean(movement(before, graphviz.draw(grown(request, ident), "TB").corners, ident) for ident in held)
+    before = graphviz.draw(request, rankdir).corners
+    return mean(movement(before, graphviz.draw(grown(request, ident), rankdir).corners, ident) for ident in held)
 
 
 def measured(name: str, document: Drawable) -> str:
@@ -67,11 +69,12 @@ def measured(name: str, document: Drawable) -> str:
     request = layout_request(document, measure(document, frozenset(), LIGHT), WIDTH / HEIGHT)
     cards = [box.id for box in request.boxes if not box.junction]
     held = cards[len(cards) // (2 * _CARDS) :: max(1, len(cards) // _CARDS)][:_CARDS]
-    ours = [moved(request, held, arrangement) for arrangement in (Arrangement.WRAPPED, Arrangement.TOP_DOWN)]
+    ours = [moved(request, held, arrangement) for arrangement in _ENGINES]
     row = [name, str(len(cards)), *(f"{way:.0f}" for way in ours)]
     if graphviz.installed():
-        theirs = moved_by_dot(request, held)
-        row += [f"{theirs:.0f}", *(f"{way / theirs:.2f}" if theirs else "–" for way in ours)]
+        down, right = (moved_by_dot(request, held, rankdir) for rankdir in ("TB", "LR"))
+        row += [f"{down:.0f}", f"{right:.0f}"]
+        row += [f"{way / other:.2f}" if other else "–" for way, other in zip(ours, (down, down, right), strict=True)]
     return "| " + " | ".join(row) + " |"
 
 
@@ -80,7 +83,8 @@ def main(names: list[str]) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([])
     load_fonts()
-    titles = ["map", "claims", "px moved", "rows ↓", "dot ↓", "against dot", "rows against dot"]
+    titles = ["map", "claims", "px moved", "rows ↓", "rows →", "dot ↓", "dot →"]
+    titles += ["against dot", "rows ↓", "rows →"]
     print("| " + " | ".join(titles) + " |\n|" + " --- |" * len(titles))
     for name, document in debates(names):
         print(measured(name, document), flush=True)
