@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping
 from math import inf
 from typing import TYPE_CHECKING
 
+from debatemap.layout.measures import FEW_LANES, LANE, NEAR_LANE
 from debatemap.layout.request import Edge, EdgeKind
 
 if TYPE_CHECKING:
@@ -70,6 +71,11 @@ class Corridor:
         self.links: dict[Bundle, float] = {}
         self.meets: dict[Bundle, list[Corridor | Port]] = {}
         self.first_link = 0.0
+
+    @property
+    def pitch(self) -> float:
+        """How far links lie apart, in px."""
+        return LANE if len(self.links) <= FEW_LANES else NEAR_LANE
 
     def meet(self, bundle: Bundle, before: Corridor | Port, after: Corridor | Port) -> None:
         """Note between what a link runs in this corridor: other corridors, or a port."""

@@ -3,6 +3,12 @@
 LANE = 8.0
 """Between two lines that run side by side."""
 
+NEAR_LANE = 6.0
+"""Between two links that run side by side with many others."""
+
+FEW_LANES = 8
+"""So many links run LANE apart."""
+
 GUTTER_LEFT = 12.0
 """From the column before to the first lane of a gutter."""
 

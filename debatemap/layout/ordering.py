@@ -124,8 +124,9 @@ def _draw(corridor: Corridor, *, reverse: bool) -> None:
     order = sorted(corridor.links, key=lambda bundle: _start(spans[bundle]), reverse=reverse)
     if any(len(found) > 1 for found in spans.values()):
         _swap(order, spans, reverse=reverse)
+    first, pitch = corridor.first_link, corridor.pitch
     for i, bundle in enumerate(order):
-        corridor.links[bundle] = corridor.first_link + i * LANE
+        corridor.links[bundle] = first + i * pitch
 
 
 def _start(spans: Sequence[tuple[float, float]]) -> tuple[int, float]:

@@ -59,7 +59,7 @@ def _links(corridor: Corridor | None, before: float, after: float) -> float:
     """Return the room that the links of a corridor take, with the room before and after them if there are any."""
     if corridor is None or not corridor.links:
         return 0.0
-    return before + LANE * (len(corridor.links) - 1) + after
+    return before + corridor.pitch * (len(corridor.links) - 1) + after
 
 
 def _span(block: Block, corridor: Corridor) -> float:
@@ -74,7 +74,7 @@ def _gutter_width(block: Block, band: Band, column: int) -> float:
     gutter = band.gutters[column]
     links = _links(gutter, LINK_ROOM, LANE)
     if block.kind in _FREE:
-        return 0.0 if not column else max(_GAPS[block.kind], links and links + GUTTER_RIGHT)
+        return 0.0 if not column else max(_GAPS[block.kind], links and links + GUTTER_LEFT)
     if block.kind is BlockKind.GROUP and not gutter.trunks:
         return (links or GUTTER_LEFT) + GUTTER_RIGHT if column else LINK_ROOM - GROUP_PADDING
     return (links or GUTTER_LEFT) + _span(block, gutter) + GUTTER_RIGHT

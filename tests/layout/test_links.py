@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from debatemap.layout.engines import Arrangement, engine
+from debatemap.layout.measures import LANE, NEAR_LANE
 from debatemap.layout.request import Box, Edge, EdgeKind, LayoutRequest, LayoutResult
 from debatemap.layout.untangling import crossings
 from debatemap.layout.wrapped import WrappedLayout
@@ -77,3 +78,17 @@ def test_columns_and_rows_are_different_drawings_of_the_same_map() -> None:
     drawings = [engine(arrangement).lay_out(asked) for arrangement in list(Arrangement)[1:]]
     assert all(set(drawing.boxes) == {box.id for box in asked.boxes} for drawing in drawings)
     assert all(one.bounds != other.bounds for one, other in pairwise(drawings))
+
+
+def _lanes(count: int) -> list[float]:
+    """Return how far level links lie apart that lead from `count` reasons to as many others, one inside another."""
+    asked = request([(23 - i, i) for i in range(count)])
+    result = WrappedLayout().lay_out(LayoutRequest(asked.boxes, asked.edges, aspect=40.0))
+    routes = [result.routes[edge.id] for edge in asked.edges if edge.id.startswith("l")]
+    levels = sorted({a.y for route in routes for a, b in pairwise(route[1:-1]) if a.y == b.y})
+    return [other - one for one, other in pairwise(levels)]
+
+
+def test_many_links_side_by_side_lie_closer_than_a_few() -> None:
+    assert _lanes(8) == [LANE] * 7
+    assert _lanes(9) == [NEAR_LANE] * 8
