@@ -13,6 +13,7 @@ from debatemap.layout.links import Link
 from debatemap.layout.ordering import order_links, settle_ends
 from debatemap.layout.paging import over_columns
 from debatemap.layout.placing import measure, place
+from debatemap.layout.raising import raise_column
 from debatemap.layout.request import LayoutRequest, LayoutResult, Point, Rect
 from debatemap.layout.routing import stub, trace_link, trace_trunk
 from debatemap.layout.shapes import Known, block_key, fitting, offered_shapes
@@ -29,12 +30,14 @@ _WIDER = 1.07
 class Plan(NamedTuple):
     """What to keep of a drawing: how each block arranged its children, and which boxes hang elsewhere than first.
 
-    `orders` tells the places of the children of each block where they left the file's order, all by their keys.
+    `orders` tells the places of the children of each block where they left the file's order, all by their keys;
+    `raised` is how far a last column rose beside its conclusion's head, in px.
     """
 
     arranged: Mapping[str, object]
     hung: Mapping[str, str]
     orders: Mapping[str, Mapping[str, int]]
+    raised: float
 
 
 class Drawing:
@@ -44,7 +47,7 @@ class Drawing:
         self,
         forest: Forest,
         request: LayoutRequest,
-        kept: Mapping[str, object],
+        kept: Plan | None,
         cancelled: Callable[[], bool],
         *,
         again: bool,
@@ -52,7 +55,9 @@ class Drawing:
         """Get ready to draw; what will be drawn `again`, with blocks hung elsewhere, remembers the shapes of others."""
         self._forest = forest
         self._request = request
-        self._kept = kept
+        self._kept: Mapping[str, object] = kept.arranged if kept else {}
+        self._kept_raised = kept.raised if kept else None
+        self._raised = 0.0
         self._cancelled = cancelled
         self._bundles: list[Bundle] = []
         self._known: Known | None = {} if again else None
@@ -152,6 +157,7 @@ class Drawing:
         """The points of all lines; all boxes have their places then."""
         if self._lines is None:
             place(self._forest)
+            self._raised = raise_column(self._forest, self._kept_raised)
             settle_ends(self._forest, dict.fromkeys(self._bundles))
             order_links(self._forest)
             self._lines = self._routes()
@@ -165,7 +171,7 @@ class Drawing:
             routes=routes,
             groups={ident: _area(block) for ident, block in forest.groups.items()},
             bounds=_area(forest.page),
-            plan=Plan(self._arranged(), hung, orders),
+            plan=Plan(self._arranged(), hung, orders, self._raised),
         )
 
     def _routes(self) -> dict[str, tuple[Point, ...]]:

@@ -44,10 +44,17 @@ def measure(forest: Forest) -> None:
 def place(forest: Forest) -> None:
     """Place all blocks that were measured, their heads and the lines of their trunks."""
     for block in forest.ordered:
-        if block.bands or block.landing or block.kind is BlockKind.JUNCTION:
-            _place(block)
-        else:
-            block.head_x, block.head_y = block.x, block.y
+        _place_any(block)
+
+
+def place_under(forest: Forest, block: Block) -> None:
+    """Place a block and all that stands under it, once it was moved."""
+    depth = block.depth
+    _place_any(block)
+    for other in forest.ordered[block.number + 1 :]:
+        if other.depth <= depth:
+            break
+        _place_any(other)
 
 
 def exit_line(block: Block) -> float:
@@ -127,6 +134,13 @@ def _measure(block: Block) -> None:
     padding = GROUP_PADDING if kind is BlockKind.GROUP else 0.0
     block.full_width = max(block.width, width + 2 * padding, block.title_width + 2 * padding)
     block.full_height = block.height + height + padding
+
+
+def _place_any(block: Block) -> None:
+    if block.bands or block.landing or block.kind is BlockKind.JUNCTION:
+        _place(block)
+    else:
+        block.head_x, block.head_y = block.x, block.y
 
 
 def _place(block: Block) -> None:

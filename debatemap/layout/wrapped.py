@@ -35,7 +35,7 @@ class WrappedLayout:
             _hang_as_kept(forest, request, kept.hung)
             as_kept(forest, kept.orders)
         few = not kept and len(request.boxes) < _FEW_BOXES
-        drawing = Drawing(forest, request, kept.arranged if kept else {}, cancelled, again=few)
+        drawing = Drawing(forest, request, kept, cancelled, again=few)
         drawing.choose()
         drawing.sketch()
         hung = dict(kept.hung) if kept else {}

@@ -28,7 +28,7 @@ def test_links_cross_if_their_ends_alternate() -> None:
 @given(requests(most=24))
 def test_every_move_saves_a_crossing(request_: LayoutRequest) -> None:
     forest = plant(request_)
-    drawing = Drawing(forest, request_, {}, lambda: False, again=True)
+    drawing = Drawing(forest, request_, None, lambda: False, again=True)
     drawing.choose()
     drawing.sketch()
     untangler = drawing.untangler()
