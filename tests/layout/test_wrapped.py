@@ -4,6 +4,7 @@ from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 
 from debatemap.layout.request import Box, Cancelled, Edge, EdgeKind, GroupBox, LayoutRequest, LayoutResult, Point, Rect
 from debatemap.layout.wrapped import WrappedLayout
@@ -119,6 +120,28 @@ def test_the_bounds_hold_everything_and_the_same_request_gives_the_same_drawing(
     for route in result.routes.values():
         assert all(around(result.bounds, Rect(point.x, point.y, 0, 0)) for point in route)
     assert result == lay_out(request_)
+
+
+@thorough
+@given(requests(), st.integers(0, 13), st.sampled_from((30.0, 300.0, 1200.0)))
+def test_a_kept_drawing_with_a_card_of_another_size_keeps_the_promises_too(
+    request_: LayoutRequest, number: int, height: float
+) -> None:
+    changed = request_.boxes[number % len(request_.boxes)]
+    boxes = tuple(
+        Box(box.id, box.width + 60, height, box.group, box.junction) if box is changed and not box.junction else box
+        for box in request_.boxes
+    )
+    kept = LayoutRequest(boxes, request_.edges, request_.groups, request_.aspect, keep=lay_out(request_).plan)
+    result = lay_out(kept)
+    assert not [pair for pair in combinations(result.boxes.values(), 2) if overlap(*pair)]
+    assert all(around(result.bounds, rect) for rect in [*result.boxes.values(), *result.groups.values()])
+    for edge in kept.edges:
+        route = result.routes[edge.id]
+        assert on_border(route[0], result.boxes[edge.source])
+        assert on_border(route[-1], result.boxes[edge.target])
+        for start, end in pairwise(route):
+            assert not [ident for ident, rect in result.boxes.items() if runs_through(start, end, rect)], edge
 
 
 def fan(count: int, *, grown: int | None = None, keep: object = None) -> LayoutRequest:
