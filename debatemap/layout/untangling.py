@@ -105,11 +105,11 @@ class Untangler:
         parent = block.above
         if parent.kind is BlockKind.JUNCTION and not targets.get(parent, True):
             return []
-        home = _home(block)
+        home = home_of(block)
         others = [
             target
             for target in targets
-            if target is not parent and not self._holds(block, target) and _home(target) is home
+            if target is not parent and not self._holds(block, target) and home_of(target) is home
         ]
         if not others:
             return []
@@ -229,7 +229,7 @@ class _Stretch:
         )
 
 
-def _home(block: Block) -> Block:
+def home_of(block: Block) -> Block:
     """Return the group, component or page in which a box lies."""
     while block.kind in (BlockKind.CARD, BlockKind.JUNCTION):
         block = block.above

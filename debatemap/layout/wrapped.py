@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from debatemap.layout.drawing import Drawing, Plan
-from debatemap.layout.forest import Forest, plant
+from debatemap.layout.forest import BlockKind, Forest, plant
 from debatemap.layout.reordering import as_kept, reordered
 from debatemap.layout.request import Cancelled, EdgeKind, LayoutRequest, LayoutResult, Rect
-from debatemap.layout.untangling import Move, crossings, hang, undo
+from debatemap.layout.untangling import Move, crossings, hang, home_of, undo
 
 _FEW_BOXES = 200
 _FEW_LINKS = 150
@@ -61,7 +61,8 @@ def _hang_as_kept(forest: Forest, request: LayoutRequest, hung: Mapping[str, str
     for edge in request.edges:
         if hung.get(edge.source) == edge.target:
             block, under = forest.boxes[edge.source], forest.boxes[edge.target]
-            if block.parent is not under and block.above.kind is under.kind:
+            hangs = block.above.kind in (BlockKind.CARD, BlockKind.JUNCTION)
+            if hangs and block.parent is not under and home_of(block) is home_of(under):
                 hang(block, under, against=edge.kind is not EdgeKind.SUPPORT and not edge.premise)
 
 

@@ -92,3 +92,20 @@ def _lanes(count: int) -> list[float]:
 def test_many_links_side_by_side_lie_closer_than_a_few() -> None:
     assert _lanes(8) == [LANE] * 7
     assert _lanes(9) == [NEAR_LANE] * 8
+
+
+def test_a_premise_that_hangs_beside_the_other_one_stays_there() -> None:
+    """It supports another claim as well, which stands before them; that line is then the one drawn as a link."""
+    boxes = [Box(f"c:{name}", 240, 80) for name in "pnqrs"]
+    boxes.insert(3, Box("j", 12, 12, junction=True))
+    pairs = [("c:p", "c:n"), ("c:n", "c:p"), ("c:q", "c:p"), ("c:r", "c:n"), ("j", "c:p")]
+    edges = [
+        Edge(f"{s} {t}", s, t, EdgeKind.ATTACK if "c:n" in (s, t) and s != "c:r" else EdgeKind.SUPPORT)
+        for s, t in pairs
+    ]
+    edges[4:4] = [Edge(f"{s} j", s, "j", EdgeKind.SUPPORT, premise=True) for s in ("c:r", "c:s")]
+    asked = LayoutRequest(tuple(boxes), tuple(edges))
+    first = WrappedLayout().lay_out(asked)
+    again = WrappedLayout().lay_out(LayoutRequest(asked.boxes, asked.edges, keep=first.plan))
+    assert again.boxes == first.boxes
+    assert again.routes == first.routes
