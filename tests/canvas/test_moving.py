@@ -240,7 +240,7 @@ def test_moves_take_their_time_unless_motion_is_reduced(qtbot: QtBot, canvas: Ma
     seen: list[float] = []
     canvas.scale_changed.connect(seen.append)
     qtbot.waitUntil(lambda: canvas.scale == pytest.approx(start * 2), timeout=2000)
-    assert seen == sorted(seen) and len(seen) > 2
+    assert seen == sorted(seen) and len(seen) > 1
 
 
 def test_page_keys_move_up_and_down(qtbot: QtBot, canvas: MapCanvas) -> None:

@@ -27,9 +27,9 @@ def test_things_live_a_while_longer_and_are_all_freed_in_the_end(qtbot: QtBot, m
     going.take(things)
     things.clear()
     assert all(one() for one in watched)
-    qtbot.waitUntil(lambda: going.held < 25)
-    assert going.held == 15
-    assert sum(one() is not None for one in watched) == 15
+    left: list[tuple[int, int]] = []
+    qtbot.waitUntil(lambda: left.append((going.held, sum(one() is not None for one in watched))) or going.held < 25)
+    assert left[-1] in {(15, 15), (5, 5)}, "freed ten at a time"
     qtbot.waitUntil(lambda: going.held == 0)
     assert not any(one() for one in watched)
 
