@@ -153,3 +153,19 @@ def test_a_link_to_itself_is_told_of_in_plain_words(folder: Path) -> None:
     answer = debatemap("export", "map.yaml", "loop.yaml/a.svg", cwd=folder)
     assert answer.returncode == 2
     assert "fault of debatemap" not in answer.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--only", "study", "--expand", "shops"],
+        ["--only", "study", "--fold", "shops"],
+        ["--fold", "air", "--expand", "study"],
+    ],
+)
+def test_a_claim_that_is_asked_for_but_not_drawn_is_told_of(folder: Path, words: list[str]) -> None:
+    (folder / "chain.yaml").write_text(_CHAIN)
+    answer = debatemap("export", "chain.yaml", "a.json", *words, cwd=folder)
+    assert answer.returncode == 2
+    assert f"the claim “{words[-1]}” is left out of the drawing" in answer.stderr
+    assert not (folder / "a.json").exists()

@@ -119,3 +119,15 @@ def test_the_keys_of_a_menu_reach_it(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
+
+
+def test_the_menu_of_a_folded_claim_waits_until_that_claim_is_selected(
+    window: MainWindow, qtbot: QtBot, on_card: list[str]
+) -> None:
+    window.canvas.select("close")
+    window.actions_by_id["fold"].trigger()
+    qtbot.waitUntil(lambda: "buses" not in window.canvas.picture.card_of)
+    window.desk.claim_menu_asked.emit("buses", window.mapToGlobal(QPoint(300, 300)))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    assert window.desk.claim == "buses"
+    assert _menu(qtbot)[0] == on_card

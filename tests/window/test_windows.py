@@ -141,6 +141,19 @@ def test_a_map_that_was_closed_or_could_not_be_read_can_be_opened_anywhere(
     _drawn(second, qtbot)
 
 
+def test_a_map_whose_opening_was_called_off_by_a_reload_is_not_taken_for_open(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    shown, other = written(tmp_path), written(tmp_path / "other")
+    window = windows.open(shown)
+    qtbot.waitUntil(lambda: window.desk.document is not None)
+    window.open(other)
+    window.session.reload()
+    qtbot.waitUntil(lambda: window.map_path == shown)
+    assert window.desk.document.path == shown
+
+
 def test_maps_of_another_call_come_into_the_window_without_one_and_into_new_ones(
     windows: Windows, qtbot: QtBot, tmp_path: Path
 ) -> None:
