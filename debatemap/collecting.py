@@ -14,7 +14,7 @@ _pauses: set[object] = set()
 
 @contextmanager
 def collection_paused() -> Generator[None]:
-    """Pause the collector; what was built meanwhile is set aside if it is much, so that no collection follows at once.
+    """Pause the collector; if much was built meanwhile, all is set aside, so that no collection follows at once.
 
     Whatever is set aside is freed as usual when nothing refers to it any more, but in rings that refer to themselves.
     Threads may pause it at the same time; where it was off, it stays off.
@@ -23,13 +23,14 @@ def collection_paused() -> Generator[None]:
     with _lock:
         running = gc.isenabled()
         gc.disable()
+        before = gc.get_count()[0]
         _pauses.add(token)
     try:
         yield
     finally:
         with _lock:
             _pauses.discard(token)
-            if gc.get_count()[0] > _MANY:
+            if gc.get_count()[0] - before > _MANY:
                 gc.freeze()
             if running:
                 gc.enable()

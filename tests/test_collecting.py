@@ -39,3 +39,14 @@ def test_what_was_built_meanwhile_is_not_walked_through_at_once() -> None:
     with collection_paused():
         built = [[] for _ in range(60_000)]
     assert gc.get_freeze_count() >= before + len(built)
+
+
+def test_what_was_built_before_is_no_reason_to_set_anything_aside() -> None:
+    gc.disable()
+    earlier = [[] for _ in range(60_000)]
+    before = gc.get_freeze_count()
+    with collection_paused():
+        pass
+    gc.enable()
+    assert earlier
+    assert gc.get_freeze_count() == before

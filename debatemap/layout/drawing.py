@@ -14,7 +14,7 @@ from debatemap.layout.ordering import order_links, settle_ends
 from debatemap.layout.paging import over_columns
 from debatemap.layout.placing import measure, place
 from debatemap.layout.raising import raise_column
-from debatemap.layout.request import LayoutRequest, LayoutResult, Point, Rect
+from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Point, Rect
 from debatemap.layout.routing import stub, trace_link, trace_trunk
 from debatemap.layout.shapes import Known, block_key, fitting, offered_shapes
 from debatemap.layout.trunks import led_trunk, rises, settle_trunks
@@ -114,6 +114,11 @@ class Drawing:
         if blocks <= _FEW_BLOCKS:
             self._improve(_LITTLE if blocks > _VERY_FEW else _ANY, over=True)
 
+    def check(self) -> None:
+        """Raise Cancelled if nobody waits for the drawing any more."""
+        if self._cancelled():
+            raise Cancelled
+
     def redraw(self) -> None:
         """Size everything in the shape that was chosen anew, and try no other."""
         self._lead(over=True)
@@ -140,6 +145,7 @@ class Drawing:
     def _lead(self, *, over: bool) -> None:
         """Lead all lines, and size the blocks with room for them."""
         forest, edges = self._forest, self._request.edges
+        self._untie()
         self._lines = None
         self._bundles = bundles_of(edges, forest.boxes)
         found: list[tuple[str, Block, Bundle]] = []
@@ -173,6 +179,19 @@ class Drawing:
             bounds=_area(forest.page),
             plan=Plan(self._arranged(), hung, orders, self._raised),
         )
+
+    def fell(self) -> None:
+        """Let go of the forest, so that all of it is freed at once and not by the garbage collector."""
+        self._untie()
+        self._forest.fell()
+
+    def _untie(self) -> None:
+        """Untie bundles and corridors from each other."""
+        for bundle in self._bundles:
+            bundle.feeders.clear()
+        for link in self.links.values():
+            for corridor in link.corridors:
+                corridor.meets.clear()
 
     def _routes(self) -> dict[str, tuple[Point, ...]]:
         boxes, links = self._forest.boxes, self.links

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from debatemap.layout.drawing import Drawing, Plan
 from debatemap.layout.forest import BlockKind, Forest, plant
 from debatemap.layout.reordering import as_kept, reordered
-from debatemap.layout.request import Cancelled, EdgeKind, LayoutRequest, LayoutResult, Rect
+from debatemap.layout.request import EdgeKind, LayoutRequest, LayoutResult, Rect
 from debatemap.layout.untangling import Move, crossings, hang, home_of, undo
 
 _FEW_BOXES = 200
@@ -36,24 +36,28 @@ class WrappedLayout:
             as_kept(forest, kept.orders)
         few = not kept and len(request.boxes) < _FEW_BOXES
         drawing = Drawing(forest, request, kept, cancelled, again=few)
-        drawing.choose()
-        drawing.sketch()
-        hung = dict(kept.hung) if kept else {}
-        few = few and len(drawing.links) <= _FEW_LINKS
-        if few and len(drawing.links) > 1:
-            for _ in range(_ROUNDS):
-                moves, every = _untangled(drawing)
-                hung |= {move.block.id: move.under.id for move in moves}
-                if not every:
-                    break
-        drawing.finish()
-        if cancelled():
-            raise Cancelled
-        result = drawing.result(hung, kept.orders if kept else {})
-        if few:
-            result = reordered(drawing, result, hung, forest, request.edges)
-        forest.fell()
-        return result
+        try:
+            return _drawn(drawing, forest, request, kept, few=few)
+        finally:
+            drawing.fell()
+
+
+def _drawn(drawing: Drawing, forest: Forest, request: LayoutRequest, kept: Plan | None, *, few: bool) -> LayoutResult:
+    """Draw a forest; of few boxes, look for a way of hanging and ordering them that lets fewer lines cross."""
+    drawing.choose()
+    drawing.sketch()
+    hung = dict(kept.hung) if kept else {}
+    few = few and len(drawing.links) <= _FEW_LINKS
+    if few and len(drawing.links) > 1:
+        for _ in range(_ROUNDS):
+            moves, every = _untangled(drawing)
+            hung |= {move.block.id: move.under.id for move in moves}
+            if not every:
+                break
+    drawing.finish()
+    drawing.check()
+    result = drawing.result(hung, kept.orders if kept else {})
+    return reordered(drawing, result, hung, forest, request.edges) if few else result
 
 
 def _hang_as_kept(forest: Forest, request: LayoutRequest, hung: Mapping[str, str]) -> None:

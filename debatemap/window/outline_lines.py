@@ -1,6 +1,5 @@
 """The lines of the outline: what stands under what, gathered in a worker for a large map."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -13,26 +12,33 @@ from debatemap.model import Relation
 class Line:
     """One line of the outline; `relation` is what ties the claim to the line above it, None for a thesis.
 
-    `again`: the claim already stands further up, with its reasons below it.
+    `number` is its place in the listing, `above` that of the line above it, so that no line refers to one that refers
+    to it: the lines of a map that is closed are freed at once. `again`: the claim already stands further up, with its
+    reasons below it.
     """
 
     claim: str
     relation: Relation | None
     again: bool
-    parent: "Line | None"
+    number: int
+    above: int | None
     row: int
     lines: "list[Line]" = field(default_factory=list["Line"])
 
 
 class Listing(NamedTuple):
-    """Lines at the margin, the others below them; where each claim stands with its reasons; and how many lines."""
+    """Lines at the margin, the others below them; all in reading order; where each claim stands with its reasons."""
 
     top: list[Line]
+    every: list[Line]
     first: dict[str, Line]
-    size: int
+
+    def above(self, line: Line) -> Line | None:
+        """Return the line above another one; None at the margin."""
+        return None if line.above is None else self.every[line.above]
 
 
-NO_LINES = Listing([], {}, 0)
+NO_LINES = Listing([], [], {})
 
 
 def planted(graph: DebateGraph) -> Listing:
@@ -40,59 +46,42 @@ def planted(graph: DebateGraph) -> Listing:
     return _plants.of(graph)
 
 
-def pruned(lines: list[Line], wanted: frozenset[str]) -> Listing:
+def pruned(listing: Listing, wanted: frozenset[str]) -> Listing:
     """Return copies of the lines of wanted claims and of those above them."""
     kept: set[int] = set()
-    for line in _all(lines):
-        above = line if line.claim in wanted else None
-        while above and id(above) not in kept:
-            kept.add(id(above))
-            above = above.parent
-    return _listing(_copies(lines, kept))
-
-
-def _all(lines: list[Line]) -> Iterator[Line]:
-    waiting = list(reversed(lines))
-    while waiting:
-        line = waiting.pop()
-        yield line
-        waiting.extend(reversed(line.lines))
-
-
-def _copies(lines: list[Line], kept: set[int]) -> list[Line]:
-    top: list[Line] = []
-    waiting: list[tuple[Line, Line | None, list[Line]]] = []
-    waiting += [(line, None, top) for line in reversed(lines) if id(line) in kept]
-    while waiting:
-        line, above, beside = waiting.pop()
-        copy = Line(line.claim, line.relation, line.again, above, len(beside))
-        beside.append(copy)
-        waiting.extend((below, copy, copy.lines) for below in reversed(line.lines) if id(below) in kept)
-    return top
+    for line in listing.every:
+        at = line if line.claim in wanted else None
+        while at and at.number not in kept:
+            kept.add(at.number)
+            at = listing.above(at)
+    found = Listing([], [], {})
+    copies: dict[int, Line] = {}
+    for line in listing.every:
+        if line.number in kept:
+            above = None if line.above is None else copies[line.above]
+            copies[line.number] = _added(found, line.claim, line.relation, above, again=line.again)
+    return found
 
 
 def _planted(graph: DebateGraph) -> Listing:
-    top: list[Line] = []
+    found = Listing([], [], {})
     way: list[Line] = []
     for entry in graph.outline():
         del way[entry.depth :]
-        above = way[-1] if way else None
-        beside = above.lines if above else top
         relation = graph.relations.get(entry.relation) if entry.relation else None
-        line = Line(entry.claim, relation, entry.again, above, len(beside))
-        beside.append(line)
-        way.append(line)
-    return _listing(top)
+        way.append(_added(found, entry.claim, relation, way[-1] if way else None, again=entry.again))
+    return found
 
 
-def _listing(top: list[Line]) -> Listing:
-    first: dict[str, Line] = {}
-    count = 0
-    for line in _all(top):
-        count += 1
-        if not line.again:
-            first.setdefault(line.claim, line)
-    return Listing(top, first, count)
+def _added(listing: Listing, claim: str, relation: Relation | None, above: Line | None, *, again: bool) -> Line:
+    """Add a line as the last below another one, or at the margin."""
+    beside = above.lines if above else listing.top
+    line = Line(claim, relation, again, len(listing.every), above.number if above else None, len(beside))
+    beside.append(line)
+    listing.every.append(line)
+    if not again:
+        listing.first.setdefault(claim, line)
+    return line
 
 
 _plants = Beside(_planted)

@@ -46,7 +46,7 @@ class OutlineModel(QAbstractItemModel):
             return
         self.beginResetModel()
         self._wanted = wanted
-        self._listed = self._whole if wanted is None else pruned(self._whole.top, wanted)
+        self._listed = self._whole if wanted is None else pruned(self._whole, wanted)
         self.endResetModel()
 
     @property
@@ -62,7 +62,7 @@ class OutlineModel(QAbstractItemModel):
     @property
     def lines(self) -> int:
         """How many lines are listed."""
-        return self._listed.size
+        return len(self._listed.every)
 
     def first_wanted(self) -> QModelIndex:
         """Return the first line of a wanted claim; an invalid index where there is none."""
@@ -83,15 +83,14 @@ class OutlineModel(QAbstractItemModel):
     def index_of(self, claim: str) -> QModelIndex:
         """Return the line where a claim stands with its reasons; an invalid index where it does not."""
         line = self._listed.first.get(claim)
-        return self.createIndex(line.row, 0, line) if line else QModelIndex()
+        return self._index(line)
 
     def index(self, row: int, column: int, parent: _Index | None = None) -> QModelIndex:
         lines = self._below(parent)
-        return self.createIndex(row, column, lines[row]) if column == 0 and 0 <= row < len(lines) else QModelIndex()
+        return self._index(lines[row]) if column == 0 and 0 <= row < len(lines) else QModelIndex()
 
     def parent(self, child: _Index) -> QModelIndex:  # type: ignore[override]  # pyright: ignore
-        above = self._line(child).parent if child.isValid() else None
-        return self.createIndex(above.row, 0, above) if above else QModelIndex()
+        return self._index(self._listed.above(self._line(child)) if child.isValid() else None)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return len(self._below(parent))
@@ -124,6 +123,9 @@ class OutlineModel(QAbstractItemModel):
     def _below(self, parent: _Index | None) -> list[Line]:
         return self._line(parent).lines if parent and parent.isValid() else self._listed.top
 
-    @staticmethod
-    def _line(index: _Index) -> Line:
-        return index.internalPointer()
+    def _index(self, line: Line | None) -> QModelIndex:
+        """Return where a line stands; it goes by a number, because Qt keeps no object alive."""
+        return self.createIndex(line.row, 0, line.number) if line else QModelIndex()
+
+    def _line(self, index: _Index) -> Line:
+        return self._listed.every[index.internalId()]

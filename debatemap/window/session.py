@@ -228,7 +228,6 @@ class MapSession(QObject):
             self._forget_drawings()
             self._arrangement = self._remembered(document.path)
             self._part = WHOLE
-        self._sparing.end()
         self._sparing.begin(len(document.map.claims))
         self._document = document
         self._expanded = frozenset(self._expanded & document.map.claims.keys())

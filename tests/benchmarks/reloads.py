@@ -1,7 +1,7 @@
-"""Reads one map again and again in the real window: `python -m tests.benchmarks.reloads [RELOADS]` (10,000 by default).
+"""Reads one map again and again in the real window: `python -m tests.benchmarks.reloads [RELOADS [CLAIMS]]`.
 
-The file changes each time; what the process takes is told after a warm-up and at the end: resident memory, open files
-and threads. Linux only.
+It is the main map, 10,000 times, or a made-up one of so many claims. The file changes each time; what the process takes
+is told after a warm-up and at the end: resident memory, open files and threads. Linux only.
 """
 
 import gc
@@ -18,6 +18,7 @@ from debatemap import i18n
 from debatemap.settings import Appearance, Settings
 from debatemap.window.appearance import Look
 from debatemap.window.main_window import MainWindow
+from tests.benchmarks.driven import made_up_file
 
 _WARM_UP = 0.3
 """The share of the reloads after which memory is compared: by then Qt's and Python's own stores are filled."""
@@ -44,12 +45,20 @@ def _reload(window: MainWindow) -> None:
     window.session.picture_changed.disconnect(loop.quit)
 
 
-def main(reloads: int) -> int:
+def _read(claims: int) -> tuple[str, str]:
+    """Return the text of a map, and a word in it that often occurs."""
+    if not claims:
+        return _MAP.read_text(encoding="utf-8"), "phones"
+    with made_up_file(claims) as path:
+        return path.read_text(encoding="utf-8"), "because"
+
+
+def main(reloads: int = 10_000, claims: int = 0) -> int:
     """Print what the process takes now and then, and a line of a table; return 1 where it has grown."""
     _application = QApplication.instance() or QApplication(["debatemap"])
+    text, word = _read(claims)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "map.yaml"
-        text = _MAP.read_text(encoding="utf-8")
         (Path(folder) / "sources").symlink_to(_MAP.parent / "sources")
         path.write_text(text, encoding="utf-8")
         i18n.install("en")
@@ -59,7 +68,7 @@ def main(reloads: int) -> int:
         _reload(window)
         began, before = perf_counter(), _taken()
         for number in range(reloads):
-            path.write_text(text.replace("phones", f"phones {number % 97}", 1 + number % 9), encoding="utf-8")
+            path.write_text(text.replace(word, f"{word} {number % 97}", 1 + number % 9), encoding="utf-8")
             _reload(window)
             if number == int(reloads * _WARM_UP):
                 before = _taken()
@@ -79,4 +88,4 @@ if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as settings:
         os.environ["XDG_CONFIG_HOME"] = settings
-        sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000))
+        sys.exit(main(*map(int, sys.argv[1:])))

@@ -1,5 +1,6 @@
 """The wrapped drawing keeps its promises on any graph."""
 
+import gc
 from itertools import combinations, pairwise
 
 import pytest
@@ -220,3 +221,16 @@ def test_nothing_to_place_gives_an_empty_drawing() -> None:
 def test_an_engine_told_to_stop_stops() -> None:
     with pytest.raises(Cancelled):
         WrappedLayout().lay_out(fan(10), cancelled=lambda: True)
+
+
+@thorough
+@given(requests())
+def test_a_drawing_leaves_nothing_to_the_garbage_collector(request_: LayoutRequest) -> None:
+    lay_out(request_)
+    gc.collect()
+    gc.disable()
+    result = lay_out(request_)
+    lay_out(LayoutRequest(request_.boxes, request_.edges, request_.groups, request_.aspect, result.plan))
+    left = gc.collect()
+    gc.enable()
+    assert left == 0

@@ -1,5 +1,6 @@
 """A long day at the window: whatever opens and closes leaves nothing behind that would slow it down."""
 
+import gc
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -27,6 +28,29 @@ def test_reading_the_map_again_adds_no_widget(window: MainWindow, tmp_path: Path
         written(tmp_path, SHOPS.replace("Dust", f"Dust {number}"))
         read_again()
     qtbot.waitUntil(lambda: _widgets(window) <= before)
+
+
+def test_a_large_map_that_is_read_again_leaves_nothing_to_the_garbage_collector(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lines = "\n".join(f"  c{number}: {{text: Claim {number}., supports: c{number // 3}}}" for number in range(1, 1000))
+    text = f"title: Large\nclaims:\n  c0: Claim 0.\n{lines}\n"
+    with qtbot.waitSignal(window.session.picture_changed):
+        window.open(written(tmp_path, text, "large.yaml"))
+
+    def read_again(number: int) -> None:
+        written(tmp_path, text.replace("Claim 7.", f"Claim 7, written {number} times."), "large.yaml")
+        with qtbot.waitSignal(window.session.picture_changed):
+            window.session.reload()
+
+    read_again(1)
+    gc.unfreeze()
+    gc.collect()
+    gc.disable()
+    for number in range(2, 5):
+        read_again(number)
+    gc.unfreeze()
+    assert gc.collect() < 1000
 
 
 def test_dialogs_go_when_they_are_closed(window: MainWindow, qtbot: QtBot) -> None:

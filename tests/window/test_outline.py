@@ -190,7 +190,7 @@ def test_the_whole_outline_is_put_in_order_once(tmp_path: Path) -> None:
     document = open_document(written(tmp_path))
     listing = planted(document.graph)
     assert planted(document.graph) is listing
-    assert listing.size == len(document.graph.outline())
+    assert len(listing.every) == len(document.graph.outline())
     assert set(listing.first) == set(document.map.claims)
 
 

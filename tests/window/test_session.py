@@ -1,7 +1,7 @@
 """The session: what is asked last wins, whatever comes late."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,8 +41,10 @@ class Driven:
 
 
 @pytest.fixture
-def driven(qtbot: QtBot) -> Driven:
-    return Driven()
+def driven(qtbot: QtBot) -> Iterator[Driven]:
+    driven = Driven()
+    yield driven
+    driven.jobs.finish()
 
 
 def test_of_two_maps_asked_for_the_later_is_shown(driven: Driven, tmp_path: Path) -> None:
@@ -154,9 +156,16 @@ def test_only_a_card_that_is_opened_by_itself_is_to_be_read(driven: Driven, tmp_
     assert driven.opened == ["air"]
 
 
+def _large(folder: Path, claims: int = 1000) -> Path:
+    lines = "\n".join(
+        f"  c{number}: {{text: Claim {number}., supports: c{number // 3}}}" if number else "  c0: Claim 0."
+        for number in range(claims)
+    )
+    return written(folder, f"title: Large\nclaims:\n{lines}", "large.yaml")
+
+
 def test_a_large_map_is_kept_from_the_garbage_collector_while_it_is_open(driven: Driven, tmp_path: Path) -> None:
-    claims = "\n".join(f"  c{number}: Claim {number}." for number in range(1000))
-    driven.session.open(written(tmp_path, f"title: Large\nclaims:\n{claims}", "large.yaml"))
+    driven.session.open(_large(tmp_path))
     driven.hand.work()
     assert gc.get_freeze_count() > 0
     driven.session.close()
@@ -164,8 +173,21 @@ def test_a_large_map_is_kept_from_the_garbage_collector_while_it_is_open(driven:
 
 
 def test_an_ordinary_map_is_left_to_the_garbage_collector(driven: Driven, tmp_path: Path) -> None:
+    gc.freeze()
     driven.session.open(written(tmp_path))
     driven.hand.work()
+    assert gc.get_freeze_count() == 0
+
+
+def test_an_ordinary_map_beside_a_large_one_leaves_that_alone(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(_large(tmp_path))
+    driven.hand.work()
+    other = Driven()
+    other.session.open(written(tmp_path))
+    other.hand.work()
+    other.jobs.finish()
+    assert gc.get_freeze_count() > 0
+    driven.session.close()
     assert gc.get_freeze_count() == 0
 
 
