@@ -45,9 +45,20 @@ def _icon(name: str, ready: str, off: str, size: int) -> QIcon:
 
 @lru_cache(maxsize=_MOST)
 def _drawing(name: str, colour: str, side: int) -> QImage:
+    image = _mask(name, side).copy()
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor(colour))
+    painter.end()
+    return image
+
+
+@lru_cache(maxsize=_MOST)
+def _mask(name: str, side: int) -> QImage:
+    """Return the icon in black: to dye it takes a tenth of what it takes to draw it."""
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(_source(name).replace(_INK, colour.encode())))
+    renderer = QSvgRenderer(QByteArray(_source(name).replace(_INK, b"black")))
     painter = QPainter(image)
     renderer.render(painter, QRectF(image.rect()))
     painter.end()
