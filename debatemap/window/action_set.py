@@ -1,6 +1,6 @@
 """The table of actions come to life: one QAction for each row."""
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Set
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from debatemap.window.action_spec import ActionSpec, Menu, Needs
 from debatemap.window.actions import ACTIONS
 from debatemap.window.icons import line_icon
+from debatemap.window.key_names import named, with_key
 
 _EXCLUSIVE = (Menu.ARRANGEMENT, Menu.APPEARANCE, Menu.LANGUAGE)
 
@@ -87,12 +88,6 @@ def tooltip(spec: ActionSpec) -> str:
     return with_key(translated(spec.help), keys_of(spec))
 
 
-def with_key(words: str, keys: Sequence[str]) -> str:
-    """Return what something does and the first of the keys that do the same, if there are any."""
-    return f"{words} ({keys[0]})" if keys else words
-
-
 def keys_of(spec: ActionSpec) -> tuple[str, ...]:
     """Return an action's keys as the desktop writes them, without doubles."""
-    written = (QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in spec.shortcuts)
-    return tuple(dict.fromkeys(written))
+    return named(*spec.shortcuts)

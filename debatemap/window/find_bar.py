@@ -20,6 +20,7 @@ from debatemap.window.find_filters import FilterMenu
 from debatemap.window.found import Found
 from debatemap.window.icon_button import IconButton
 from debatemap.window.icons import line_icon
+from debatemap.window.key_names import named, with_key
 from debatemap.window.labels import ElidedLabel, plain_label
 from debatemap.window.word_field import WordField
 from debatemap.window.wordings import found_where
@@ -185,9 +186,9 @@ class FindBar(QFrame):
         self.field.setAccessibleName(self.tr("Words to find"))
         self._glass.setText(self.tr("Words to find"))
         self.funnel.say(self.tr("Look only among some claims: by speaker, tag, role or quotation"))
-        self.previous.say(self.tr("To the find before (Shift+Enter)"))
-        self.next.say(self.tr("To the next find (Enter)"))
-        self._close.say(self.tr("Close the bar (Esc)"))
+        self.previous.say(with_key(self.tr("To the find before"), named("Shift+Enter")))
+        self.next.say(with_key(self.tr("To the next find"), named("Enter")))
+        self._close.say(with_key(self.tr("Close the bar"), named("Esc")))
         self.chosen.setToolTip(self.tr("Look among all claims again"))
         self.menu.retranslate()
         self._name_chosen()

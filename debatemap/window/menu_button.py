@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from debatemap.window.action_set import ActionSet, in_menu, keys_of, with_key
+from debatemap.window.action_set import ActionSet, in_menu, keys_of
 from debatemap.window.action_spec import Menu
+from debatemap.window.key_names import with_key
 
 
 class MenuButton(QToolButton):

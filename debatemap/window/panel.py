@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from debatemap.window.action_set import with_key
 from debatemap.window.icon_button import IconButton
+from debatemap.window.key_names import with_key
 from debatemap.window.labels import plain_label
 
 _MARGINS = (16, 0, 12, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from debatemap.canvas.tips import as_tooltip
 from debatemap.drawing.reading_direction import isolated
 from debatemap.shown import MOST_STEPS
+from debatemap.window.key_names import named, with_key
 from debatemap.window.labels import plain_label
 
 _LEAST = 40
@@ -74,10 +75,10 @@ class PartBar(QFrame):
         self._text.setText(near.format(claim=isolated(words), seen=seen, count=count))
         self.setToolTip(as_tooltip(near.format(claim=isolated(claim), seen=seen, count=count)))
         self.wider.setText(self.tr("One step more"))
-        self.wider.setToolTip(self.tr("One step more (N)"))
+        self.wider.setToolTip(with_key(self.tr("One step more"), named("N")))
         self.wider.setEnabled(steps < MOST_STEPS)
         self.narrower.setText(self.tr("One step less"))
-        self.narrower.setToolTip(self.tr("One step less (Shift+N)"))
+        self.narrower.setToolTip(with_key(self.tr("One step less"), named("Shift+N")))
         self.narrower.setEnabled(steps > 1)
         self.whole.setText(self.tr("Whole map"))
-        self.whole.setToolTip(self.tr("Whole map (Esc)"))
+        self.whole.setToolTip(with_key(self.tr("Whole map"), named("Esc")))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from debatemap.sources import Span
 from debatemap.window.icon_button import IconButton
 from debatemap.window.jobs import Job, Jobs
+from debatemap.window.key_names import named, with_key
 from debatemap.window.labels import plain_label
 from debatemap.window.source_find import MOST_FINDS, TextFinder
 from debatemap.window.source_view import SourceView
@@ -139,9 +140,9 @@ class SourceFindBar(QWidget):
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Find in the text"))
         self.field.setAccessibleName(self.tr("Find in the text"))
-        self._before.say(self.tr("The find before (Shift+Enter)"))
-        self._after.say(self.tr("The next find (Enter)"))
-        self._end.say(self.tr("Stop looking (Esc)"))
+        self._before.say(with_key(self.tr("The find before"), named("Shift+Enter")))
+        self._after.say(with_key(self.tr("The next find"), named("Enter")))
+        self._end.say(with_key(self.tr("Stop looking"), named("Esc")))
         self.count.setText(self._counted())
 
     def _counted(self) -> str:

@@ -18,6 +18,7 @@ from debatemap.export.addresses import web_address
 from debatemap.model import Source
 from debatemap.window.address_button import address_button
 from debatemap.window.icon_button import IconButton
+from debatemap.window.key_names import named, with_key
 from debatemap.window.labels import plain_label, wrapped_label
 from debatemap.window.source_strip import percent
 
@@ -141,8 +142,8 @@ class SourceHead(QWidget):
 
     def _retranslate(self) -> None:
         self.chooser.setAccessibleName(self.tr("Source"))
-        self._before.say(self.tr("The passage before (Shift+P)"))
-        self._after.say(self.tr("The next passage (P)"))
-        self._find.say(self.tr("Find in the text (Ctrl+F)"))
+        self._before.say(with_key(self.tr("The passage before"), named("Shift+P")))
+        self._after.say(with_key(self.tr("The next passage"), named("P")))
+        self._find.say(with_key(self.tr("Find in the text"), named("Ctrl+F")))
         self.show_place(*self._place)
         self.show_shares(self._shares)

@@ -10,6 +10,7 @@ from debatemap.health import SpeakerHealth
 from debatemap.health.quoting import quotations
 from debatemap.health.sayings import speakers_of
 from debatemap.window.jobs import Job, Jobs
+from debatemap.window.key_names import named, with_key
 from debatemap.window.speaker_list import SpeakerLine, SpeakerList
 
 _LEAST = (180, 240)
@@ -105,5 +106,5 @@ class SpeakerPanel(QWidget):
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Speakers"))
         self.table.setText(self.tr("Who says what…"))
-        self.table.setToolTip(self.tr("Who asserts, supports and attacks what, as a table (Shift+S)"))
+        self.table.setToolTip(with_key(self.tr("Who asserts, supports and attacks what, as a table"), named("Shift+S")))
         self._write()

@@ -20,6 +20,7 @@ from debatemap.canvas.tips import as_tooltip
 from debatemap.document import Document
 from debatemap.drawing.speakers import speaker_colours
 from debatemap.drawing.theme import Theme
+from debatemap.window.key_names import named, with_key
 from debatemap.window.labels import wrapped_label
 from debatemap.window.speaker_stances import SIGNS, Stance, Stances
 from debatemap.window.wordings import label
@@ -191,7 +192,7 @@ class SpeakerTable(QDialog):
         told = "   ".join(f"{SIGNS[stance]} {stance_in_words(stance)}" for stance in _ORDER)
         key = wrapped_label(told, "quiet")
         copy = QPushButton(self.tr("Copy as a &table"))
-        copy.setToolTip(self.tr("Copy for a spreadsheet, values parted by tabs (Ctrl+C)"))
+        copy.setToolTip(with_key(self.tr("Copy for a spreadsheet, values parted by tabs"), named("Ctrl+C")))
         copy.setAutoDefault(False)
         copy.clicked.connect(self.view.copy)
         row = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFon
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from debatemap.window.icon_button import IconButton
+from debatemap.window.key_names import named, with_key
 from debatemap.window.labels import plain_label, wrapped_label
 
 _USUAL, _LARGE = 1.2, 2.6
@@ -132,10 +133,10 @@ class TourBar(QFrame):
 
     def retranslate(self) -> None:
         """Word the bar in the language that is on."""
-        self.previous.say(self.tr("Step before (←)"))
-        self.next.say(self.tr("Next step (Space)"))
-        self.present.say(self.tr("Present on the full screen (Shift+F5)"))
-        self.end.say(self.tr("End the tour (Esc)"))
+        self.previous.say(with_key(self.tr("Step before"), named("←")))
+        self.next.say(with_key(self.tr("Next step"), named("Space")))
+        self.present.say(with_key(self.tr("Present on the full screen"), named("Shift+F5")))
+        self.end.say(with_key(self.tr("End the tour"), named("Esc")))
         self._texts = tuple(self._captions())
         self._make_room()
         self._tell()

@@ -1472,16 +1472,16 @@ Codes de sortie
         <translation>Ne chercher que parmi certaines affirmations&#xa0;: par locuteur, étiquette, rôle ou citation</translation>
     </message>
     <message>
-        <source>To the find before (Shift+Enter)</source>
-        <translation>Au résultat précédent (Maj+Entrée)</translation>
+        <source>To the find before</source>
+        <translation>Au résultat précédent</translation>
     </message>
     <message>
-        <source>To the next find (Enter)</source>
-        <translation>Au résultat suivant (Entrée)</translation>
+        <source>To the next find</source>
+        <translation>Au résultat suivant</translation>
     </message>
     <message>
-        <source>Close the bar (Esc)</source>
-        <translation>Fermer la barre (Échap)</translation>
+        <source>Close the bar</source>
+        <translation>Fermer la barre</translation>
     </message>
     <message>
         <source>Look among all claims again</source>
@@ -2083,24 +2083,12 @@ Codes de sortie
         <translation>Un pas de plus</translation>
     </message>
     <message>
-        <source>One step more (N)</source>
-        <translation>Un pas de plus (N)</translation>
-    </message>
-    <message>
         <source>One step less</source>
         <translation>Un pas de moins</translation>
     </message>
     <message>
-        <source>One step less (Shift+N)</source>
-        <translation>Un pas de moins (Maj+N)</translation>
-    </message>
-    <message>
         <source>Whole map</source>
         <translation>Toute la carte</translation>
-    </message>
-    <message>
-        <source>Whole map (Esc)</source>
-        <translation>Toute la carte (Échap)</translation>
     </message>
 </context>
 <context>
@@ -3612,16 +3600,16 @@ Les remplacer&#x202f;?</translation>
         <translation>Chercher dans le texte</translation>
     </message>
     <message>
-        <source>The find before (Shift+Enter)</source>
-        <translation>Occurrence précédente (Maj+Entrée)</translation>
+        <source>The find before</source>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
-        <source>The next find (Enter)</source>
-        <translation>Occurrence suivante (Entrée)</translation>
+        <source>The next find</source>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
-        <source>Stop looking (Esc)</source>
-        <translation>Ne plus chercher (Échap)</translation>
+        <source>Stop looking</source>
+        <translation>Ne plus chercher</translation>
     </message>
     <message>
         <source>none</source>
@@ -3654,16 +3642,16 @@ Les remplacer&#x202f;?</translation>
         <translation>Source</translation>
     </message>
     <message>
-        <source>The passage before (Shift+P)</source>
-        <translation>Passage précédent (Maj+P)</translation>
+        <source>The passage before</source>
+        <translation>Passage précédent</translation>
     </message>
     <message>
-        <source>The next passage (P)</source>
-        <translation>Passage suivant (P)</translation>
+        <source>The next passage</source>
+        <translation>Passage suivant</translation>
     </message>
     <message>
-        <source>Find in the text (Ctrl+F)</source>
-        <translation>Chercher dans le texte (Ctrl+F)</translation>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
     </message>
 </context>
 <context>
@@ -3752,8 +3740,8 @@ Les remplacer&#x202f;?</translation>
         <translation>Qui dit quoi…</translation>
     </message>
     <message>
-        <source>Who asserts, supports and attacks what, as a table (Shift+S)</source>
-        <translation>Qui affirme, soutient et attaque quoi, en tableau (Maj+S)</translation>
+        <source>Who asserts, supports and attacks what, as a table</source>
+        <translation>Qui affirme, soutient et attaque quoi, en tableau</translation>
     </message>
 </context>
 <context>
@@ -3771,8 +3759,8 @@ Les remplacer&#x202f;?</translation>
         <translation>Copier en &amp;tableau</translation>
     </message>
     <message>
-        <source>Copy for a spreadsheet, values parted by tabs (Ctrl+C)</source>
-        <translation>Copier pour un tableur, valeurs séparées par des tabulations (Ctrl+C)</translation>
+        <source>Copy for a spreadsheet, values parted by tabs</source>
+        <translation>Copier pour un tableur, valeurs séparées par des tabulations</translation>
     </message>
 </context>
 <context>
@@ -3938,20 +3926,20 @@ Les remplacer&#x202f;?</translation>
 <context>
     <name>TourBar</name>
     <message>
-        <source>Step before (←)</source>
-        <translation>Étape précédente (←)</translation>
+        <source>Step before</source>
+        <translation>Étape précédente</translation>
     </message>
     <message>
-        <source>Next step (Space)</source>
-        <translation>Étape suivante (Espace)</translation>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
     </message>
     <message>
-        <source>Present on the full screen (Shift+F5)</source>
-        <translation>Présenter en plein écran (Maj+F5)</translation>
+        <source>Present on the full screen</source>
+        <translation>Présenter en plein écran</translation>
     </message>
     <message>
-        <source>End the tour (Esc)</source>
-        <translation>Terminer la visite (Échap)</translation>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
