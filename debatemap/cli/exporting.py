@@ -17,6 +17,7 @@ from debatemap.cli.language import terminal_language, translate
 from debatemap.cli.terminal import complain, say
 from debatemap.document import Document, open_document
 from debatemap.drawing.drawable import Drawable
+from debatemap.drawing.missing_scripts import missing_in, missing_note
 from debatemap.export import AlreadyThere, ExportFailed, ExportOptions, Format, Page, export_sheet, sheet_for
 from debatemap.export.exporting import write_sheet
 from debatemap.export.options import DPI_AT_SCALE_1, Orientation, format_of
@@ -69,6 +70,9 @@ class _Export:
         options = _with_claims(self._options, self._expand, document)
         drawable = shown(document, _part(self._chosen, document))
         _check_drawn((options.expanded | frozenset(self._chosen.fold)) - drawable.map.claims.keys())
+        missing = {} if self._quiet else missing_in(drawable.map)
+        if missing:
+            complain(missing_note(missing))
         sheet = sheet_for(drawable, options)
         for out in self._outs:
             self._write(sheet, drawable, out, options)

@@ -3517,13 +3517,6 @@ Les remplacer&#x202f;?</translation>
     </message>
 </context>
 <context>
-    <name>ScriptNote</name>
-    <message>
-        <source>No font on this computer has the letters of: {scripts}. They appear as boxes.</source>
-        <translation>Aucune police de cet ordinateur n’a les caractères de ces écritures&#xa0;: {scripts}. Ils apparaissent comme des cases.</translation>
-    </message>
-</context>
-<context>
     <name>Scripts</name>
     <message>
         <source>Arabic</source>
@@ -3584,6 +3577,10 @@ Les remplacer&#x202f;?</translation>
     <message>
         <source>signs</source>
         <translation>signes</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of: {scripts}. They appear as boxes.</source>
+        <translation>Aucune police de cet ordinateur n’a les caractères de ces écritures&#xa0;: {scripts}. Ils apparaissent comme des cases.</translation>
     </message>
 </context>
 <context>

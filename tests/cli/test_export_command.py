@@ -39,6 +39,14 @@ def test_options_reach_the_drawing(folder: Path) -> None:
     assert read.hasAlphaChannel()
 
 
+def test_letters_that_no_font_has_are_told_of_unless_nothing_is_to_be_said(folder: Path) -> None:
+    (folder / "map.yaml").write_text(SMALL.replace("stinks", "\U00010600"), encoding="utf-8")
+    answer = debatemap("export", "map.yaml", "a.svg", cwd=folder)
+    assert answer.returncode == 0
+    assert "No font on this computer has the letters of: Linear." in answer.stderr
+    assert debatemap("export", "map.yaml", "b.svg", "--quiet", cwd=folder).stderr == ""
+
+
 def test_a_file_is_not_replaced_unasked_and_the_flag_is_named(folder: Path) -> None:
     (folder / "a.svg").write_text("old")
     refused = debatemap("export", "map.yaml", "new.svg", "a.svg", cwd=folder)

@@ -6,12 +6,11 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from debatemap.drawing.missing_letters import missing_letters
+from debatemap.window.main_window import MainWindow
 from tests.window.conftest import Opener
 from tests.window.maps import SHOPS, written
 
-_LINEAR_A = "\U00010600\U00010601"
-"""No common font has them."""
+_KOREAN = SHOPS.replace("Dust makes ill.", "한")
 
 
 @pytest.fixture
@@ -24,13 +23,12 @@ def only_latin(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFontMetricsF, "inFontUcs4", has)
 
 
-def test_letters_are_sorted_by_script_and_what_has_no_shape_is_not_missed(qtbot: QtBot, only_latin: None) -> None:
-    assert missing_letters(["Été א", "ב한 \u202e\u200b\u0301☂", "אa"]) == {"HEBREW": "אב", "HANGUL": "한", "": "☂"}
-
-
-def test_what_a_font_has_is_not_missed(qtbot: QtBot) -> None:
-    assert missing_letters(["Œuvre – « naïve » … ok Ψ Ж"]) == {}
-    assert missing_letters([_LINEAR_A]) == {"LINEAR": _LINEAR_A}
+@pytest.fixture
+def korean(opener: Opener, qtbot: QtBot, tmp_path: Path, only_latin: None) -> MainWindow:
+    """A window that has told of Korean letters in its map."""
+    window = opener(written(tmp_path, _KOREAN))
+    qtbot.waitUntil(lambda: bool(window.strip.text))
+    return window
 
 
 def test_the_strip_names_the_script(opener: Opener, qtbot: QtBot, tmp_path: Path, only_latin: None) -> None:
@@ -40,50 +38,32 @@ def test_the_strip_names_the_script(opener: Opener, qtbot: QtBot, tmp_path: Path
     assert "boxes" in window.strip.text
 
 
-def test_it_is_told_once_and_not_each_time_the_file_is_read(
-    opener: Opener, qtbot: QtBot, tmp_path: Path, only_latin: None
-) -> None:
-    text = SHOPS.replace("Dust makes ill.", "한")
-    path = written(tmp_path, text)
-    window = opener(path)
-    qtbot.waitUntil(lambda: bool(window.strip.text))
-    before = window.desk.document
-    path.write_text(text.replace("by bus", "by tram"), "utf-8")
-    window.session.reload()
-    qtbot.waitUntil(lambda: window.desk.document is not before)
+def test_it_is_told_once_and_not_each_time_the_file_is_read(korean: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    before = korean.desk.document
+    written(tmp_path, _KOREAN.replace("by bus", "by tram"))
+    korean.session.reload()
+    qtbot.waitUntil(lambda: korean.desk.document is not before)
     qtbot.wait(300)
-    assert window.strip.text == ""
+    assert korean.strip.text == ""
 
 
-def test_a_reload_that_brings_other_letters_is_told_of(
-    opener: Opener, qtbot: QtBot, tmp_path: Path, only_latin: None
-) -> None:
-    text = SHOPS.replace("Dust makes ill.", "한")
-    path = written(tmp_path, text)
-    window = opener(path)
-    qtbot.waitUntil(lambda: bool(window.strip.text))
+def test_a_reload_that_brings_other_letters_is_told_of(korean: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     for more in ("한국", "한국 א"):
-        window.strip.hide()
-        path.write_text(text.replace("한", more), "utf-8")
-        window.session.reload()
-        qtbot.waitUntil(lambda: bool(window.strip.text))
-    assert "Hebrew, Korean" in window.strip.text
+        korean.strip.hide()
+        written(tmp_path, _KOREAN.replace("한", more))
+        korean.session.reload()
+        qtbot.waitUntil(lambda: bool(korean.strip.text))
+    assert "Hebrew, Korean" in korean.strip.text
 
 
-def test_letters_that_came_back_are_told_of_again(
-    opener: Opener, qtbot: QtBot, tmp_path: Path, only_latin: None
-) -> None:
-    text = SHOPS.replace("Dust makes ill.", "한")
-    path = written(tmp_path, text)
-    window = opener(path)
-    qtbot.waitUntil(lambda: bool(window.strip.text))
-    path.write_text(SHOPS, "utf-8")
-    window.session.reload()
-    qtbot.waitUntil(lambda: "Dust" in window.session.text_of("dust"))
-    qtbot.waitUntil(lambda: not window.jobs._running)
-    path.write_text(text, "utf-8")
-    window.session.reload()
-    qtbot.waitUntil(lambda: bool(window.strip.text))
+def test_letters_that_came_back_are_told_of_again(korean: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    written(tmp_path, SHOPS)
+    korean.session.reload()
+    qtbot.waitUntil(lambda: "Dust" in korean.session.text_of("dust"))
+    qtbot.waitUntil(lambda: not korean.jobs._running)
+    written(tmp_path, _KOREAN)
+    korean.session.reload()
+    qtbot.waitUntil(lambda: bool(korean.strip.text))
 
 
 def test_a_map_that_can_be_written_has_no_note(opener: Opener, qtbot: QtBot, tmp_path: Path) -> None:
