@@ -10,6 +10,8 @@ from debatemap.model.problem import Place, Problem, Severity
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _LONGEST_VALUE = 140
+_FEW = 8
+"""So many places are looked up by counting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +30,27 @@ class Lines:
     def __init__(self, text: str) -> None:
         self._text = text
         self._starts: array[int] | None = None
+        self._asked = 0
 
     def at(self, index: int) -> tuple[int, int]:
         """Return line and column, both from 1, of the code point at `index`."""
         if self._starts is None:
+            self._asked += 1
+            if self._asked <= _FEW:
+                return self._counted(index)
             self._starts = array("I", [0])
             self._starts.extend(match.end() for match in _LINE_END.finditer(self._text))
         line = bisect_right(self._starts, index)
         return line, index - self._starts[line - 1] + 1
+
+    def _counted(self, index: int) -> tuple[int, int]:
+        """Count the ends of lines before an index: to note where all lines of a huge file start takes much longer."""
+        text = self._text
+        # Between CR and LF the line has not ended yet.
+        end = index - 1 if text[index - 1 : index + 1] == "\r\n" else index
+        breaks = text.count("\n", 0, end) + text.count("\r", 0, end) - text.count("\r\n", 0, end)
+        start = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
+        return breaks + 1, index - start + 1
 
 
 class Findings:

@@ -10,7 +10,7 @@ from debatemap.format.slips import Slip, first_line
 _MOST_COMMAS = 200
 _ENDS = "\"'}]"
 _RECORD = re.compile(
-    r"""[ ]*(?:-[ ]+)*(?:[^\s\[{"'#][^\r\n\[{"']{0,1024}?:[ ]+)?"""
+    r"""[ ]*(?:-[ ]+){0,99}(?:[^\s\[{"'#][^\r\n\[{"']{0,1024}?:[ ]+)?"""
     r"""(?P<bracket>\{)\s*(?:["\w][^\s:]*\s*:|[\r\n])"""
 )
 _BRACKETS = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?P<bracket>[\[\]{}])""")

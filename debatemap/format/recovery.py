@@ -23,6 +23,8 @@ from debatemap.format.tree import BROKEN, Mapping, Node, Scalar, Sequence
 from debatemap.format.wordings import SEVERAL_DOCUMENTS
 
 _DEEPEST_SPLIT = 20
+_HUGE, _DEEPEST_OF_HUGE = 4_000_000, 6
+"""How many code points are too many to be split as deep: each level of it is one more copy in memory."""
 _ODD_INDENT = re.compile(rf"^[ \t{ODD_SPACES}]+", re.MULTILINE)
 _OPEN_RECORD = re.compile(r"\{ ?\w+:")
 _TABBED_BLANK = re.compile(r"^[ \t]*\t[ \t]*(?=\r?$)", re.MULTILINE)
@@ -101,8 +103,10 @@ class _Rescue:
         return node
 
     def _parts(self, text: str, base: int, level: int, error: NotYaml) -> Node | None:
+        if level >= (_DEEPEST_SPLIT if len(text) < _HUGE else _DEEPEST_OF_HUGE):
+            return None
         rows = rows_of(text)
-        if not rows or level >= _DEEPEST_SPLIT:
+        if not rows:
             return None
         heads = heads_of(rows)
         if len(heads) > 1:

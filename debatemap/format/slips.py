@@ -39,7 +39,7 @@ _QUOTED_KEY = r""" "[^"\r\n]*" | '[^'\r\n]*' """
 _PLAIN_KEY = r""" (?: [^\s#"'\[{&*!|>%@`-] | -[^\s] ) [^\r\n]{0,1024}? """
 ENTRY = re.compile(
     rf"""
-    [ ]*(?:-[ ]+)*
+    [ ]*(?:-[ ]+){{0,99}}
     (?P<key> {_QUOTED_KEY} | {_PLAIN_KEY} )
     [ ]{{0,9}} : (?:[ \t]+(?P<value>[^\s][^\r\n]*))? [ \t]*\r?$
     """,
@@ -48,16 +48,17 @@ ENTRY = re.compile(
 """A line that begins an entry: a key, a colon, perhaps a value."""
 
 _SHUT_COLON = re.compile(
-    rf"""[ ]*(?:-[ ]+)*(?P<key>(?!\d+:)[\w.-]+)[ {ODD_SPACES}]*:(?P<space>[{ODD_SPACES}]?)(?=[^\s/:]|[{ODD_SPACES}])"""
+    rf"""[ ]*(?:-[ ]+){{0,99}}(?P<key>(?!\d+:)[\w.-]+)[ {ODD_SPACES}]*:"""
+    rf"""(?P<space>[{ODD_SPACES}]?)(?=[^\s/:]|[{ODD_SPACES}])"""
 )
 _ODD_COLON = re.compile(
-    rf"""[ ]*(?:-[ ]+)*(?P<key>[\w.-]+)[ {ODD_SPACES}]*"""
+    rf"""[ ]*(?:-[ ]+){{0,99}}(?P<key>[\w.-]+)[ {ODD_SPACES}]*"""
     rf"""(?P<sign>[：﹕∶=]|:=|=>|→)(?!=)[ {ODD_SPACES}]*[^\s{ODD_SPACES}]"""
 )
 _ID = re.compile(r"[\w.-]+")
 _TAB = re.compile(r"^ *(?P<tab>\t)[ \t]*(?=\S)", re.MULTILINE)
 _ODD = re.compile(rf"^ *(?P<odd>[{ODD_SPACES}])[ {ODD_SPACES}]*(?=[^\s{ODD_SPACES}])", re.MULTILINE)
-_ITEM = re.compile(r"[ ]*(?:-[ ]+)*")
+_ITEM = re.compile(r"[ ]*(?:-[ ]+){0,99}")
 _SPECIAL_STARTS = "*&@`%!,]}?:"
 _COLON = "mapping values are not allowed"
 
