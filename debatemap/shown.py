@@ -45,9 +45,13 @@ class Stub:
 
 @dataclass(frozen=True)
 class ShownMap:
-    """A map of the claims that are seen, to be drawn like any other; `stubs` stand at claims that hide others."""
+    """A map of the claims that are seen, to be drawn like any other; `stubs` stand at claims that hide others.
+
+    `whole` is the map that it is a part of.
+    """
 
     map: DebateMap
+    whole: DebateMap = field(repr=False)
     problems: Sequence[Problem]
     anchors: Mapping[PassageKey, Anchor] = field(repr=False)
     stubs: Mapping[str, Stub]
@@ -57,7 +61,7 @@ def shown(document: Document, part: Part) -> ShownMap:
     """Return the part of a document that is to be seen; where it is the whole, its map is the document's own."""
     debate, graph = document.map, document.graph
     if part == WHOLE:
-        return ShownMap(debate, document.problems, document.anchors, {})
+        return ShownMap(debate, debate, document.problems, document.anchors, {})
     seen = _seen(document, part)
     unfolded = _walked(graph, part.folded)
     stubs = {ident: _stub(graph, ident, unfolded) for ident in debate.claims if ident in seen & part.folded}
@@ -70,8 +74,8 @@ def limited(document: Document, seen: Set[str]) -> ShownMap:
     claims = {ident: claim for ident, claim in debate.claims.items() if ident in seen}
     relations = _among(debate.relations, claims.keys())
     groups = _groups(debate, {claim.group for claim in claims.values()})
-    whole = replace(debate, claims=claims, relations=relations, groups=groups)
-    return ShownMap(whole, document.problems, document.anchors, {})
+    part = replace(debate, claims=claims, relations=relations, groups=groups)
+    return ShownMap(part, debate, document.problems, document.anchors, {})
 
 
 def count_shown(document: Document, part: Part) -> int:

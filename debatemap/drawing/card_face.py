@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from debatemap.drawing.breaking import Broken, break_lines, elided, has_italics, width_of
 from debatemap.drawing.fonts import ascent, line_height
+from debatemap.drawing.outlines import PILE_DEPTH
 from debatemap.drawing.picture import CardFace, Face, Mark, MarkKind, TextLine
 from debatemap.drawing.quotation_marks import quoted
 from debatemap.drawing.quote_state import SIGNS, QuoteState
@@ -153,7 +154,8 @@ class _Card:
     def face(self) -> CardFace:
         """Return the card as it is when all its parts are laid out."""
         setting = self._setting
-        height = ceil((self._y + self._padding - self._below) / 4) * 4.0
+        pile = PILE_DEPTH if setting.stub else 0.0
+        height = ceil((self._y + self._padding - self._below + pile) / 4) * 4.0
         if setting.problem:
             place = Rect(self._width - 2 * _PROBLEM_DOT, _PROBLEM_DOT, _PROBLEM_DOT, _PROBLEM_DOT)
             self._marks.append(Mark(MarkKind.PROBLEM, place, Ink.PROBLEM))
@@ -171,6 +173,7 @@ class _Card:
             expanded=self._expanded,
             cut=self._broken.cut,
             mirrored=self._mirrored,
+            folded=bool(setting.stub),
         )
 
     def _turned(self, parts: Sequence[_Part]) -> Sequence[_Part]:

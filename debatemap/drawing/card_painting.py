@@ -9,11 +9,21 @@ from PySide6.QtGui import QBrush, QPainter
 from debatemap.drawing.detail import Detail
 from debatemap.drawing.label_painting import paint_card_label
 from debatemap.drawing.manner import Manner
-from debatemap.drawing.outlines import ACCENT_WIDTH, CARD_EDGE, CARD_RADIUS, IMPLICIT_DASHES, THESIS_EDGE, accent_path
+from debatemap.drawing.outlines import (
+    ACCENT_WIDTH,
+    CARD_EDGE,
+    CARD_RADIUS,
+    IMPLICIT_DASHES,
+    THESIS_EDGE,
+    accent_path,
+    body_height,
+    pile_rect,
+)
 from debatemap.drawing.pens import NO_PEN, brush, pen
 from debatemap.drawing.picture import CardFace, Mark, MarkKind, PlacedCard
 from debatemap.drawing.text_painting import paint_lines
 from debatemap.drawing.theme import Ink, Theme
+from debatemap.layout.request import Rect
 
 _ROUND_FROM = 0.16
 """Below this scale nobody sees that corners are round."""
@@ -54,25 +64,31 @@ def _paint_body(painter: QPainter, face: CardFace, theme: Theme, scale: float) -
     else:
         painter.setPen(pen(theme.colour(Ink.THESIS_EDGE if thesis else Ink.CARD_EDGE), width))
     painter.setBrush(brush(theme.colour(Ink.THESIS_CARD if thesis else Ink.CARD)))
-    inset = width / 2
-    painter.drawRoundedRect(
-        QRectF(inset, inset, face.width - width, face.height - width), CARD_RADIUS - inset, CARD_RADIUS - inset
-    )
+    inset, height = width / 2, body_height(face)
+    rects = [Rect(0.0, 0.0, face.width, height)]
+    if face.folded:
+        rects.insert(0, pile_rect(face))
+    for x, y, wide, high in rects:
+        body = QRectF(x + inset, y + inset, wide - width, high - width)
+        painter.drawRoundedRect(body, CARD_RADIUS - inset, CARD_RADIUS - inset)
     if face.accent:
         strip = max(ACCENT_WIDTH, min(_FAR_ACCENT / scale, 8.0))
-        painter.fillPath(accent_path(face.height, strip, face.width if face.mirrored else 0.0), brush(face.accent))
+        painter.fillPath(accent_path(height, strip, face.width if face.mirrored else 0.0), brush(face.accent))
 
 
 def paint_mark(painter: QPainter, mark: Mark, theme: Theme, *, near: bool = True) -> None:
-    """Paint a mark of a card whose corner is the painter's origin; chips and badges from near, with their words."""
+    """Paint a mark of a card whose corner is the painter's origin; chips and badges from near, with their words.
+
+    What is folded must be known from further away.
+    """
     rect = QRectF(*mark.rect)
     fill = brush(theme.colour(mark.fill))
     match mark.kind:
         case MarkKind.RULE:
             painter.fillRect(rect, fill)
-        case MarkKind.PROBLEM | MarkKind.QUOTE_BAR:
+        case MarkKind.PROBLEM | MarkKind.QUOTE_BAR | MarkKind.FOLDED:
             _paint_round(painter, rect, fill)
-        case MarkKind.SPEAKER | MarkKind.PASSAGES | MarkKind.MORE | MarkKind.FOLDED:
+        case MarkKind.SPEAKER | MarkKind.PASSAGES | MarkKind.MORE:
             if near:
                 _paint_round(painter, rect, fill)
 

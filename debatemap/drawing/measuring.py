@@ -14,7 +14,7 @@ from debatemap.drawing.stubs import stub_words
 from debatemap.drawing.theme import Ink, Theme
 from debatemap.layout.request import Cancelled
 from debatemap.model import Claim, DebateMap, Passage
-from debatemap.shown import Stub
+from debatemap.shown import ShownMap, Stub
 
 _WIDEST_GROUP_TITLE = 420.0
 _AT_ONCE = 200
@@ -53,17 +53,17 @@ def measure(
     cancelled: Callable[[], bool] = lambda: False,
     *,
     numbered: bool = False,
-    heads: Set[str] | None = None,
-    stubs: Mapping[str, Stub] | None = None,
 ) -> Faces:
     """Return what every card shows; those whose id is in `expanded` show their passages.
 
-    With `numbered` each quote bears the number of its source in the legend. Of a part of a map `heads` are the theses
-    of the whole, and `stubs` tell what is folded below claims. Needs a QGuiApplication; any thread may do it. Raises
-    Cancelled soon after `cancelled()` is true.
+    With `numbered` each quote bears the number of its source in the legend. A part of a map has the theses of the
+    whole, and stubs at what is folded. Needs a QGuiApplication; any thread may do it. Raises Cancelled soon after
+    `cancelled()` is true.
     """
     debate = document.map
-    heads = theses(debate) if heads is None else heads
+    part = document if isinstance(document, ShownMap) else None
+    heads = theses(part.whole if part else debate)
+    stubs: Mapping[str, Stub] = part.stubs if part else {}
     troubled = claims_with_problems(document.problems, debate.claims.values())
     accents = Accents(debate, theme)
     numbers = {source: number for number, source in enumerate(debate.sources, 1)} if numbered else {}
@@ -83,7 +83,7 @@ def measure(
             problem=claim.id in troubled,
             credits=tuple(_credit(debate, claim, passage, numbers) for passage in claim.passages) if opened else (),
             quotes=quote_state(claim, document.anchors),
-            stub=stub_words(stubs[claim.id], debate.language) if stubs and claim.id in stubs else "",
+            stub=stub_words(stubs[claim.id], debate.language) if claim.id in stubs else "",
         )
         cards[claim.id] = card_face(claim, setting)
     FACES.keep(max(_FEWEST_REMEMBERED, _TIMES_REMEMBERED * len(cards)))

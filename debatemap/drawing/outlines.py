@@ -8,8 +8,8 @@ from math import acos, cos, degrees, hypot, pi, radians, sin
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
-from debatemap.drawing.picture import Stroke
-from debatemap.layout.request import Point
+from debatemap.drawing.picture import CardFace, Stroke
+from debatemap.layout.request import Point, Rect
 from debatemap.model import RelationKind
 
 CARD_RADIUS = 8.0
@@ -23,6 +23,9 @@ ARROW_WIDTH = 9.0
 LINE_WIDTH = 1.75
 SIGN_WIDTH = 1.75
 CARD_EDGE = 1.0
+PILE_DEPTH = 6.0
+"""How much of the cards that are folded below a card is seen, in px of its height."""
+PILE_INSET = 6.0
 THESIS_EDGE = 2.0
 IMPLICIT_DASHES = (4.0, 4.0)
 
@@ -100,6 +103,17 @@ def sign_path(kind: RelationKind) -> QPainterPath:
 
 
 @lru_cache(maxsize=4096)
+def body_height(face: CardFace) -> float:
+    """Return the height of a card's own body in px; under that of a folded one the pile is seen."""
+    return face.height - PILE_DEPTH if face.folded else face.height
+
+
+def pile_rect(face: CardFace) -> Rect:
+    """Return the card that is seen under a folded one, as far as its body covers it and further."""
+    top = body_height(face) - 2 * CARD_RADIUS
+    return Rect(PILE_INSET, top, face.width - 2 * PILE_INSET, face.height - top)
+
+
 def accent_path(height: float, width: float = ACCENT_WIDTH, right: float = 0.0) -> QPainterPath:
     """Return the strip in the speaker's colour along a card's left edge, within its rounded corners.
 

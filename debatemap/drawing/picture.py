@@ -88,7 +88,8 @@ class CardFace:
 
     `label` is what the card says from afar, as far as there is room: the claim's title (`titled`) or its text. `cut`
     tells that some of the claim's text is not shown: expanding the card shows it. A `mirrored` card is read from right
-    to left: what stands at the left of others stands at its right.
+    to left: what stands at the left of others stands at its right. A `folded` card is the uppermost of a pile: what
+    stands below its claim is hidden.
     """
 
     claim: str
@@ -104,6 +105,7 @@ class CardFace:
     expanded: bool
     cut: bool = False
     mirrored: bool = False
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

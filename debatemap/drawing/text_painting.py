@@ -15,7 +15,7 @@ from debatemap.drawing.picture import Face, TextLine
 from debatemap.drawing.theme import Ink, Theme
 
 _MOST_READY = 4_000
-_SMALL = frozenset({Face.SMALL, Face.SMALL_STRONG, Face.NOTE})
+_SMALL = frozenset({Face.SMALL, Face.NOTE})
 
 
 class _Run(NamedTuple):

@@ -13,7 +13,9 @@ from debatemap.drawing.outlines import (
     THESIS_EDGE,
     accent_path,
     arrow_path,
+    body_height,
     dashes,
+    pile_rect,
     sign_path,
     stroke_path,
 )
@@ -29,17 +31,22 @@ def card_body(face: CardFace, theme: Theme) -> str:
     width = THESIS_EDGE if face.thesis else CARD_EDGE
     edge = Ink.QUIET_TEXT if face.implicit else Ink.THESIS_EDGE if face.thesis else Ink.CARD_EDGE
     inset = width / 2
-    body = _rounded(
-        Rect(inset, inset, face.width - width, face.height - width),
-        CARD_RADIUS - inset,
-        fill=theme.colour(Ink.THESIS_CARD if face.thesis else Ink.CARD),
-        stroke=theme.colour(edge),
-        width=width,
-        dash=_dash_array(IMPLICIT_DASHES) if face.implicit else None,
+    height = body_height(face)
+    rects = [pile_rect(face)] if face.folded else []
+    body = "".join(
+        _rounded(
+            Rect(rect.x + inset, rect.y + inset, rect.width - width, rect.height - width),
+            CARD_RADIUS - inset,
+            fill=theme.colour(Ink.THESIS_CARD if face.thesis else Ink.CARD),
+            stroke=theme.colour(edge),
+            width=width,
+            dash=_dash_array(IMPLICIT_DASHES) if face.implicit else None,
+        )
+        for rect in [*rects, Rect(0.0, 0.0, face.width, height)]
     )
     strip = ""
     if face.accent:
-        path = accent_path(face.height, ACCENT_WIDTH, face.width if face.mirrored else 0.0)
+        path = accent_path(height, ACCENT_WIDTH, face.width if face.mirrored else 0.0)
         strip = element("path", {"d": path_data(path) + "Z", "fill": face.accent})
     return body + strip + "".join(mark_shape(mark, theme) for mark in face.marks)
 

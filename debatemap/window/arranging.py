@@ -10,7 +10,6 @@ from debatemap.collecting import collection_paused
 from debatemap.document import Document
 from debatemap.drawing.arrangement import layout_request
 from debatemap.drawing.compose import compose
-from debatemap.drawing.drawable import theses
 from debatemap.drawing.measuring import Faces, measure
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.preparing import prepare
@@ -80,8 +79,7 @@ def arrange(
             after.wait(_PATIENCE_SECONDS)
         with collection_paused():
             seen = shown(document, part)
-            heads = theses(document.map)
-            faces = measure(seen, expanded, theme, cancelled, heads=heads, stubs=seen.stubs)
+            faces = measure(seen, expanded, theme, cancelled)
             request = layout_request(seen, faces, aspect, keep=plan)
             result = engine(arrangement).lay_out(request, cancelled)
             picture = compose(seen, faces, result, theme, cancelled)

@@ -47,6 +47,20 @@ def test_letters_that_no_font_has_are_told_of_unless_nothing_is_to_be_said(folde
     assert debatemap("export", "map.yaml", "b.svg", "--quiet", cwd=folder).stderr == ""
 
 
+def test_what_is_folded_says_what_it_hides(folder: Path) -> None:
+    answer = debatemap("export", "map.yaml", "a.svg", "--fold", "close", "--no-legend", cwd=folder)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert "+1 for" in (folder / "a.svg").read_text()
+
+
+def test_a_neighbourhood_has_no_other_thesis_than_the_whole(folder: Path) -> None:
+    more = SMALL + "  plane: {text: Planes clean it., supports: air}\n  tree: {text: Trees do., supports: plane}\n"
+    (folder / "map.yaml").write_text(more)
+    debatemap("export", "map.yaml", "a.json", "b.json", "--only", "tree", "--no-legend", cwd=folder)
+    cards = {card["id"]: card for card in json.loads((folder / "a.json").read_text())["cards"]}
+    assert cards["plane"]["width"] == cards["tree"]["width"]
+
+
 def test_a_file_is_not_replaced_unasked_and_the_flag_is_named(folder: Path) -> None:
     (folder / "a.svg").write_text("old")
     refused = debatemap("export", "map.yaml", "new.svg", "a.svg", cwd=folder)
