@@ -28,8 +28,9 @@ _LEAST_FRAME = 6.0
 class Minimap(QWidget):
     """Lies in the lower right corner of a map while a part of it is out of sight and `wanted` is true.
 
-    Where it would cover the selected card it takes the next free corner. It lies in the viewport, where Qt moves it
-    with the map and it goes back at once: above the viewport it would have all of the map painted anew at every move.
+    Where it would cover the selected card it takes the next free corner; where none is free, it gives way. It lies in
+    the viewport, where Qt moves it with the map and it goes back at once: above the viewport it would have all of the
+    map painted anew at every move.
     """
 
     changed = Signal()
@@ -93,9 +94,8 @@ class Minimap(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        there = self._needed()
+        there = self._needed() and self._take_corner()
         if there:
-            self._take_corner()
             self.update()
         if there is self.isHidden():
             self.setVisible(there)
@@ -116,7 +116,8 @@ class Minimap(QWidget):
             or seen.bottom < whole.bottom - _SLACK
         )
 
-    def _take_corner(self) -> None:
+    def _take_corner(self) -> bool:
+        """Go where nothing is read; tell whether there is such a place."""
         scale = self._scale
         bounds = self._bounds
         width = round(bounds.width * scale + 2 * _MARGIN)
@@ -124,19 +125,23 @@ class Minimap(QWidget):
         if self._held is None or self.size() != QSize(width, height):
             self._corner = self._free_corner(QSize(width, height))
         self._go_back()
+        return not self._corner.isNull()
 
     def _go_back(self) -> None:
-        if self.geometry() != self._corner:
+        if not self._corner.isNull() and self.geometry() != self._corner:
             self.setGeometry(self._corner)
 
     def _free_corner(self, size: QSize) -> QRect:
-        """Return the first of the corners, the lower right one before the others, where no selected card lies."""
+        """Return the first of the corners, the lower right one before the others, where no selected card lies.
+
+        A null rectangle where it covers them all.
+        """
         left, top = _FROM_CORNER, _FROM_CORNER
         view = self._view.viewport()
         right, bottom = view.width() - size.width() - left, view.height() - size.height() - top
         corners = [QRect(QPoint(x, y), size) for x, y in ((right, bottom), (left, bottom), (right, top), (left, top))]
         read = self._selected_card()
-        return next((corner for corner in corners if not corner.intersects(read)), corners[0])
+        return next((corner for corner in corners if not corner.intersects(read)), QRect())
 
     def _selected_card(self) -> QRect:
         """Return where the selected card is seen, in px of the view; an empty rectangle where none is."""

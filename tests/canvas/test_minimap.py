@@ -122,6 +122,17 @@ def test_it_never_lies_on_the_selected_card(canvas: MapCanvas, minimap: Minimap,
     assert minimap.geometry() == corner
 
 
+def test_it_gives_way_to_a_card_that_reaches_into_every_corner(canvas: MapCanvas, minimap: Minimap) -> None:
+    canvas.actual_size()
+    claim = canvas.picture.cards[27].face.claim  # type: ignore[union-attr]
+    centre = canvas.picture.card_of[claim].rect.centre  # type: ignore[union-attr]
+    canvas.select(claim, reveal=False)
+    canvas.look(Camera(centre, 8.0), animate=False)
+    assert not minimap.isVisible()
+    canvas.look(Camera(centre, 1.0), animate=False)
+    assert minimap.isVisible()
+
+
 def test_it_stays_under_the_hand_that_drags_it(canvas: MapCanvas, minimap: Minimap, qtbot: QtBot) -> None:
     canvas.actual_size()
     canvas.select("c4-4", reveal=False)
