@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from debatemap.canvas.camera import Camera
+from debatemap.canvas.camera import MOST, Camera
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.canvas.minimap import LARGEST, Minimap
 from debatemap.layout.request import Point
@@ -123,11 +123,12 @@ def test_it_never_lies_on_the_selected_card(canvas: MapCanvas, minimap: Minimap,
 
 
 def test_it_gives_way_to_a_card_that_reaches_into_every_corner(canvas: MapCanvas, minimap: Minimap) -> None:
+    canvas.resize(700, 460)
     canvas.actual_size()
     claim = canvas.picture.cards[27].face.claim  # type: ignore[union-attr]
     centre = canvas.picture.card_of[claim].rect.centre  # type: ignore[union-attr]
     canvas.select(claim, reveal=False)
-    canvas.look(Camera(centre, 8.0), animate=False)
+    canvas.look(Camera(centre, MOST), animate=False)
     assert not minimap.isVisible()
     canvas.look(Camera(centre, 1.0), animate=False)
     assert minimap.isVisible()
