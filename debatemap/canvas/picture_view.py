@@ -221,7 +221,7 @@ class PictureView(CameraView):
             now = perf_counter()
             self._map.hurried = self._journey.running or now - self._last_zoom < _HURRY_SECONDS
             self._last_zoom = now
-            self._rest.start(_REST_MS)
+            self._rest.start(_PAUSE_MS if self._camera == self._goal else _REST_MS)
 
     def _sharpen(self) -> None:
         if self._map.sharpen(_SLICE_SECONDS):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -20,6 +20,10 @@ _GAPS = 76
 _HEIGHT, _TALLEST = 900, 2.5
 """On screens higher than this, in px, large letters grow with them, up to so many times."""
 _MOST_LINES = 5
+_SHARES = (1.0, 0.85, 0.72, 0.6, 0.5, 0.4)
+"""Of the size that captions would have in large letters, until the longest has few enough lines."""
+_LEAST_MOST = 120
+"""In px: so high a caption may be even in a low window."""
 
 
 class TourBar(QFrame):
@@ -37,6 +41,7 @@ class TourBar(QFrame):
         self._texts: tuple[str, ...] = ()
         self._index = 0
         self._large = False
+        self._larger = 1.0
         self._progress = QProgressBar()
         self._progress.setObjectName("tourProgress")
         self._progress.setTextVisible(False)
@@ -170,23 +175,38 @@ class TourBar(QFrame):
         larger = (
             _LARGE / _USUAL * min(_TALLEST, max(1.0, self.screen().size().height() / _HEIGHT)) if self._large else 1.0
         )
-        for label, factor in ((self._say, _USUAL), (self._count, 1.0)):
-            font = QFont(QApplication.font())
-            font.setPointSizeF(font.pointSizeF() * factor * larger)
-            label.setFont(font)
+        self._larger = larger
+        self._count.setFont(_font(larger))
         for button in (*self._buttons, self.end):
             button.resize_icon(round(_ICON * larger))
 
     def _make_room(self) -> None:
-        """Be as high as the longest caption needs, up to a few lines; as wide as what is around also while hidden."""
-        metrics = QFontMetrics(self._say.font())
-        widest = metrics.averageCharWidth() * _MEASURE
-        self._say.setMaximumWidth(widest)
+        """Be as high as the longest caption needs, as wide as what is around also while hidden.
+
+        Where that would be many lines, large letters are less large.
+        """
         around = self.parentWidget() or self
-        room = QSize(max(120, min(widest, around.width() - self._beside())), 10_000)
-        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-        heights = (
-            metrics.boundingRect(0, 0, room.width(), room.height(), wrapped, text).height() for text in self._texts
-        )
-        lines = metrics.lineSpacing()
-        self._say.setFixedHeight(min(max(heights, default=lines), lines * _MOST_LINES) + 4)
+        beside, need = self._beside(), 0
+        for share in _SHARES:
+            font = _font(max(_USUAL, _USUAL * self._larger * share))
+            metrics = QFontMetrics(font)
+            widest = metrics.averageCharWidth() * _MEASURE
+            need = _height(metrics, max(120, min(widest, around.width() - beside)), self._texts)
+            self._say.setFont(font)
+            self._say.setMaximumWidth(widest)
+            if need <= metrics.lineSpacing() * _MOST_LINES:
+                break
+        self._say.setFixedHeight(min(need, max(_LEAST_MOST, around.height() // 2)) + 4)
+
+
+def _font(larger: float) -> QFont:
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * larger)
+    return font
+
+
+def _height(metrics: QFontMetrics, width: int, texts: Sequence[str]) -> int:
+    """Return how high the longest of the texts is, in lines so many px wide."""
+    wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+    heights = (metrics.boundingRect(0, 0, width, 10_000, wrapped, text).height() for text in texts)
+    return max(heights, default=metrics.lineSpacing())

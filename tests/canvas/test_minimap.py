@@ -162,6 +162,7 @@ class _Painted(QObject):
 def test_with_it_too_a_small_move_paints_a_strip_of_the_map(canvas: MapCanvas, minimap: Minimap, qtbot: QtBot) -> None:
     canvas.actual_size()
     canvas.viewport().repaint()
+    qtbot.wait(200)  # until all is sharp
     corner = minimap.geometry()
     painted = _Painted(canvas.viewport())
     canvas.look(canvas.camera.moved(-6, -4), animate=False)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolBar
 from pytestqt.qtbot import QtBot
@@ -170,3 +170,20 @@ def test_the_buttons_grow_with_the_letters(guided: MainWindow, qtbot: QtBot) -> 
     press(guided, qtbot, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not guided.isFullScreen())
     assert bar.next.iconSize().width() == usual
+
+
+def test_long_captions_are_told_whole_in_smaller_letters(guided: MainWindow, qtbot: QtBot) -> None:
+    present(guided, qtbot)
+    bar = bar_of(guided)
+    bar.begin(lambda: ["Short."])
+    largest = bar._say.font().pointSizeF()
+    caption = "A caption that goes on and on, as captions do whose author has much to say of one step. " * 6
+    bar.begin(lambda: [caption])
+    bar.tell(0)
+    QApplication.processEvents()
+    smaller = bar._say.font().pointSizeF()
+    assert smaller < largest
+    wrapped = bar._say.fontMetrics().boundingRect(
+        QRect(0, 0, bar._say.width(), 10_000), Qt.TextFlag.TextWordWrap, caption
+    )
+    assert wrapped.height() <= bar._say.height()
