@@ -26,8 +26,9 @@ _SCALES = (2.0, 1.0, 0.5, 0.25, 0.1)
 
 
 class Exporting(QObject):
-    """`done(text)` tells that something was saved or copied, `failed(text)` why it was not."""
+    """`saved(text, file)` and `done(text)` tell that something was saved or copied, `failed(text)` why it was not."""
 
+    saved = Signal(str, object)
     done = Signal(str)
     failed = Signal(str)
 
@@ -113,7 +114,8 @@ class Exporting(QObject):
             if failure:
                 self.failed.emit(failure)
             else:
-                self.done.emit(self.tr("Saved as {file}").format(file=", ".join(map(str, targets.values()))))
+                files = list(targets.values())
+                self.saved.emit(self.tr("Saved as {file}").format(file=", ".join(map(str, files))), files[0])
 
         job = self._jobs.run(self.tr("Exporting {file}…").format(file=names), work, told)
         self._follow(job, names, shares)

@@ -86,9 +86,13 @@ class Files(QObject):
         if document:
             edit(document.path, document.places.of("claims", claim).line if claim else 1)
 
+    def show_in_folder(self, file: Path) -> None:
+        """Show a file in the file manager."""
+        reveal(file, self)
+
     def _reveal_map(self) -> None:
         if self._desk.document:
-            reveal(self._desk.document.path, self)
+            self.show_in_folder(self._desk.document.path)
 
     def _read(self, document: Document, fresh: bool) -> None:
         self._asked = document.path

@@ -216,6 +216,9 @@ class MainWindow(QMainWindow):
             choosing.changed.connect(self.chosen)
         self.exporting.failed.connect(self.strip.tell)
         self.exporting.done.connect(self._status.tell)
+        for saving in (self.exporting, self.printing):
+            saving.saved.connect(self._status.tell_saved)
+        self._status.folder_asked.connect(self._files.show_in_folder)
         self._copying.done.connect(self._status.tell)
         self.printing.failed.connect(self.strip.tell)
         self.printing.done.connect(self._status.tell)

@@ -27,8 +27,9 @@ _TOPIC = "print"
 
 
 class Printing(QObject):
-    """`done(text)` tells that pages were printed or saved, `failed(text)` why they were not."""
+    """`saved(text, file)` and `done(text)` tell that pages were saved or printed, `failed(text)` why they were not."""
 
+    saved = Signal(str, object)
     done = Signal(str)
     failed = Signal(str)
 
@@ -121,7 +122,7 @@ class Printing(QObject):
             if failure:
                 self.failed.emit(failure)
             else:
-                self.done.emit(self.tr("Saved as {file}").format(file=target))
+                self.saved.emit(self.tr("Saved as {file}").format(file=target), target)
 
         self._remember(dialog)
         self._jobs.run(self.tr("Saving {file}…").format(file=target.name), work, told)

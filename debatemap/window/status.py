@@ -1,5 +1,7 @@
 """The status bar: what the map holds, what is being done, how large the map is shown."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -12,12 +14,17 @@ from debatemap.window.zoom_button import ZoomButton
 
 _PATIENCE_MS = 200
 _MESSAGE_MS = 8000
+_SAVED_MS = 20_000
 
 
 class StatusBar(QStatusBar):
-    """Tells of work only when it takes longer than a moment; `cancel_asked`: the reader wants it to stop."""
+    """Tells of work only when it takes longer than a moment; `cancel_asked`: the reader wants it to stop.
+
+    `folder_asked(path)`: the reader wants to see a file that was saved in its folder.
+    """
 
     cancel_asked = Signal()
+    folder_asked = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +40,16 @@ class StatusBar(QStatusBar):
         self._cancel = QPushButton()
         self._cancel.setObjectName("plain")
         self._cancel.clicked.connect(self.cancel_asked)
+        self._saved: Path | None = None
+        self._folder = QPushButton()
+        self._folder.setObjectName("plain")
+        self._folder.clicked.connect(lambda: self.folder_asked.emit(self._saved))
+        self._folder.hide()
+        self.messageChanged.connect(self._message_changed)
         self._zoom = ZoomButton()
         self.setSizeGripEnabled(False)
         self.addWidget(self._counts, 1)
-        for widget in (self._work, self._bar, self._cancel, self._zoom):
+        for widget in (self._folder, self._work, self._bar, self._cancel, self._zoom):
             self.addPermanentWidget(widget)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -76,7 +89,18 @@ class StatusBar(QStatusBar):
 
     def tell(self, text: str) -> None:
         """Say for some seconds what was done."""
+        self._folder.hide()
         self.showMessage(text, _MESSAGE_MS)
+
+    def tell_saved(self, text: str, file: Path) -> None:
+        """Say for some seconds what was saved, and offer to show the file in its folder."""
+        self.showMessage(text, _SAVED_MS)
+        self._saved = file
+        self._folder.show()
+
+    def _message_changed(self, text: str) -> None:
+        if not text:
+            self._folder.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -85,6 +109,8 @@ class StatusBar(QStatusBar):
 
     def _retranslate(self) -> None:
         self._cancel.setText(self.tr("Cancel"))
+        self._folder.setText(self.tr("Show in its folder"))
+        self._folder.setToolTip(self.tr("Show what was saved in the file manager"))
         self.show_document(self._document)
 
     def _counted(self, document: Document) -> str:

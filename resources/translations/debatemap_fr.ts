@@ -3819,6 +3819,14 @@ Les remplacer&#x202f;?</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Montrer dans son dossier</translation>
+    </message>
+    <message>
+        <source>Show what was saved in the file manager</source>
+        <translation>Montrer ce qui a été enregistré dans le gestionnaire de fichiers</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QMessageBox
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from debatemap.export import Format, Orientation, Page
@@ -83,6 +83,23 @@ def test_every_format_is_saved_where_the_reader_says(
     starts = {Format.PNG: b"\x89PNG", Format.SVG: b"<?xml", Format.PDF: b"%PDF", Format.JSON: b"{"}
     assert target.read_bytes().startswith(starts[chosen])
     assert [one for one in Format if Settings().choices("export")[one.value] == "True"] == [chosen]
+
+
+def test_what_was_saved_can_be_shown_in_its_folder(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr("debatemap.window.files.reveal", lambda file, _parent: shown.append(file))
+    dialog = _dialog(window, qtbot)
+    _choose(dialog, Format.PNG)
+    _drawn(dialog, qtbot)
+    _save(dialog, qtbot, monkeypatch, tmp_path / "out.png")
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage().startswith("Saved as "))
+    button = next(one for one in window.statusBar().findChildren(QPushButton) if one.text() == "Show in its folder")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shown == [tmp_path / "out.png"]
+    window.statusBar().clearMessage()
+    assert button.isHidden()
 
 
 def test_sizes_bytes_and_picture_follow_the_choices(window: MainWindow, qtbot: QtBot) -> None:
