@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -17,8 +17,8 @@ _MEASURE = 72
 _ICON = 20
 _GAPS = 76
 """The room between a caption, the buttons beside it and the number of the step."""
-_HEIGHT, _TALLEST = 900, 2.5
-"""On screens higher than this, in px, large letters grow with them, up to so many times."""
+_HEIGHT, _TALLEST, _WIDTH = 900, 2.5, 1000
+"""On screens higher than this, in px, large letters grow with them, up to so many times; on narrow ones they shrink."""
 _MOST_LINES = 5
 _SHARES = (1.0, 0.85, 0.72, 0.6, 0.5, 0.4)
 """Of the size that captions would have in large letters, until the longest has few enough lines."""
@@ -172,9 +172,7 @@ class TourBar(QFrame):
     def _set_size(self) -> None:
         edge = 56 if self._large else 20
         self._row.setContentsMargins(edge, edge // 2 if self._large else 10, edge - 4, edge // 2 if self._large else 10)
-        larger = (
-            _LARGE / _USUAL * min(_TALLEST, max(1.0, self.screen().size().height() / _HEIGHT)) if self._large else 1.0
-        )
+        larger = _larger(self.screen().size()) if self._large else 1.0
         self._larger = larger
         self._count.setFont(_font(larger))
         for button in (*self._buttons, self.end):
@@ -197,6 +195,12 @@ class TourBar(QFrame):
             if need <= metrics.lineSpacing() * _MOST_LINES:
                 break
         self._say.setFixedHeight(min(need, max(_LEAST_MOST, around.height() // 2)) + 4)
+
+
+def _larger(screen: QSize) -> float:
+    """Return how many times larger letters are that are read from afar: they grow with the screen."""
+    high = min(_TALLEST, max(1.0, screen.height() / _HEIGHT))
+    return max(1.0, _LARGE / _USUAL * high * min(1.0, screen.width() / _WIDTH))
 
 
 def _font(larger: float) -> QFont:
