@@ -19,7 +19,6 @@ from debatemap.model import Claim, Passage
 
 WIDTH = 240.0
 THESIS_WIDTH = 336.0
-EXPANDED_WIDTH = 392.0
 
 LEFT = 16.0
 RIGHT = 14.0
@@ -137,7 +136,8 @@ class _Card:
         self._marks: list[Mark] = []
         self._mirrored = reads_right_to_left(setting.language, claim.text)
         self._padding = THESIS_PADDING if setting.thesis else PADDING
-        self._width = EXPANDED_WIDTH if expanded else THESIS_WIDTH if setting.thesis else WIDTH
+        # No wider when it is expanded: its column would push all others aside, and whoever reads would lose the place.
+        self._width = THESIS_WIDTH if setting.thesis else WIDTH
         self._strong = Ink.THESIS_TEXT if setting.thesis else Ink.TEXT
         self._quiet = Ink.THESIS_QUIET if setting.thesis else Ink.QUIET_TEXT
         self._rule = Ink.THESIS_RULE if setting.thesis else Ink.RULE

@@ -10,6 +10,9 @@ from debatemap.drawing.picture import Picture
 from debatemap.drawing.theme import Theme
 from debatemap.layout.engines import Arrangement, engine
 
+_FEW = 0.25
+"""Of all cards: if more are expanded, another arrangement shows all of them larger."""
+
 
 def depict(
     document: Drawable,
@@ -22,8 +25,13 @@ def depict(
 ) -> Picture:
     """Measure, lay out and compose a map; `aspect` is the wanted width ÷ height. Needs a QGuiApplication.
 
-    With `numbered` each quote bears the number of its source in the legend.
+    With `numbered` each quote bears the number of its source in the legend. Where few cards are expanded, all stand as
+    near as they can to where they stand in the map without passages: so they do in the window, and pictures of one map
+    that are shown one after the other can be followed.
     """
     faces = measure(document, expanded, theme, numbered=numbered)
-    request = layout_request(document, faces, aspect)
-    return compose(document, faces, engine(arrangement).lay_out(request), theme)
+    chosen, plan = engine(arrangement), None
+    if 0 < len(expanded) <= _FEW * len(faces.cards):
+        plain = measure(document, frozenset(), theme, numbered=numbered)
+        plan = chosen.lay_out(layout_request(document, plain, aspect)).plan
+    return compose(document, faces, chosen.lay_out(layout_request(document, faces, aspect, keep=plan)), theme)

@@ -1,8 +1,8 @@
 """How far cards move when one is expanded, beside Graphviz: `python -m tests.benchmarks.stability [MAP or CLAIMS …]`.
 
-Some cards of each map grow by 160 px, one at a time. Told is the mean way in px that the others move, seen from the
-upper left corner of the one that grew, which stays in its place on the screen. Columns and rows ↓ are set against dot's
-top-down drawing, rows → against the one from left to right.
+Some cards of each map are opened, one at a time; one that has nothing to show grows by 160 px instead. Told is the mean
+way in px that the others move, seen from the upper left corner of the one that grew, which stays in its place on the
+screen. Columns and rows ↓ are set against dot's top-down drawing, rows → against the one from left to right.
 """
 
 import math
@@ -31,10 +31,27 @@ _ENGINES = (Arrangement.WRAPPED, Arrangement.TOP_DOWN, Arrangement.LEFT_RIGHT)
 Corners = Mapping[str, tuple[float, float]]
 
 
-def grown(request: LayoutRequest, ident: str) -> LayoutRequest:
-    """Return a request in which one box is higher."""
-    boxes = (replace(box, height=box.height + _GROWTH) if box.id == ident else box for box in request.boxes)
-    return replace(request, boxes=tuple(boxes))
+class Growing:
+    """A map of which one card at a time is opened."""
+
+    def __init__(self, document: Drawable) -> None:
+        self._document = document
+        self.request = layout_request(document, measure(document, frozenset(), LIGHT), WIDTH / HEIGHT)
+        self.cards = [box.id for box in self.request.boxes if not box.junction]
+        self.held = self.cards[len(self.cards) // (2 * _CARDS) :: max(1, len(self.cards) // _CARDS)][:_CARDS]
+        self._grown = {ident: self._opened(ident) for ident in self.held}
+
+    def grown(self, ident: str) -> LayoutRequest:
+        """Return the request in which a box is as large as its opened card."""
+        return self._grown[ident]
+
+    def _opened(self, ident: str) -> LayoutRequest:
+        opened = frozenset({ident.removeprefix("c:")})
+        found = layout_request(self._document, measure(self._document, opened, LIGHT), WIDTH / HEIGHT)
+        if found != self.request:
+            return found
+        boxes = (replace(box, height=box.height + _GROWTH) if box.id == ident else box for box in found.boxes)
+        return replace(found, boxes=tuple(boxes))
 
 
 def movement(before: Corners, after: Corners, held: str) -> float:
@@ -47,32 +64,31 @@ def movement(before: Corners, after: Corners, held: str) -> float:
     )
 
 
-def moved(request: LayoutRequest, held: list[str], arrangement: Arrangement) -> float:
+def moved(growing: Growing, arrangement: Arrangement) -> float:
     """Return how far boxes move when debatemap draws again, for each of the held ones growing."""
-    first = engine(arrangement).lay_out(request)
+    first = engine(arrangement).lay_out(growing.request)
     before = {ident: rect[:2] for ident, rect in first.boxes.items()}
     found: list[float] = []
-    for ident in held:
-        again = engine(arrangement).lay_out(replace(grown(request, ident), keep=first.plan))
+    for ident in growing.held:
+        again = engine(arrangement).lay_out(replace(growing.grown(ident), keep=first.plan))
         found.append(movement(before, {box: rect[:2] for box, rect in again.boxes.items()}, ident))
     return mean(found)
 
 
-def moved_by_dot(request: LayoutRequest, held: list[str], rankdir: str) -> float:
+def moved_by_dot(growing: Growing, rankdir: str) -> float:
     """Return how far boxes move when dot draws again."""
-    before = graphviz.draw(request, rankdir).corners
-    return mean(movement(before, graphviz.draw(grown(request, ident), rankdir).corners, ident) for ident in held)
+    before = graphviz.draw(growing.request, rankdir).corners
+    after = {ident: graphviz.draw(growing.grown(ident), rankdir).corners for ident in growing.held}
+    return mean(movement(before, corners, ident) for ident, corners in after.items())
 
 
 def measured(name: str, document: Drawable) -> str:
     """Return a row of the table."""
-    request = layout_request(document, measure(document, frozenset(), LIGHT), WIDTH / HEIGHT)
-    cards = [box.id for box in request.boxes if not box.junction]
-    held = cards[len(cards) // (2 * _CARDS) :: max(1, len(cards) // _CARDS)][:_CARDS]
-    ours = [moved(request, held, arrangement) for arrangement in _ENGINES]
-    row = [name, str(len(cards)), *(f"{way:.0f}" for way in ours)]
+    growing = Growing(document)
+    ours = [moved(growing, arrangement) for arrangement in _ENGINES]
+    row = [name, str(len(growing.cards)), *(f"{way:.0f}" for way in ours)]
     if graphviz.installed():
-        down, right = (moved_by_dot(request, held, rankdir) for rankdir in ("TB", "LR"))
+        down, right = (moved_by_dot(growing, rankdir) for rankdir in ("TB", "LR"))
         row += [f"{down:.0f}", f"{right:.0f}"]
         row += [f"{way / other:.2f}" if other else "–" for way, other in zip(ours, (down, down, right), strict=True)]
     return "| " + " | ".join(row) + " |"

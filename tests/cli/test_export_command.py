@@ -61,6 +61,16 @@ def test_a_neighbourhood_has_no_other_thesis_than_the_whole(folder: Path) -> Non
     assert cards["plane"]["width"] == cards["tree"]["width"]
 
 
+def test_expanding_a_claim_leaves_the_others_where_they_are(tmp_path: Path) -> None:
+    main = ROOT / "maps" / "school-phones.yaml"
+    debatemap("export", main, tmp_path / "a.json", "--no-legend")
+    debatemap("export", main, tmp_path / "b.json", "--no-legend", "--expand", "novelty")
+    before, after = (json.loads((tmp_path / name).read_text())["cards"] for name in ("a.json", "b.json"))
+    moved = [abs(one["x"] - other["x"]) + abs(one["y"] - other["y"]) for one, other in zip(before, after, strict=True)]
+    assert sum(moved) / len(moved) < 60
+    assert sum(not way for way in moved) > len(moved) / 2
+
+
 def test_a_file_is_not_replaced_unasked_and_the_flag_is_named(folder: Path) -> None:
     (folder / "a.svg").write_text("old")
     refused = debatemap("export", "map.yaml", "new.svg", "a.svg", cwd=folder)
