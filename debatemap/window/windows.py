@@ -100,8 +100,11 @@ def _raise(window: MainWindow) -> None:
 
 
 def _plain(path: Path) -> str:
-    """Return a path without detours; the disk is not asked, as it may not answer."""
-    return os.path.normpath(path.absolute())
+    """Return a path without detours, in small letters where large ones make no difference.
+
+    The disk is not asked, as it may not answer.
+    """
+    return os.path.normcase(os.path.normpath(path.absolute()))
 
 
 def _seen(place: QPoint, window: MainWindow) -> QPoint:
