@@ -42,7 +42,7 @@ class Overview(QObject):
         self._top = min(FINEST, sqrt(_MOST_PIXELS / (self._bounds.width() * self._bounds.height())))
         small = known_miniature(picture)
         self._levels = [Level(small.scale, QPixmap.fromImage(small.image))] if small else []
-        self._slices = self._paint_all()
+        self._slices: Iterator[bool] = self._paint_all()
         self.ready = False
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE_MS)
@@ -58,8 +58,10 @@ class Overview(QObject):
             self._timer.start(_REST_MS)
 
     def stop(self) -> None:
-        """Give up what is not yet painted."""
+        """Give up what is not yet painted, and let go of all: what waits to go on painting would keep it for ever."""
         self._timer.stop()
+        self._slices = iter(())
+        self._levels = []
 
     def serves(self, scale: float) -> bool:
         """Tell whether at this scale (device px per scene px) the overview is to be shown instead of the map itself."""
