@@ -28,17 +28,17 @@ def test_shapes_of_earlier_pictures_are_let_go(canvas: MapCanvas) -> None:
 
 def test_a_large_picture_is_let_go_before_its_overview_is_painted(canvas: MapCanvas, qtbot: QtBot) -> None:
     def large(turn: int) -> Picture:
-        places = {f"c{number}": (number % 40 * 300.0, turn + number // 40 * 120.0) for number in range(1200)}
+        places = {f"c{number}": (number % 40 * 300.0, turn + number // 40 * 120.0) for number in range(6000)}
         return make_picture(places)
 
     gc.collect()
     gc.disable()
-    earlier = [weakref.ref(canvas.picture)] if canvas.picture else []
+    earlier: list[weakref.ref[Picture]] = []
     for turn in range(3):
         picture = large(turn)
         earlier.append(weakref.ref(picture))
         canvas.show_picture(picture)
-        qtbot.wait(30)
+        qtbot.waitUntil(lambda: canvas._overview is not None and canvas._overview._levels != [])
         assert not canvas.overview_ready
     del picture
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
