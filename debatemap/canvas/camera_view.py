@@ -77,6 +77,11 @@ class CameraView(QGraphicsView):
         return self._camera
 
     @property
+    def heading(self) -> Camera:
+        """Where the view will look when it has arrived."""
+        return self._heading
+
+    @property
     def fitted(self) -> bool:
         """Whether the view shows the whole map and goes on doing so."""
         return self._fitted
@@ -118,8 +123,11 @@ class CameraView(QGraphicsView):
         """Show the whole map, never above its actual size; the view goes on fitting it until it is moved."""
         if self._bounds is None:
             return
+        before = self._fitted
         self.look(fitted(self._bounds, self.size_in_px), animate=animate)
         self._fitted = True
+        if not before:
+            self.looked_elsewhere.emit()
 
     def actual_size(self) -> None:
         """Show the map at 100 %."""

@@ -228,8 +228,7 @@ class MapCanvas(PictureView):
     def _pointed(self, place: QPointF) -> Pointed:
         if self._picture is None or self._glide:
             return None
-        details = self._detail is Detail.NEAR
-        return pointed(index_of(self._picture), self._under(place), self.scale, details=details)
+        return pointed(index_of(self._picture), self._under(place), self.scale, self._detail)
 
     @property
     def _detail(self) -> Detail:

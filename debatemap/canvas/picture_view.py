@@ -150,6 +150,11 @@ class PictureView(CameraView):
         card = self._picture.card_of.get(claim) if self._picture else None
         return card.rect if card else None
 
+    def settled_place_of(self, claim: str | None) -> Rect | None:
+        """Return where a card stands when nothing glides any more, in scene px; None where there is no such card."""
+        card = self._picture.card_of.get(claim) if self._picture and claim else None
+        return card.rect if card else None
+
     def _show_in_item(self, picture: Picture | None) -> None:
         if self._overview:
             self._overview.stop()

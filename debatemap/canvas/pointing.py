@@ -5,12 +5,15 @@ from itertools import pairwise
 from math import hypot, inf
 
 from debatemap.canvas.kinship import Kinship
+from debatemap.drawing.detail import Detail
+from debatemap.drawing.outlines import PILE_DEPTH
 from debatemap.drawing.picture import CardFace, MarkKind, PlacedRelation
 from debatemap.drawing.spatial_index import SpatialIndex
 from debatemap.layout.request import Point
 
 _BADGES = (MarkKind.PASSAGES, MarkKind.MORE)
 _BADGE_REACH = 4.0
+_PILE_REACH = 7.0
 _RELATION_REACH = 6.0
 
 
@@ -54,21 +57,26 @@ class OnRelation:
 Pointed = OnCard | OnBadge | OnStub | OnPassage | OnRelation | None
 
 
-def pointed(index: SpatialIndex, place: Point, scale: float, *, details: bool) -> Pointed:
-    """Return what lies at a point of the scene.
+def pointed(index: SpatialIndex, place: Point, scale: float, detail: Detail) -> Pointed:
+    """Return what lies at a point of the scene, as far as it is seen at a level of detail.
 
-    `scale` is logical px per scene px: a relation is met within a few px of the screen. Without `details` (the card is
-    too far away to show them) a card is one whole.
+    `scale` is logical px per scene px: a relation is met within a few px of the screen, and from far the foot of a
+    pile.
     """
     card = index.card_at(place)
     if card is not None:
-        return _in_card(card.face, place.x - card.x, place.y - card.y) if details else OnCard(card.face.claim)
+        return _in_card(card.face, place.x - card.x, place.y - card.y, scale, detail)
     relation = index.relation_at(place, _RELATION_REACH / scale)
     return OnRelation(relation, place) if relation else None
 
 
-def _in_card(face: CardFace, x: float, y: float) -> Pointed:
+def _in_card(face: CardFace, x: float, y: float, scale: float, detail: Detail) -> Pointed:
+    if detail is Detail.FAR:
+        foot = face.height - max(PILE_DEPTH, _PILE_REACH / scale)
+        return OnStub(face.claim) if face.folded and y >= foot else OnCard(face.claim)
     for mark in face.marks:
+        if detail is not Detail.NEAR and mark.kind is not MarkKind.FOLDED:
+            continue
         box = mark.rect
         if mark.kind in _BADGES and _holds(box.x, box.right, x) and _holds(box.y, box.bottom, y):
             return OnBadge(face.claim)

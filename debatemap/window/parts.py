@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from debatemap.canvas.camera import Camera
 from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.shown import MOST_LEVELS, MOST_STEPS, Part, all_but, count_shown, deeper_than, hides, revealing
 from debatemap.window.action_spec import Needs
 from debatemap.window.desk import Desk
 from debatemap.window.part_bar import PartBar
+from debatemap.window.places import Place, place_at
 from debatemap.window.session import MapSession
 from debatemap.window.wordings import words_of
 
@@ -26,6 +28,7 @@ class Parts(QObject):
         self._canvas = canvas
         self._bar = bar
         self._then: Callable[[], None] | None = None
+        self._before: Place | None = None
         canvas.unfolding_asked.connect(self._unfold)
         bar.wider_asked.connect(self.widen)
         bar.narrower_asked.connect(self.narrow)
@@ -55,6 +58,10 @@ class Parts(QObject):
         if claim and claim == self._part.focus:
             self.widen()
         elif claim:
+            if not self._part.focus:
+                canvas = self._canvas
+                card = canvas.settled_place_of(claim)
+                self._before = place_at(claim, self._part, canvas.heading, card, fitted=canvas.fitted)
             self._show(replace(self._part, focus=claim, steps=1), fit=True)
 
     def widen(self) -> None:
@@ -70,10 +77,23 @@ class Parts(QObject):
             self.leave()
 
     def leave(self) -> None:
-        """Show what is not near the claim in focus again, and go to the map."""
+        """Show what is not near the claim in focus again, as near as it was before, and go to the map."""
         if self._part.focus:
-            self._show(replace(self._part, focus=None, steps=1))
+            before, self._before = self._before, None
+            closer = before if before and not before.fitted else None
+            self._then = (lambda: self._return(closer)) if closer else None
+            part = replace(self._part, focus=None, steps=1)
+            self._session.show_part(part, self._canvas.selected or self._part.focus, refit=closer is None)
         self._canvas.setFocus()
+
+    def _return(self, before: Place) -> None:
+        """Look as before the neighbourhood was seen, or as closely at another claim if the reader has gone to one."""
+        claim = self._canvas.selected
+        card = self._canvas.settled_place_of(claim)
+        if card and claim != before.claim:
+            self._canvas.look(Camera(card.centre, before.camera.scale))
+        elif card or not claim:
+            self._canvas.look(before.camera_for(self._canvas.settled_place_of(before.claim)))
 
     def reveal(self, claim: str, then: Callable[[], None]) -> None:
         """Do `then` when a claim is seen: at once if it is, else with the next picture, in which it will be."""

@@ -13,24 +13,25 @@ _MOST = 300
 class Place:
     """A claim that is selected, or none, which part of the map is seen, and where the view looks.
 
-    With a claim, the camera's centre is told from the middle of its card, so that it is found again when the card has
-    moved.
+    With a claim, the camera's centre is told from the upper left corner of its card, so that it is found again when the
+    card has moved. Where the view is `fitted`, all of the part is seen, however large the window is by then.
     """
 
     claim: str | None
     part: Part
     camera: Camera
+    fitted: bool = False
 
     def camera_for(self, card: Rect | None) -> Camera:
         """Return the camera with which the place is seen, now that its card is here."""
-        centre = card.centre if card and self.claim else Point(0, 0)
-        return self.camera.shifted(centre.x, centre.y)
+        corner = card if card and self.claim else Point(0, 0)
+        return self.camera.shifted(corner.x, corner.y)
 
 
-def place_at(claim: str | None, part: Part, camera: Camera, card: Rect | None) -> Place:
+def place_at(claim: str | None, part: Part, camera: Camera, card: Rect | None, *, fitted: bool = False) -> Place:
     """Return the place that is seen, the selected claim's card being at `card`."""
-    centre = card.centre if card and claim else Point(0, 0)
-    return Place(claim, part, camera.shifted(-centre.x, -centre.y))
+    corner = card if card and claim else Point(0, 0)
+    return Place(claim if card else None, part, camera.shifted(-corner.x, -corner.y), fitted)
 
 
 @dataclass

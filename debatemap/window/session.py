@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from debatemap.document import Document, open_document
 from debatemap.drawing.theme import Theme
 from debatemap.layout.engines import Arrangement
-from debatemap.shown import WHOLE, Part
+from debatemap.shown import WHOLE, Part, count_shown
 from debatemap.window.arranging import Arranged, arrange, recolour
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.letting_go import LettingGo
@@ -29,16 +29,20 @@ class Turn:
     """How one picture follows another: the card of the claim `hold`, if any, is to keep its place on the screen.
 
     `anew`: everything stands elsewhere, so that whoever saw the whole map wants to see the whole of it again; `fit`:
-    everybody wants to.
+    everybody wants to. `afresh`: so much is new that the drawing need not be like the one before.
     """
 
     hold: str | None = None
     animate: bool = False
     anew: bool = False
     fit: bool = False
+    afresh: bool = False
 
 
 _PLAINLY = Turn()
+_FEW = 0.25
+"""Of all claims: if more cards are opened or closed at once, another arrangement shows all of them larger."""
+_MORE = 1.5
 
 
 def _automatic(_path: Path) -> Arrangement:
@@ -155,11 +159,11 @@ class MapSession(QObject):
         """Collapse every card."""
         self._expand(frozenset(), hold)
 
-    def show_part(self, part: Part, hold: str | None, *, fit: bool = False) -> None:
-        """Show another part of the map; with `fit` all of it is brought into view."""
+    def show_part(self, part: Part, hold: str | None, *, fit: bool = False, refit: bool = True) -> None:
+        """Show another part of the map; `fit` brings all of it into view, `refit` does if all was in view before."""
         if self._document and part != self._part:
             self._part = part
-            self._arrange(self._document, Turn(hold, animate=True, anew=True, fit=fit))
+            self._arrange(self._document, Turn(hold, animate=True, anew=refit, fit=fit, afresh=fit))
             self.part_changed.emit()
 
     def show_as(self, part: Part, expanded: frozenset[str], hold: str | None) -> bool:
@@ -203,8 +207,9 @@ class MapSession(QObject):
 
     def _expand(self, expanded: frozenset[str], hold: str | None, *, read: bool = False) -> None:
         if self._document and expanded != self._expanded:
+            many = len(expanded ^ self._expanded) > _FEW * len(self._document.map.claims)
             self._expanded = expanded
-            self._arrange(self._document, Turn(hold, animate=True), read=read)
+            self._arrange(self._document, Turn(hold, animate=True, anew=many, afresh=many), read=read)
 
     def _read(self, path: Path, *, fresh: bool) -> None:
         self._call_off(arranging=fresh)
@@ -247,7 +252,9 @@ class MapSession(QObject):
     def _arrange(self, document: Document, turn: Turn, *, read: bool = False, after: Event | None = None) -> None:
         if self._arranging:
             self._arranging.cancel()
-            turn = replace(turn, anew=turn.anew or self._turn.anew, fit=turn.fit or self._turn.fit)
+            last = self._turn
+            afresh = turn.afresh or last.afresh
+            turn = replace(turn, anew=turn.anew or last.anew, fit=turn.fit or last.fit, afresh=afresh)
         self._turn = turn
         self._arranging = arrange(
             self._jobs,
@@ -258,15 +265,20 @@ class MapSession(QObject):
             lambda arranged: self._show(arranged, turn, read=read),
             part=self._part,
             arrangement=self._arrangement,
-            keep=self._like(self._part),
+            keep=None if turn.afresh else self._like(self._part),
             after=after,
         )
 
     def _like(self, part: Part) -> Arranged | None:
-        """Return the drawing that the next is to be like: a neighbourhood none, the whole map the last whole one."""
+        """Return the drawing that the next is to be like: a neighbourhood none, the whole map the last whole one.
+
+        Where most of what will be seen was hidden, none either: there is little that could keep its place.
+        """
         if part.focus:
             return None
-        return self._last_whole if part == WHOLE and self._last_whole else self._last_unfocused
+        like = self._last_whole if part == WHOLE and self._last_whole else self._last_unfocused
+        known = like and len(like.picture.cards) * _MORE >= count_shown(like.document, part)
+        return like if known else None
 
     def _show(self, arranged: Arranged, turn: Turn, *, read: bool = False) -> None:
         self._arranging = None

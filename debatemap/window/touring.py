@@ -1,7 +1,6 @@
 """The guided tour: leads the reader from claim to claim, and back to where they were when it ends."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,14 +24,6 @@ _GLIDE_MS = 450
 """A step is often a long way, which the eye has to follow."""
 _STILL = 3.0
 """So near to the middle of the view, in px of the screen, the step's card is where the tour put it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Before:
-    """Where the reader was when the tour began."""
-
-    place: Place
-    fitted: bool
 
 
 class Touring(QObject):
@@ -60,11 +51,11 @@ class Touring(QObject):
         self._steps: tuple[Step, ...] = ()
         self._index = 0
         self._scale = self._set_scale = 1.0
-        self._before: _Before | None = None
+        self._before: Place | None = None
         self._opened: set[str] = set()
         self._presents_alone = False
         self._awaiting = False
-        self._leaving: _Before | None = None
+        self._leaving: Place | None = None
         bar.next_asked.connect(self.go_on)
         bar.previous_asked.connect(self.go_back)
         bar.present_asked.connect(self._toggle_presentation)
@@ -153,8 +144,8 @@ class Touring(QObject):
             return
         self._forget()
         claims = self._document.map.claims.keys() if self._document else frozenset[str]()
-        part = before.place.part.among(claims)
-        if self._session.show_as(part, self._session.expanded - opened, before.place.claim):
+        part = before.part.among(claims)
+        if self._session.show_as(part, self._session.expanded - opened, before.claim):
             self._leaving = before
         else:
             self._return(before)
@@ -239,20 +230,20 @@ class Touring(QObject):
         """Look at the step anew once the window has found its size."""
         QTimer.singleShot(0, self, lambda: self._look(animate=False))
 
-    def _here(self) -> _Before:
+    def _here(self) -> Place:
         canvas, claim = self._canvas, self._canvas.selected
-        card = canvas.place_of(claim) if claim else None
-        return _Before(place_at(claim, self._session.part, canvas.camera, card), canvas.fitted)
+        card = canvas.settled_place_of(claim)
+        return place_at(claim, self._session.part, canvas.camera, card, fitted=canvas.fitted)
 
-    def _return(self, before: _Before) -> None:
+    def _return(self, before: Place) -> None:
         """Look as before the tour."""
         self._leaving = None
-        claim = before.place.claim
+        claim = before.claim
         self._canvas.select(claim, reveal=False)
         if before.fitted:
             self._canvas.fit()
         else:
-            self._canvas.look(before.place.camera_for(self._canvas.place_of(claim) if claim else None))
+            self._canvas.look(before.camera_for(self._canvas.settled_place_of(claim)))
         self._travelling.rest(resting=False)
 
     def _forget(self) -> None:

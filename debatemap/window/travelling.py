@@ -97,17 +97,20 @@ class Travelling(QObject):
 
     def _note_view(self) -> None:
         """Remember how the place is seen, but not on the way to another one."""
-        here, claim = self._way.here, self._canvas.selected
-        if self._resting:
+        here, claim, picture = self._way.here, self._canvas.selected, self._canvas.picture
+        if self._resting or picture is None:
             return
-        if here is None and claim is None and self._canvas.picture:
+        if here is None and claim is None:
             self._way.go(self._seen())
-        elif here and not self._returning and here.claim == claim and here.part == self._session.part:
-            self._way.look(self._seen())
+        elif here and not self._returning and here.part == self._session.part:
+            hidden = here.claim is not None and here.claim not in picture.card_of
+            if here.claim == claim or (claim is None and hidden):
+                self._way.look(self._seen())
 
     def _seen(self) -> Place:
-        claim = self._canvas.selected
-        return place_at(claim, self._session.part, self._canvas.camera, self._canvas.place_of(claim) if claim else None)
+        canvas, claim = self._canvas, self._canvas.selected
+        card = canvas.settled_place_of(claim)
+        return place_at(claim, self._session.part, canvas.camera, card, fitted=canvas.fitted)
 
     def _step(self, number: int) -> None:
         place = None if self._resting else self._way.step(number)
@@ -125,5 +128,8 @@ class Travelling(QObject):
         place = self._returning
         if place:
             self._canvas.select(place.claim, reveal=False)
-            self._canvas.look(place.camera_for(self._canvas.place_of(place.claim) if place.claim else None))
+            if place.fitted:
+                self._canvas.fit()
+            else:
+                self._canvas.look(place.camera_for(self._canvas.settled_place_of(place.claim)))
             self._returning = None

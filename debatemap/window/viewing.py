@@ -14,6 +14,7 @@ from debatemap.window.action_set import ActionSet
 from debatemap.window.actions.zoom import ZOOM_LEVELS
 from debatemap.window.desk import Desk
 from debatemap.window.menus import context_menu
+from debatemap.window.places import Place, place_at
 from debatemap.window.session import MapSession, Turn
 from debatemap.window.spoken_map import let_speak
 
@@ -34,12 +35,14 @@ class Viewing(QObject):
         self._session = session
         self._desk = desk
         self._canvas = canvas
+        self._closed: Place | None = None
+        self._arrived: Camera | None = None
         canvas.setBackgroundBrush(QColor(desk.theme.colour(Ink.CANVAS)))
         canvas.set_words(session.text_of, session.note_of)
         let_speak(canvas, session)
         canvas.expansion_asked.connect(session.toggle)
         session.picture_changed.connect(self._show_picture)
-        session.card_opened.connect(canvas.make_legible)
+        session.card_opened.connect(self._read_card)
         desk.theme_changed.connect(lambda: session.set_theme(desk.theme))
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
@@ -80,10 +83,40 @@ class Viewing(QObject):
         self._desk.claim_menu_asked.connect(show_menu, Qt.ConnectionType.QueuedConnection)
 
     def _show_picture(self, picture: Picture, turn: Turn) -> None:
-        again = turn.fit or (turn.anew and self._canvas.fitted)
-        self._canvas.show_picture(picture, hold=turn.hold, animate=turn.animate, fit=again)
+        canvas, again = self._canvas, turn.fit or (turn.anew and self._canvas.fitted)
+        closed, left = self._place_of_closed(turn.hold), canvas.heading
+        canvas.show_picture(picture, hold=turn.hold, animate=turn.animate, fit=again)
+        self._look_as_before(turn.hold, left)
+        if closed:
+            self._closed, self._arrived = closed, canvas.heading
         self._desk.show_claim(self._canvas.selected)
         self.picture_shown.emit()
+
+    def _place_of_closed(self, claim: str | None) -> Place | None:
+        """Return how a card is seen that is about to be opened; None for any other."""
+        canvas = self._canvas
+        card = canvas.picture.card_of.get(claim) if canvas.picture and claim else None
+        if card is None or card.face.expanded or card.face.claim not in self._session.expanded:
+            return None
+        return place_at(claim, self._session.part, canvas.heading, card.rect, fitted=canvas.fitted)
+
+    def _read_card(self, claim: str) -> None:
+        """Come nearer to a card that was opened, if it can't be read."""
+        self._canvas.make_legible(claim)
+        self._arrived = self._canvas.heading
+
+    def _look_as_before(self, claim: str | None, left: Camera) -> None:
+        """Where a card was closed, look as before it was opened, unless the reader has moved meanwhile."""
+        before, canvas = self._closed, self._canvas
+        if before is None or claim != before.claim or claim in self._session.expanded:
+            return
+        self._closed = None
+        if self._arrived != left or before.part != self._session.part:
+            return
+        if before.fitted:
+            canvas.fit()
+        else:
+            canvas.look(before.camera_for(canvas.settled_place_of(claim)))
 
     def _zoomer(self, scale: float) -> Callable[[], None]:
         return lambda: self._canvas.zoom_to(scale)

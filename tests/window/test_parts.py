@@ -12,6 +12,7 @@ from debatemap.window.part_bar import PartBar
 from tests.window.conftest import Opener
 from tests.window.maps import SHOPS, written
 
+MAIN = Path(__file__).parents[2] / "maps" / "school-phones.yaml"
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 _ALL = {"close", "air", "shops", "buses", "dust"}
@@ -185,3 +186,64 @@ def test_alt_and_a_number_show_so_many_levels(opener: Opener, tmp_path: Path, qt
     assert window.actions_by_id["unfold-all"].isEnabled()
     window.actions_by_id["unfold-all"].trigger()
     _until_seen(window, qtbot, {"town", "first", "second", "third"})
+
+
+def test_the_stub_is_pressed_at_any_size_at_which_it_is_seen(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas.select("close")
+    _press(window, qtbot, Qt.Key.Key_F)
+    _until_seen(window, qtbot, {"close"})
+    window.canvas.zoom_to(0.6)
+    qtbot.mouseClick(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=_stub(window, "close")[1])
+    _until_seen(window, qtbot, _ALL)
+
+
+def test_from_far_a_pile_is_pressed_at_its_foot(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas.select("close")
+    _press(window, qtbot, Qt.Key.Key_F)
+    _until_seen(window, qtbot, {"close"})
+    window.canvas.zoom_to(0.4)
+    card = window.canvas.picture.card_of["close"].rect
+    middle = window.canvas.mapFromScene(QPointF(card.centre.x, card.centre.y))
+    qtbot.mouseClick(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert _seen(window) == {"close"}
+    foot = window.canvas.mapFromScene(QPointF(card.centre.x, card.bottom - 2))
+    qtbot.mouseClick(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=foot)
+    _until_seen(window, qtbot, _ALL)
+
+
+def _scale_at(window: MainWindow, qtbot: QtBot, *actions: str) -> float:
+    for action in actions:
+        with qtbot.waitSignal(window.session.picture_changed):
+            window.actions_by_id[action].trigger()
+    window.canvas.fit()
+    return window.canvas.scale
+
+
+def test_more_levels_are_drawn_as_large_as_if_they_were_asked_for_at_once(opener: Opener, qtbot: QtBot) -> None:
+    window = opener(MAIN)
+    at_once = _scale_at(window, qtbot, "levels-2")
+    _scale_at(window, qtbot, "unfold-all")
+    assert _scale_at(window, qtbot, "levels-1", "levels-2") == pytest.approx(at_once)
+
+
+def test_opening_all_cards_draws_them_as_large_as_can_be_and_closing_them_brings_the_map_back(
+    opener: Opener, qtbot: QtBot
+) -> None:
+    window = opener(MAIN)
+    before = window.canvas.picture.bounds
+    _scale_at(window, qtbot, "expand-all")
+    opened = window.canvas.picture.bounds
+    assert 0.6 < opened.width / opened.height / (window.canvas.width() / window.canvas.height()) < 1.7
+    _scale_at(window, qtbot, "collapse-all")
+    assert window.canvas.picture.bounds == before
+
+
+def test_leaving_a_neighbourhood_looks_as_closely_as_before_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas.select("shops")
+    window.canvas.zoom_to(1.3)
+    before = window.canvas.camera
+    _press(window, qtbot, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: _seen(window) != _ALL)
+    _press(window, qtbot, Qt.Key.Key_Escape)
+    _until_seen(window, qtbot, _ALL)
+    qtbot.waitUntil(lambda: window.canvas.camera == before)

@@ -16,6 +16,7 @@ from tests.window.conftest import Opener
 from tests.window.maps import SHOPS, written
 
 _ALT = Qt.KeyboardModifier.AltModifier
+MAIN = Path(__file__).parents[2] / "maps" / "school-phones.yaml"
 
 
 def _back(window: MainWindow, qtbot: QtBot) -> None:
@@ -140,3 +141,55 @@ def test_the_way_keeps_its_place_when_others_are_forgotten() -> None:
     way.forget(frozenset())
     assert way.here is None
     assert way.step(1) is None
+
+
+def test_back_from_a_fold_again_and_again_leaves_the_card_in_its_place(opener: Opener, qtbot: QtBot) -> None:
+    window = opener(MAIN)
+    window.canvas.reduced_motion = False
+    window.canvas.select("less-cruelty")
+    window.actions_by_id["zoom-claim"].trigger()
+    qtbot.wait(400)
+
+    def top() -> float:
+        place = window.canvas.settled_place_of("less-cruelty")
+        return window.canvas.mapFromScene(place.x, place.y).y()
+
+    before = top()
+    for _ in range(3):
+        with qtbot.waitSignal(window.session.picture_changed):
+            window.actions_by_id["fold"].trigger()
+        qtbot.wait(400)
+        with qtbot.waitSignal(window.session.picture_changed):
+            window.actions_by_id["back"].trigger()
+        qtbot.wait(400)
+    assert abs(top() - before) <= 1
+
+
+def test_back_to_levels_that_were_fitted_fits_them_again(opener: Opener, qtbot: QtBot) -> None:
+    window = opener(MAIN)
+    window.canvas.select("tablets")
+    window.canvas.fit()
+    for action in ("levels-1", "levels-2"):
+        with qtbot.waitSignal(window.session.picture_changed):
+            window.actions_by_id[action].trigger()
+        qtbot.waitUntil(lambda: window.canvas.fitted)
+        if action == "levels-1":
+            scale = window.canvas.scale
+    with qtbot.waitSignal(window.session.picture_changed):
+        window.actions_by_id["back"].trigger()
+    qtbot.waitUntil(lambda: window.canvas.fitted)
+    assert window.canvas.scale == pytest.approx(scale)
+
+
+def test_a_card_that_is_opened_and_closed_is_seen_where_it_was(opener: Opener, qtbot: QtBot) -> None:
+    window = opener(MAIN)
+    window.canvas.select("filming")
+    window.canvas.zoom_to(1.5)
+    card = window.canvas.settled_place_of("filming")
+    size = window.canvas.size_in_px
+    window.canvas.look(Camera(Point(card.centre.x, card.bottom - size.height / 3 + 100), 1.5), animate=False)
+    before = window.canvas.camera
+    for _ in range(2):
+        with qtbot.waitSignal(window.session.picture_changed):
+            window.actions_by_id["expand"].trigger()
+    qtbot.waitUntil(lambda: window.canvas.camera == before)
