@@ -46,34 +46,42 @@ class Range(NamedTuple):
     lowest: float = 0.0
     highest: float = inf
 
-    def for_blocks(self, offers: Offers) -> Range:
-        """Leave out what is too low or too narrow to hold some blocks without being too wide or too high."""
-        least = area(offers)
+    def for_blocks(self, least: float) -> Range:
+        """Leave out what is too low or too narrow to hold `least` px² without being too wide or too high."""
         narrowest, lowest = max(self.narrowest, least / self.highest), max(self.lowest, least / self.widest)
         return Range(self.care, narrowest, self.widest, lowest, self.highest)
 
 
-def area(offers: Offers) -> float:
-    """Return the px² that blocks take at least."""
-    return sum([min([shape[0] * shape[1] for shape in offered]) for offered in offers])
+def areas(offers: Offers) -> list[float]:
+    """Return the px² that each block takes at least."""
+    return [
+        offered[0][0] * offered[0][1] if len(offered) == 1 else min([shape[0] * shape[1] for shape in offered])
+        for offered in offers
+    ]
 
 
-def bodies(block: Block, offers: Offers, tried: Range) -> list[Body]:
-    """Offer arrangements of a block's children: side by side, one under the other, and in one column."""
+def bodies(block: Block, offers: Offers, tried: Range, least: Sequence[float] = ()) -> list[Body]:
+    """Offer arrangements of a block's children: side by side, one under the other, and in one column.
+
+    `least` is the area of each child where it is known.
+    """
     spacing = SPACINGS[block.kind]
     if len(offers) == 1:
         return [_alone(part) for part in parts((0,), offers, spacing, tried.care)]
+    if not least and len(offers) > _FEW:
+        least = areas(offers)
     supports, attacks = _sides(block)
     if supports and attacks:
         column = single([*supports, *attacks], offers, spacing)
-        pro, contra = [_parts(side, offers, spacing, tried) for side in (supports, attacks)]
+        pro = _parts(supports, offers, spacing, tried, least)
+        contra = _parts(attacks, offers, spacing, tried, least)
         under = _under(pro, contra, spacing) if block.kind is BlockKind.CARD else []
         return [_alone(column), *_beside(pro, contra), *under]
     children = block.children
     everything = range(len(children))
-    found = [_alone(part) for part in _parts(everything, offers, spacing, tried)]
+    found = [_alone(part) for part in _parts(everything, offers, spacing, tried, least)]
     if block.kind is not BlockKind.JUNCTION and len(children) > 2 and any(child.children for child in children):
-        found += _shelves(everything, offers, spacing, tried.for_blocks(offers))
+        found += _shelves(everything, offers, spacing, tried.for_blocks(sum(least or areas(offers))))
     return found
 
 
@@ -140,34 +148,37 @@ def stacked(bands: Sequence[Part], spacing: Spacing) -> Body:
 
 def with_head(block: Block, bodies: Sequence[Body], care: Care, known: Sequence[Shape] = ()) -> list[Shape]:
     """Put the head on bodies; return those that are worth while, and what is known already, narrow ones first."""
-    spacing = SPACINGS[block.kind]
-    least = padding = above = 0.0
-    match block.kind:
-        case BlockKind.GROUP:
-            padding = 2 * GROUP_PADDING
-            least = block.title_width + padding
-            above = block.height + spacing.header + GROUP_PADDING
-        case BlockKind.JUNCTION:
-            least = block.head_width
-        case BlockKind.CARD:
-            least = block.width
-            above = block.height + spacing.header
-        case _:
-            pass
+    least, padding, above = _head(block)
     found: list[Body] = [*known]
     for width, height, made, stacked in bodies:
         full = width + padding
         found.append((full if full > least else least, height + above, made, stacked))
-    if len(found) == 1:
-        return [Shape(*found[0])]
-    found.sort(key=SIZE)
-    return [Shape(*each) for each in spread(unbeaten(found), care)]
+    if len(found) > 1:
+        found.sort(key=SIZE)
+        found = spread(unbeaten(found), care)
+    return [tuple.__new__(Shape, each) for each in found]
 
 
-def _parts(indices: Sequence[int], offers: Offers, spacing: Spacing, tried: Range) -> list[Part]:
+def _head(block: Block) -> tuple[float, float, float]:
+    """Return the least width that a head needs, what it adds to the width of what stands under it, and its height."""
+    match block.kind:
+        case BlockKind.CARD:
+            return block.width, 0.0, block.height + HEADER_ABOVE + HEADER_BELOW
+        case BlockKind.GROUP:
+            padding = 2 * GROUP_PADDING
+            return block.title_width + padding, padding, block.height + HEADER_BELOW + GROUP_PADDING
+        case BlockKind.JUNCTION:
+            return block.head_width, 0.0, 0.0
+        case _:
+            return 0.0, 0.0, 0.0
+
+
+def _parts(
+    indices: Sequence[int], offers: Offers, spacing: Spacing, tried: Range, least: Sequence[float]
+) -> list[Part]:
     """Offer columns; of few blocks, all: to tell which are too low would take as long."""
     if len(indices) > _FEW:
-        tried = tried.for_blocks([offers[i] for i in indices])
+        tried = tried.for_blocks(sum([least[i] for i in indices]))
     return parts(indices, offers, spacing, tried.care, tried.lowest, tried.highest)
 
 

@@ -18,7 +18,10 @@ Bands = tuple[Band, ...]
 
 
 class Part(NamedTuple):
-    """Some children in columns of one band, in px; `ends` are where columns end, `picks` the shape each child takes."""
+    """Some children in columns of one band, in px.
+
+    `ends` are where columns end, `picks` the shape that each child takes; there are none if each takes its first one.
+    """
 
     width: float
     height: float
@@ -65,17 +68,24 @@ Offers = Sequence[Sequence[Shape]]
 class Children:
     """Some children of a block, ready to be set in columns of many heights.
 
-    Most are leaves with one shape, which is taken without a look at others: filling columns is what takes most of
-    the time.
+    Filling columns is what takes most of the time. So which shape each child takes is asked again only when a limit
+    lets one of them take another, and while columns are filled all that is looked at are bare numbers: the width and
+    height of that shape, and the width of the next one, which is lower and costs nothing under something as wide.
     """
 
-    __slots__ = ("_indices", "_known", "_spacing", "lowest", "shapes")
+    __slots__ = ("_for", "_indices", "_narrowest", "_next", "_several", "_sizes", "_spacing", "lowest", "shapes")
 
     def __init__(self, indices: Sequence[int], offers: Offers, spacing: Spacing) -> None:
         self._indices = indices
         self._spacing = spacing
         self.shapes = [offers[i] for i in indices]
-        self._known = [(offered[0][0], offered[0][1], offered if len(offered) > 1 else ()) for offered in self.shapes]
+        self._sizes = [
+            (offered[0][0], offered[0][1], offered[1][0] if len(offered) > 1 else inf) for offered in self.shapes
+        ]
+        self._several = [i for i, offered in enumerate(self.shapes) if len(offered) > 1]
+        self._narrowest = [0] * len(self.shapes) if self._several else []
+        self._for = self._next = inf
+        """The limit for which the narrowest shapes are known, and the next one that lets a child take another."""
         self.lowest = max([offered[-1][1] for offered in self.shapes])
         """The height in px of the highest child if each is as low as it can be."""
 
@@ -84,20 +94,16 @@ class Children:
 
         Return the part, and the next limit that would change it.
         """
-        stack, gutter = self._spacing.stack, self._spacing.gutter
+        if self._several and not self._for <= limit < self._next:
+            self._narrow(limit)
+        gutter, stack, _, _ = self._spacing
         ends: list[int] = []
-        picks = [0] * len(self._known)
+        picks = self._narrowest[:]
         width = height = at = widest = 0.0
-        following = inf
-        for i, known in enumerate(self._known):
-            wide, high, several = known
-            narrow = 0
-            if several:
-                narrow, pick = _picked(several, limit, widest)
-                if narrow and several[narrow - 1][1] < following:
-                    following = several[narrow - 1][1]
-                picks[i] = pick
-                wide, high = several[pick][:2]
+        following = self._next
+        for i, (wide, high, wider) in enumerate(self._sizes):
+            if wider <= widest:
+                wide, high = self._lowered(i, widest, picks)
             grown = at + high
             if grown > limit and at:
                 if grown < following:  # noqa: PLR1730 - quicker than min, and this runs more than all else
@@ -106,29 +112,46 @@ class Children:
                 width += gutter + widest
                 if at > height:  # noqa: PLR1730
                     height = at
-                if several:
-                    picks[i] = narrow
-                    wide, high = several[narrow][:2]
+                if wider <= widest:
+                    picks[i] = self._narrowest[i]
+                    wide, high, _ = self._sizes[i]
                 grown = high
                 widest = 0.0
             at = grown + stack
             if wide > widest:  # noqa: PLR1730
                 widest = wide
-        ends.append(len(picks))
-        height = max(height, at) - stack
-        return Part(width + gutter + widest, height, self._indices, ends, picks), following
+        ends.append(len(self._sizes))
+        if at > height:  # noqa: PLR1730
+            height = at
+        made = (width + gutter + widest, height - stack, self._indices, ends, picks)
+        return tuple.__new__(Part, made), following
 
+    def _narrow(self, limit: float) -> None:
+        """Let each child take the narrowest shape that is low enough, or its lowest one."""
+        following = inf
+        for i in self._several:
+            offered = self.shapes[i]
+            known = pick = self._narrowest[i]
+            while offered[pick][1] > limit and pick + 1 < len(offered):
+                pick += 1
+            while pick and offered[pick - 1][1] <= limit:
+                pick -= 1
+            if pick and offered[pick - 1][1] < following:
+                following = offered[pick - 1][1]
+            if pick != known:
+                self._narrowest[i] = pick
+                wider = offered[pick + 1][0] if pick + 1 < len(offered) else inf
+                self._sizes[i] = (offered[pick][0], offered[pick][1], wider)
+        self._for, self._next = limit, following
 
-def _picked(offered: Sequence[Shape], limit: float, widest: float) -> tuple[int, int]:
-    """Return the narrowest shape that is low enough, and the lowest that is no wider than what stands above it."""
-    last = len(offered) - 1
-    narrow = 0
-    while narrow < last and offered[narrow][1] > limit:
-        narrow += 1
-    pick = narrow
-    while pick < last and offered[pick + 1][0] <= widest:
-        pick += 1
-    return narrow, pick
+    def _lowered(self, i: int, widest: float, picks: list[int]) -> tuple[float, float]:
+        """Let a child take its lowest shape that is no wider than what stands above it; return the shape's size."""
+        offered = self.shapes[i]
+        pick, last = self._narrowest[i], len(offered) - 1
+        while pick < last and offered[pick + 1][0] <= widest:
+            pick += 1
+        picks[i] = pick
+        return offered[pick][0], offered[pick][1]
 
 
 def parts(
@@ -138,6 +161,8 @@ def parts(
     if len(indices) == 1:
         gutter, offered = spacing.gutter, offers[indices[0]]
         return [Part(shape[0] + gutter, shape[1], indices, (1,), (pick,)) for pick, shape in enumerate(offered)]
+    if len(indices) == 2 and not low and len(offers[indices[0]]) == len(offers[indices[1]]) == 1:
+        return _pair(indices, offers[indices[0]][0], offers[indices[1]][0], spacing, high)
     children = Children(indices, offers, spacing)
     found: list[Part] = []
     limit = max(low, children.lowest)
@@ -153,8 +178,19 @@ def parts(
     return spread_parts(found, care)
 
 
+def _pair(indices: Sequence[int], one: Shape, other: Shape, spacing: Spacing, high: float) -> list[Part]:
+    """Offer two children with one shape each in one column and in two: what `parts` finds, but there are many."""
+    gutter, wide, wide_too, tall, tall_too = spacing[0], one[0], other[0], one[1], other[1]
+    higher = tall if tall > tall_too else tall_too
+    beside = tuple.__new__(Part, (gutter + wide + gutter + wide_too, higher, indices, (1, 2), ()))
+    if higher >= high:
+        return [beside]
+    stack = tall + spacing[1] + tall_too
+    return [tuple.__new__(Part, (gutter + (wide if wide > wide_too else wide_too), stack, indices, (2,), ())), beside]
+
+
 def single(indices: Sequence[int], offers: Offers, spacing: Spacing) -> Part:
-    """One column, each child in its narrowest shape."""
+    """One column, each child in its narrowest shape, or a lower one that is no wider than what stands above it."""
     return Children(indices, offers, spacing).filled(inf)[0]
 
 

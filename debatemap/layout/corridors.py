@@ -142,7 +142,7 @@ def open_corridors(forest: Forest, offers: Offers, chosen: int) -> None:
                     child.band, child.column = len(bands), len(columns)
                 columns.append(column)
                 start = end
-            for i, pick in zip(part.indices, part.picks, strict=True):
+            for i, pick in zip(part.indices, part.picks, strict=False):
                 if pick:
                     picks[children[i].number] = pick
             if shape.stacked:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
-from debatemap.layout.bodies import SPACINGS, Body, Range, area, bodies, stacked, with_head
+from debatemap.layout.bodies import SPACINGS, Body, Range, areas, bodies, stacked, with_head
 from debatemap.layout.columns import Band as Columns
 from debatemap.layout.columns import Bands, Care, Column, Offers, Part, Shape, Spacing, leaf
 from debatemap.layout.forest import Block, Forest
@@ -42,18 +42,15 @@ def offered_shapes(
     `kept` gives the arrangements of an earlier drawing by block, in the children's keys; a block whose children are the
     same keeps its own. `known` is what was found before some blocks were hung elsewhere; what is found now is added.
     """
-    offers: list[Sequence[Shape]] = [()] * len(forest.ordered)
+    offers = _leaves(forest.ordered, known)
     top = _top(forest)
     heads = sum([block.head_width * block.height for block in forest.ordered])
     highest = max(1.0, (heads / aspect) ** 0.5 * _MOST)
     tried = Range(_INNER, 0.0, highest * aspect, 0.0, highest)
-    for block in reversed(forest.ordered):
-        number = block.number
-        if number % 256 == 0 and cancelled():
+    for count, block in enumerate(reversed(forest.inner)):
+        if count % 64 == 0 and cancelled():
             raise Cancelled
-        if not block.children:
-            offers[number] = (leaf(block.head_width, block.height),) if known is None else _known_leaf(block, known)
-            continue
+        number = block.number
         inner = [offers[child.number] for child in block.children]
         key: tuple[object, ...] = ()
         if known is not None:
@@ -71,6 +68,13 @@ def offered_shapes(
         if known is not None:
             known[key] = inner, offers[number]
     return offers
+
+
+def _leaves(ordered: Sequence[Block], known: Known | None) -> list[Sequence[Shape]]:
+    """Return what blocks without children offer, by their numbers, and nothing yet for all others."""
+    if known is not None:
+        return [() if block.children else _known_leaf(block, known) for block in ordered]
+    return [() if block.children else (leaf(block.head_width, block.height),) for block in ordered]
 
 
 def _known_leaf(block: Block, known: Known) -> Sequence[Shape]:
@@ -94,15 +98,16 @@ def _top_shapes(block: Block, inner: Offers, aspect: float, *, few: bool) -> lis
 
     No other shape of it would be chosen, and between two steps of the rough ones much room is lost.
     """
-    height = max(1.0, (area(inner) / aspect) ** 0.5)
+    least = areas(inner)
+    height = max(1.0, (sum(least) / aspect) ** 0.5)
     width = height * aspect
     tried = Range(_ROUGH_IF_FEW) if few else Range(_ROUGH, width / 1.4, width * 1.6, 0.0, height * 1.6)
-    shapes = with_head(block, bodies(block, inner, tried), _FINE)
+    shapes = with_head(block, bodies(block, inner, tried, least), _FINE)
     best = shapes[fitting(shapes, aspect)]
     fine, near = (_FINE_IF_FEW, _NEAR_IF_FEW) if few else (_FINE, _NEAR)
     heights = [part.height for part in best.parts]
     tried = Range(fine, best.width / near, best.width * near, min(heights) / near, max(1.0, *heights) * near)
-    return with_head(block, bodies(block, inner, tried), _FINE, shapes)
+    return with_head(block, bodies(block, inner, tried, least), _FINE, shapes)
 
 
 def fitting(shapes: Sequence[Shape], aspect: float, wider: float = 1.0, higher: float = 1.0) -> int:
