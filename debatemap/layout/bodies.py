@@ -7,7 +7,7 @@ from math import inf
 from typing import NamedTuple
 
 from debatemap.layout.columns import SIZE, Care, Offers, Part, Shape, Spacing, parts, single, spread, unbeaten
-from debatemap.layout.forest import Block, BlockKind
+from debatemap.layout.forest import CARD, COMPONENT, GROUP, JUNCTION, PAGE, Block
 from debatemap.layout.measures import (
     BAND_GAP,
     COMPONENT_GAP,
@@ -24,11 +24,11 @@ from debatemap.layout.shelves import shelved
 
 _UNDER_CARD = Spacing(GUTTER_LEFT + GUTTER_RIGHT, STACK_GAP, HEADER_ABOVE + HEADER_BELOW, BAND_GAP)
 SPACINGS = {
-    BlockKind.CARD: _UNDER_CARD,
-    BlockKind.JUNCTION: _UNDER_CARD,
-    BlockKind.GROUP: Spacing(GUTTER_LEFT + GUTTER_RIGHT, STACK_GAP, HEADER_BELOW, BAND_GAP),
-    BlockKind.COMPONENT: Spacing(COMPONENT_GAP, COMPONENT_GAP, 0.0, COMPONENT_GAP),
-    BlockKind.PAGE: Spacing(PAGE_GAP, PAGE_GAP, 0.0, PAGE_GAP),
+    CARD: _UNDER_CARD,
+    JUNCTION: _UNDER_CARD,
+    GROUP: Spacing(GUTTER_LEFT + GUTTER_RIGHT, STACK_GAP, HEADER_BELOW, BAND_GAP),
+    COMPONENT: Spacing(COMPONENT_GAP, COMPONENT_GAP, 0.0, COMPONENT_GAP),
+    PAGE: Spacing(PAGE_GAP, PAGE_GAP, 0.0, PAGE_GAP),
 }
 
 Body = tuple[float, float, tuple[Part, ...], bool]
@@ -75,19 +75,19 @@ def bodies(block: Block, offers: Offers, tried: Range, least: Sequence[float] = 
         column = single([*supports, *attacks], offers, spacing)
         pro = _parts(supports, offers, spacing, tried, least)
         contra = _parts(attacks, offers, spacing, tried, least)
-        under = _under(pro, contra, spacing) if block.kind is BlockKind.CARD else []
+        under = _under(pro, contra, spacing) if block.kind is CARD else []
         return [_alone(column), *_beside(pro, contra), *under]
     children = block.children
     everything = range(len(children))
     found = [_alone(part) for part in _parts(everything, offers, spacing, tried, least)]
-    if block.kind is not BlockKind.JUNCTION and len(children) > 2 and any(child.children for child in children):
+    if block.kind is not JUNCTION and len(children) > 2 and any(child.children for child in children):
         found += _shelves(everything, offers, spacing, tried.for_blocks(sum(least or areas(offers))))
     return found
 
 
 def _sides(block: Block) -> tuple[list[int], list[int]]:
     """Return which children speak for a conclusion and which against it; of what is no conclusion, none."""
-    if block.kind is not BlockKind.CARD and block.kind is not BlockKind.JUNCTION:
+    if block.kind is not CARD and block.kind is not JUNCTION:
         return [], []
     supports: list[int] = []
     attacks: list[int] = []
@@ -161,16 +161,13 @@ def with_head(block: Block, bodies: Sequence[Body], care: Care, known: Sequence[
 
 def _head(block: Block) -> tuple[float, float, float]:
     """Return the least width that a head needs, what it adds to the width of what stands under it, and its height."""
-    match block.kind:
-        case BlockKind.CARD:
-            return block.width, 0.0, block.height + HEADER_ABOVE + HEADER_BELOW
-        case BlockKind.GROUP:
-            padding = 2 * GROUP_PADDING
-            return block.title_width + padding, padding, block.height + HEADER_BELOW + GROUP_PADDING
-        case BlockKind.JUNCTION:
-            return block.head_width, 0.0, 0.0
-        case _:
-            return 0.0, 0.0, 0.0
+    kind = block.kind
+    if kind is CARD:
+        return block.width, 0.0, block.height + HEADER_ABOVE + HEADER_BELOW
+    if kind is GROUP:
+        padding = 2 * GROUP_PADDING
+        return block.title_width + padding, padding, block.height + HEADER_BELOW + GROUP_PADDING
+    return (block.head_width if kind is JUNCTION else 0.0), 0.0, 0.0
 
 
 def _parts(

@@ -101,7 +101,8 @@ class Children:
         picks = self._narrowest[:]
         width = height = at = widest = 0.0
         following = self._next
-        for i, (wide, high, wider) in enumerate(self._sizes):
+        for i, size in enumerate(self._sizes):
+            wide, high, wider = size
             if wider <= widest:
                 wide, high = self._lowered(i, widest, picks)
             grown = at + high
@@ -114,7 +115,7 @@ class Children:
                     height = at
                 if wider <= widest:
                     picks[i] = self._narrowest[i]
-                    wide, high, _ = self._sizes[i]
+                    wide, high, _ = size
                 grown = high
                 widest = 0.0
             at = grown + stack
@@ -166,12 +167,14 @@ def parts(
     children = Children(indices, offers, spacing)
     found: list[Part] = []
     limit = max(low, children.lowest)
+    step, fill = care.step, children.filled
     for _ in range(care.most):
-        part, following = children.filled(limit)
+        part, following = fill(limit)
         found.append(part)
-        if (following == inf and len(part.ends) == 1) or limit >= high:
+        if (following == inf and len(part[3]) == 1) or limit >= high:
             break
-        limit = max(following, limit * care.step)
+        limit *= step
+        limit = max(limit, following)
     else:
         if high == inf:
             found.append(children.filled(inf)[0])

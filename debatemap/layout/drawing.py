@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from debatemap.layout.columns import Offers
 from debatemap.layout.corridors import Bundle, bundles_of, open_corridors
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.forest import COMPONENT, Block, Forest
 from debatemap.layout.links import Link
 from debatemap.layout.ordering import order_links, settle_ends
 from debatemap.layout.paging import over_columns
@@ -109,7 +109,7 @@ class Drawing:
     def finish(self) -> None:
         """Lead some links over columns if the sketch does not, and try another shape for the drawing."""
         blocks = len(self._forest.ordered)
-        if self._known is not None and any(block.kind is BlockKind.COMPONENT for block in self._forest.inner):
+        if self._known is not None and any(block.kind is COMPONENT for block in self._forest.inner):
             self._arrange(self._chosen, over=True)
         if blocks <= _FEW_BLOCKS:
             self._improve(_LITTLE if blocks > _VERY_FEW else _ANY, over=True)

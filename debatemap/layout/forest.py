@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum
+from enum import StrEnum
 
 from debatemap.layout.conclusions import first_conclusions
 from debatemap.layout.corridors import Band, Corridor, Port
 from debatemap.layout.measures import GUTTER_LEFT, LANE
 from debatemap.layout.request import Box, Edge, EdgeKind, GroupBox, LayoutRequest
 
+_SUPPORT = EdgeKind.SUPPORT
 
-class BlockKind(Enum):
+
+class BlockKind(StrEnum):
     """What stands at the head of a block."""
 
     PAGE = "page"
@@ -19,6 +21,10 @@ class BlockKind(Enum):
     GROUP = "group"
     CARD = "card"
     JUNCTION = "junction"
+
+
+PAGE, COMPONENT, GROUP, CARD, JUNCTION = BlockKind
+"""The kinds by names of their own: to look a member up in its enumeration takes much longer."""
 
 
 class Block:
@@ -66,7 +72,7 @@ class Block:
         self.id = ident
         self.width = width
         self.height = height
-        self.head_width = GUTTER_LEFT + width / 2 + LANE if kind is BlockKind.JUNCTION else width
+        self.head_width = GUTTER_LEFT + width / 2 + LANE if kind is JUNCTION else width
         self.title_width = 0.0
         self.children: list[Block] = []
         self.parent: Block | None = None
@@ -152,7 +158,7 @@ def plant(request: LayoutRequest) -> Forest:
     groups = {group.id: _group_block(group) for group in request.groups}
     home = {box.id: box.group if box.group in groups else None for box in request.boxes}
     conclusion = first_conclusions([box.id for box in request.boxes], request.edges)
-    page = Block(BlockKind.PAGE, "", 0.0, 0.0)
+    page = Block(PAGE, "", 0.0, 0.0)
     _hang_boxes(request.boxes, boxes, home, conclusion)
     _hang_groups(request, boxes, groups, home, conclusion)
     _gather_components(request, page, boxes, groups)
@@ -161,12 +167,12 @@ def plant(request: LayoutRequest) -> Forest:
 
 
 def _box_block(box: Box) -> Block:
-    kind = BlockKind.JUNCTION if box.junction else BlockKind.CARD
+    kind = JUNCTION if box.junction else CARD
     return Block(kind, box.id, box.width, box.height)
 
 
 def _group_block(group: GroupBox) -> Block:
-    block = Block(BlockKind.GROUP, group.id, 0.0, group.title_height)
+    block = Block(GROUP, group.id, 0.0, group.title_height)
     block.title_width = group.title_width
     return block
 
@@ -183,7 +189,7 @@ def _hang_boxes(
         if edge is None:
             continue
         block = boxes[box.id]
-        block.against = edge.kind is not EdgeKind.SUPPORT and not edge.premise
+        block.against = edge.kind is not _SUPPORT and not edge.premise
         if home[edge.target] == home[box.id]:
             block.parent = boxes[edge.target]
 
@@ -285,7 +291,7 @@ def _gather_components(
     for number, members in enumerate(components.values()):
         parent = page
         if len(members) > 1:
-            parent = Block(BlockKind.COMPONENT, str(number), 0.0, 0.0)
+            parent = Block(COMPONENT, str(number), 0.0, 0.0)
             parent.parent = page
         for member in members:
             member.parent = parent
@@ -308,7 +314,7 @@ def _fill_children(page: Block, order: Iterable[Box], boxes: Mapping[str, Block]
         chain = [block]
         listed.add(block)
         above = block.parent or page
-        while above not in listed and above.kind is not BlockKind.CARD and above.kind is not BlockKind.JUNCTION:
+        while above not in listed and above.kind is not CARD and above.kind is not JUNCTION:
             above.rank = rank
             chain.append(above)
             listed.add(above)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from debatemap.layout.corridors import Bundle, Corridor, Port, right_of
-from debatemap.layout.forest import Block, BlockKind
+from debatemap.layout.forest import CARD, JUNCTION, Block
 
 
 class Link:
@@ -33,12 +33,12 @@ class Link:
 
 
 def _ports(block: Block, *, inner: bool) -> list[Port]:
-    return block.inner_ports if inner and block.kind is BlockKind.CARD else block.outer_ports
+    return block.inner_ports if inner and block.kind is CARD else block.outer_ports
 
 
 def _end(bundle: Bundle, turn: int, *, inner: bool) -> Port:
     """Return where a bundle ends: one place for all its links from inside the target's block, one for all others."""
-    inner = inner and bundle.target.kind is BlockKind.CARD
+    inner = inner and bundle.target.kind is CARD
     port = bundle.inner if inner else bundle.outer
     if port is None:
         port = Port(turn)
@@ -76,7 +76,7 @@ def _corridors(source: Block, target: Block, top: Block, *, over: bool) -> list[
 
 
 def _is_junction(block: Block) -> bool:
-    return block.kind is BlockKind.JUNCTION
+    return block.kind is JUNCTION
 
 
 def _chain(block: Block, top: Block) -> list[Block]:

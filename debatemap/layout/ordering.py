@@ -12,7 +12,7 @@ from math import inf
 from operator import itemgetter
 
 from debatemap.layout.corridors import Bundle, Corridor, Port
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.forest import JUNCTION, Block, Forest
 from debatemap.layout.measures import EDGE_INSET, ENTRY_STEP, LANE, STUB_STEP
 from debatemap.layout.placing import exit_line
 
@@ -29,7 +29,7 @@ def settle_ends(forest: Forest, bundles: Iterable[Bundle]) -> None:
     turns = len(forest.ordered)
     for block in forest.boxes.values():
         trunks = rising.get(block, ())
-        if block.kind is BlockKind.JUNCTION:
+        if block.kind is JUNCTION:
             _meet_junction(block, trunks, turns)
         else:
             if trunks or block.inner_ports:
@@ -102,7 +102,7 @@ def order_links(forest: Forest) -> None:
     """Give each link its line in each corridor, inner blocks before outer ones."""
     for block in reversed(forest.ordered):
         if block.landing:
-            _draw(block.landing, reverse=block.kind is not BlockKind.JUNCTION)
+            _draw(block.landing, reverse=block.kind is not JUNCTION)
         for band in block.bands:
             for gutter in band.gutters:
                 if gutter.links:

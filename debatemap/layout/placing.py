@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from debatemap.layout.corridors import Band, Bundle, Corridor
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.forest import CARD, COMPONENT, GROUP, JUNCTION, PAGE, Block, Forest
 from debatemap.layout.measures import (
     BAND_GAP,
     COMPONENT_GAP,
@@ -22,13 +22,13 @@ from debatemap.layout.measures import (
     STUB_TOP,
 )
 
-_FREE = (BlockKind.PAGE, BlockKind.COMPONENT)
+_FREE = (PAGE, COMPONENT)
 _GAPS = {
-    BlockKind.PAGE: PAGE_GAP,
-    BlockKind.COMPONENT: COMPONENT_GAP,
-    BlockKind.GROUP: STACK_GAP,
-    BlockKind.CARD: STACK_GAP,
-    BlockKind.JUNCTION: STACK_GAP,
+    PAGE: PAGE_GAP,
+    COMPONENT: COMPONENT_GAP,
+    GROUP: STACK_GAP,
+    CARD: STACK_GAP,
+    JUNCTION: STACK_GAP,
 }
 
 
@@ -59,7 +59,7 @@ def place_under(forest: Forest, block: Block) -> None:
 
 def exit_line(block: Block) -> float:
     """Return the px from the top of a head to where its first line leaves it."""
-    return min(block.height / 2, STUB_TOP) if block.kind is BlockKind.CARD else max(STUB_TOP, block.height / 2)
+    return min(block.height / 2, STUB_TOP) if block.kind is CARD else max(STUB_TOP, block.height / 2)
 
 
 def _links(corridor: Corridor | None, before: float, after: float) -> float:
@@ -74,7 +74,7 @@ def _span(block: Block, corridor: Corridor) -> float:
     count = len(corridor.trunks)
     if count < 2:
         return 0.0
-    return (count - 1) * (ENTRY_STEP if block.kind is not BlockKind.GROUP else LANE)
+    return (count - 1) * (ENTRY_STEP if block.kind is not GROUP else LANE)
 
 
 def _gutter_width(block: Block, band: Band, column: int) -> float:
@@ -82,7 +82,7 @@ def _gutter_width(block: Block, band: Band, column: int) -> float:
     links = _links(gutter, LINK_ROOM, LANE)
     if block.kind in _FREE:
         return 0.0 if not column else max(_GAPS[block.kind], links and links + GUTTER_LEFT)
-    if block.kind is BlockKind.GROUP and not gutter.trunks:
+    if block.kind is GROUP and not gutter.trunks:
         return (links or GUTTER_LEFT) + GUTTER_RIGHT if column else LINK_ROOM - GROUP_PADDING
     return (links or GUTTER_LEFT) + _span(block, gutter) + GUTTER_RIGHT
 
@@ -90,18 +90,18 @@ def _gutter_width(block: Block, band: Band, column: int) -> float:
 def _header_height(block: Block, number: int, band: Band) -> float:
     trunks = len(band.header.trunks)
     span = LANE * max(0, trunks - 1)
-    if block.kind is BlockKind.CARD:
+    if block.kind is CARD:
         above = BAND_GAP + LANE if number else HEADER_ABOVE + _links(block.landing, 0.0, LANE)
         return above + span + HEADER_BELOW
-    if block.kind is BlockKind.JUNCTION:
+    if block.kind is JUNCTION:
         return LANE + span + HEADER_BELOW if trunks else 0.0
-    if block.kind is BlockKind.GROUP:
+    if block.kind is GROUP:
         return (LANE + span if trunks else 0.0) + HEADER_BELOW + (BAND_GAP if number else 0.0)
     return (_GAPS[block.kind] if number else 0.0) + _links(band.over, 0.0, HEADER_BELOW)
 
 
 def _footer_height(block: Block, band: Band) -> float:
-    return _links(band.footer, FOOTER_ABOVE, LANE if block.kind is not BlockKind.GROUP else 0.0)
+    return _links(band.footer, FOOTER_ABOVE, LANE if block.kind is not GROUP else 0.0)
 
 
 def _margin_width(block: Block) -> float:
@@ -127,17 +127,17 @@ def _measure(block: Block) -> None:
         width = max(width, band_width)
         height += _header_height(block, number, band) + band_height + _footer_height(block, band)
     width += _margin_width(block) + _links(block.right, LINK_ROOM, LANE)
-    if kind is BlockKind.JUNCTION:
+    if kind is JUNCTION:
         block.full_width = max(block.head_width, width)
         block.full_height = max(height, block.height) + _links(block.landing, LANE, HEADER_BELOW)
         return
-    padding = GROUP_PADDING if kind is BlockKind.GROUP else 0.0
+    padding = GROUP_PADDING if kind is GROUP else 0.0
     block.full_width = max(block.width, width + 2 * padding, block.title_width + 2 * padding)
     block.full_height = block.height + height + padding
 
 
 def _place_any(block: Block) -> None:
-    if block.bands or block.landing or block.kind is BlockKind.JUNCTION:
+    if block.bands or block.landing or block.kind is JUNCTION:
         _place(block)
     else:
         block.head_x, block.head_y = block.x, block.y
@@ -147,7 +147,7 @@ def _place(block: Block) -> None:
     """Place the head, the children and the trunks of a block whose own place is known."""
     kind = block.kind
     at = block.y
-    if kind is BlockKind.JUNCTION:
+    if kind is JUNCTION:
         if block.landing:
             block.landing.first_link = at + LANE
             at += _links(block.landing, LANE, HEADER_BELOW)
@@ -160,7 +160,7 @@ def _place(block: Block) -> None:
             block.landing.first_link = at + HEADER_ABOVE
     if not block.bands:
         return
-    padding = GROUP_PADDING if kind is BlockKind.GROUP else 0.0
+    padding = GROUP_PADDING if kind is GROUP else 0.0
     left = block.x + padding
     if block.margin:
         _draw(block, block.margin, left + EDGE_INSET)
@@ -192,7 +192,7 @@ def _level(block: Block) -> float:
         band = block.bands[0]
         above += _header_height(block, 0, band)
         block = band.columns[0][0]
-        if block.kind is not BlockKind.JUNCTION:
+        if block.kind is not JUNCTION:
             return above + exit_line(block)
         above += _links(block.landing, LANE, HEADER_BELOW)
 
@@ -218,7 +218,7 @@ def _place_band(block: Block, band: Band, left: float, top: float) -> float:
 
 def _draw(block: Block, corridor: Corridor, first: float) -> None:
     """Note the lines of upright trunks, the first at x = `first` px."""
-    step = LANE if block.kind is BlockKind.GROUP else ENTRY_STEP
+    step = LANE if block.kind is GROUP else ENTRY_STEP
     for i, bundle in enumerate(corridor.trunks):
         corridor.trunks[bundle] = first + i * step
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from math import nan
 
 from debatemap.layout.corridors import Bundle
-from debatemap.layout.forest import Block, BlockKind
+from debatemap.layout.forest import CARD, JUNCTION, Block
 from debatemap.layout.links import Link
 from debatemap.layout.measures import STUB_STEP
 from debatemap.layout.placing import exit_line
@@ -15,7 +15,7 @@ from debatemap.layout.request import Point, as_points
 
 def stub(block: Block, number: int, count: int) -> float:
     """Return the y of a trunk that leaves a head on its left, the one `number` of `count` from the top."""
-    if block.kind is BlockKind.JUNCTION:
+    if block.kind is JUNCTION:
         return block.head_y + block.height / 2
     first = exit_line(block)
     if not number:
@@ -26,7 +26,7 @@ def stub(block: Block, number: int, count: int) -> float:
 def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
     """Return the points of a trunk that leaves `source` at `y` px."""
     target = bundle.target
-    if source.parent is target and not source.band and target.kind is BlockKind.CARD:
+    if source.parent is target and not source.band and target.kind is CARD:
         return _up(source, bundle, y)
     block, above = source, source.above
     points = [(source.head_x, y)]
@@ -40,7 +40,7 @@ def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
         block, above = above, above.above
     band = target.bands[block.band]
     x = band.gutters[block.column].trunks[bundle]
-    if target.kind is BlockKind.JUNCTION and block.column == 0:
+    if target.kind is JUNCTION and block.column == 0:
         return simplified(points + _into_junction(target, bundle, x, y))
     points.append((x, y))
     if block.band and target.margin:
@@ -57,7 +57,7 @@ def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
             points.append((x, level))
         x = bundle.entry
         points.append((x, level))
-    points.append((x, target.head_y if target.kind is BlockKind.JUNCTION else target.head_y + target.height))
+    points.append((x, target.head_y if target.kind is JUNCTION else target.head_y + target.height))
     return simplified(points)
 
 
@@ -88,7 +88,7 @@ def _into_junction(junction: Block, bundle: Bundle, x: float, y: float) -> list[
 def trace_link(link: Link) -> tuple[Point, ...]:
     """Return the points of a link."""
     source, bundle, target = link.source, link.bundle, link.bundle.target
-    if source.kind is BlockKind.JUNCTION:
+    if source.kind is JUNCTION:
         x, y = link.start.at, source.head_y
         upright = False
     elif link.inner_start:
@@ -106,7 +106,7 @@ def trace_link(link: Link) -> tuple[Point, ...]:
         points.append((x, y))
         upright = not upright
     at = link.end.at
-    if target.kind is BlockKind.JUNCTION:
+    if target.kind is JUNCTION:
         points += [(at, y), (at, target.head_y)]
     elif link.inner_end:
         points += [(at, y), (at, target.head_y + target.height)]

@@ -118,7 +118,7 @@ def fitting(shapes: Sequence[Shape], aspect: float, wider: float = 1.0, higher: 
 
 def block_key(block: Block) -> str:
     """Return a name of the block that no other block of the forest has."""
-    return f"{block.kind.value}:{block.id}"
+    return f"{block.kind}:{block.id}"
 
 
 def _same_arrangement(children: Sequence[Block], kept: object) -> Bands | None:

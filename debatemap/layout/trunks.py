@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from operator import attrgetter
 
 from debatemap.layout.corridors import Bundle, Corridor
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.forest import GROUP, JUNCTION, Block, Forest
 from debatemap.layout.measures import EDGE_INSET, ENTRY_STEP, GUTTER_LEFT
 
 _rank_beside = attrgetter("beside")
@@ -17,7 +17,7 @@ def rises(source: Block, target: Block) -> bool:
     """Tell whether a block stands under another one, with nothing but groups between them."""
     above = source.parent
     while above is not target:
-        if above is None or above.kind is not BlockKind.GROUP:
+        if above is None or above.kind is not GROUP:
             return False
         above = above.parent
     return True
@@ -51,7 +51,7 @@ def settle_trunks(forest: Forest, bundles: Iterable[Bundle]) -> None:
     """Give bundles their lanes under their targets, and order the lanes of all trunks."""
     for bundle in bundles:
         if bundle.feeders:
-            if bundle.target.kind is BlockKind.JUNCTION:
+            if bundle.target.kind is JUNCTION:
                 _settle_junction(bundle)
             else:
                 _settle_card(bundle)
@@ -59,7 +59,7 @@ def settle_trunks(forest: Forest, bundles: Iterable[Bundle]) -> None:
         for band in block.bands:
             for gutter in band.gutters:
                 if len(gutter.trunks) > 1:
-                    _order(gutter, _rank_beside if block.kind is BlockKind.JUNCTION else _rank_upright)
+                    _order(gutter, _rank_beside if block.kind is JUNCTION else _rank_upright)
             if len(band.header.trunks) > 1:
                 _order(band.header, _rank_level)
         if block.margin and len(block.margin.trunks) > 1:
