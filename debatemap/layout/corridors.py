@@ -20,10 +20,10 @@ from debatemap.layout.measures import FEW_LANES, LANE, NEAR_LANE
 from debatemap.layout.request import Edge, EdgeKind
 
 if TYPE_CHECKING:
-    from debatemap.layout.columns import Offers
+    from debatemap.layout.columns import Offers, Shape
     from debatemap.layout.forest import Block, Forest
 
-_SUPPORT, _ATTACK = EdgeKind.SUPPORT, EdgeKind.ATTACK
+_SUPPORT = EdgeKind.SUPPORT
 
 
 class Bundle:
@@ -117,54 +117,61 @@ class Band:
 
 
 def open_corridors(forest: Forest, offers: Offers, chosen: int) -> None:
-    """Arrange all blocks as the page's shape `chosen` asks for: give each its bands, each child its place in them."""
+    """Arrange all blocks as the page's shape `chosen` asks for: give each its bands, each child its place in them.
+
+    Give each block its turn on the way around the forest as well.
+    """
+    page = forest.page
+    if page.bands:
+        _close(forest)
     picks = [0] * len(offers)
-    picks[forest.page.number] = chosen
-    for block in forest.ordered:
-        block.margin = block.landing = block.right = None
-        if block.outer_ports:
-            block.outer_ports = []
-        if block.inner_ports:
-            block.inner_ports = []
-        if block.bands and not block.children:
-            block.bands = ()
-            block.full_width = block.head_width
-    for block in forest.inner:
-        shape = offers[block.number][picks[block.number]]
-        children = block.children
-        bands: list[list[list[Block]]] = []
-        columns: list[list[Block]] = []
-        for part in shape.parts:
-            start = 0
-            for end in part.ends:
-                column = [children[i] for i in part.indices[start:end]]
-                for child in column:
-                    child.band, child.column = len(bands), len(columns)
-                columns.append(column)
-                start = end
-            for i, pick in zip(part.indices, part.picks, strict=False):
-                if pick:
-                    picks[children[i].number] = pick
-            if shape.stacked:
-                bands.append(columns)
-                columns = []
-        if columns:
-            bands.append(columns)
-        block.bands = [Band(band) for band in bands]
-    _count_turns(forest.page)
-
-
-def _count_turns(page: Block) -> None:
-    """Give each block its turn on the way around the forest."""
+    picks[page.number] = chosen
     waiting = [page]
     turn = 0
     while waiting:
         block = waiting.pop()
         block.turn = turn
         turn += 1
-        for band in reversed(block.bands):
-            for column in band.columns:
-                waiting.extend(reversed(column))
+        if block.children:
+            block.bands = _bands(block, offers[block.number][picks[block.number]], picks)
+            for band in reversed(block.bands):
+                for column in band.columns:
+                    waiting += reversed(column)
+
+
+def _bands(block: Block, shape: Shape, picks: list[int]) -> list[Band]:
+    """Set a block's children in columns; note in `picks` which shape each child takes if it is not its first."""
+    children = block.children
+    bands: list[Band] = []
+    columns: list[list[Block]] = []
+    for part in shape.parts:
+        start = 0
+        for end in part.ends:
+            column = [children[i] for i in part.indices[start:end]]
+            for child in column:
+                child.band = len(bands)
+                child.column = len(columns)
+            columns.append(column)
+            start = end
+        for i, pick in zip(part.indices, part.picks, strict=False):
+            if pick:
+                picks[children[i].number] = pick
+        if shape.stacked:
+            bands.append(Band(columns))
+            columns = []
+    if columns:
+        bands.append(Band(columns))
+    return bands
+
+
+def _close(forest: Forest) -> None:
+    """Forget what an earlier drawing of the forest left in its blocks."""
+    for block in forest.ordered:
+        block.margin = block.landing = block.right = None
+        block.outer_ports = []
+        block.inner_ports = []
+        block.bands = ()
+        block.full_width, block.full_height = block.head_width, block.height
 
 
 def right_of(block: Block) -> Corridor:
@@ -176,12 +183,11 @@ def right_of(block: Block) -> Corridor:
 
 def bundles_of(edges: Iterable[Edge], boxes: Mapping[str, Block]) -> list[Bundle]:
     """Return the bundle of each edge, in the order of the edges."""
-    known: dict[tuple[str, bool, int], Bundle] = {}
+    known: dict[tuple[str, bool, EdgeKind], Bundle] = {}
     found: list[Bundle] = []
     for edge in edges:
         kind = edge.kind
-        # A number for the kind: members of an enumeration are slow to hash.
-        key = (edge.target, edge.premise, 0 if kind is _SUPPORT else 1 if kind is _ATTACK else 2)
+        key = (edge.target, edge.premise, kind)
         bundle = known.get(key)
         if bundle is None:
             against = kind is not _SUPPORT and not edge.premise
