@@ -170,6 +170,14 @@ def _head(block: Block) -> tuple[float, float, float]:
     return (block.head_width if kind is JUNCTION else 0.0), 0.0, 0.0
 
 
+def over_one(block: Block, shape: Shape) -> Shape:
+    """Put the head on one child that has one shape: what `bodies` and `with_head` make, but many blocks are such."""
+    least, padding, above = _head(block)
+    width, height = shape[0] + SPACINGS[block.kind].gutter, shape[1]
+    part = tuple.__new__(Part, (width, height, (0,), (1,), ()))
+    return tuple.__new__(Shape, (max(least, width + padding), height + above, (part,), False))
+
+
 def _parts(
     indices: Sequence[int], offers: Offers, spacing: Spacing, tried: Range, least: Sequence[float]
 ) -> list[Part]:

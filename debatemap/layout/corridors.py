@@ -60,17 +60,18 @@ class Port:
 class Corridor:
     """The lanes of one corridor: lines in px of trunks and links, and what each link meets at the ends of its lane.
 
-    `beyond` stands for its lines while they are not settled: it lies behind all else, or before.
+    `beyond` stands for its lines while they are not settled: it lies behind all else, or before. `width` is that of a
+    gutter in px.
     """
 
-    __slots__ = ("beyond", "first_link", "links", "meets", "trunks")
+    __slots__ = ("beyond", "first_link", "links", "meets", "trunks", "width")
 
     def __init__(self, beyond: float = inf) -> None:
         self.beyond = beyond
         self.trunks: dict[Bundle, float] = {}
         self.links: dict[Bundle, float] = {}
         self.meets: dict[Bundle, list[Corridor | Port]] = {}
-        self.first_link = 0.0
+        self.first_link = self.width = 0.0
 
     @property
     def pitch(self) -> float:
@@ -90,10 +91,11 @@ class Corridor:
 class Band:
     """Columns of blocks side by side, the gutter left of each, the header above and the footer under them all.
 
-    `over` is for links above columns that have no conclusion; few bands have any, nor a footer.
+    `over` is for links above columns that have no conclusion; few bands have any, nor a footer. `height` is that of the
+    columns in px, `above` and `below` are those of header and footer.
     """
 
-    __slots__ = ("columns", "footer", "gutters", "header", "height", "over")
+    __slots__ = ("above", "below", "columns", "footer", "gutters", "header", "height", "over")
 
     def __init__(self, columns: list[list[Block]]) -> None:
         self.columns = columns
@@ -101,7 +103,7 @@ class Band:
         self.header = Corridor()
         self.footer: Corridor | None = None
         self.over: Corridor | None = None
-        self.height = 0.0
+        self.height = self.above = self.below = 0.0
 
     def open_footer(self) -> Corridor:
         """Return the corridor under the columns."""
@@ -181,16 +183,15 @@ def right_of(block: Block) -> Corridor:
     return gutters[block.column + 1] if block.column + 1 < len(gutters) else parent.open_right()
 
 
-def bundles_of(edges: Iterable[Edge], boxes: Mapping[str, Block]) -> list[Bundle]:
-    """Return the bundle of each edge, in the order of the edges."""
+def bundles_of(edges: Iterable[Edge], boxes: Mapping[str, Block]) -> tuple[list[Bundle], list[Bundle]]:
+    """Return the bundle of each edge, in the order of the edges, and all bundles, each once."""
     known: dict[tuple[str, bool, EdgeKind], Bundle] = {}
     found: list[Bundle] = []
     for edge in edges:
-        kind = edge.kind
-        key = (edge.target, edge.premise, kind)
+        target, premise, kind = edge.target, edge.premise, edge.kind
+        key = (target, premise, kind)
         bundle = known.get(key)
         if bundle is None:
-            against = kind is not _SUPPORT and not edge.premise
-            bundle = known[key] = Bundle(boxes[edge.target], premise=edge.premise, against=against)
+            bundle = known[key] = Bundle(boxes[target], premise=premise, against=kind is not _SUPPORT and not premise)
         found.append(bundle)
-    return found
+    return found, list(known.values())

@@ -27,6 +27,30 @@ _WIDER = 1.07
 """How much more links widen drawings than they heighten them, before it is known."""
 
 
+class Arranged:
+    """How each block of a drawing arranged its children: told in keys only once somebody asks, which few do."""
+
+    __slots__ = ("_columns", "_named")
+
+    def __init__(self, columns: list[tuple[Block, list[list[list[Block]]]]]) -> None:
+        """Keep the columns in each band of every block; the blocks must be, or become, untied from each other."""
+        self._columns = columns
+        self._named: dict[str, object] | None = None
+
+    @property
+    def named(self) -> Mapping[str, object]:
+        """The bands of each block, their columns and what stands in those, all by their keys."""
+        if self._named is None:
+            self._named = {
+                block_key(block): tuple(
+                    [tuple([tuple([block_key(child) for child in column]) for column in band]) for band in bands]
+                )
+                for block, bands in self._columns
+            }
+            self._columns = []
+        return self._named
+
+
 class Plan(NamedTuple):
     """What to keep of a drawing: how each block arranged its children, and which boxes hang elsewhere than first.
 
@@ -34,7 +58,7 @@ class Plan(NamedTuple):
     `raised` is how far a last column rose beside its conclusion's head, in px.
     """
 
-    arranged: Mapping[str, object]
+    arranged: Arranged
     hung: Mapping[str, str]
     orders: Mapping[str, Mapping[str, int]]
     raised: float
@@ -55,11 +79,12 @@ class Drawing:
         """Get ready to draw; what will be drawn `again`, with blocks hung elsewhere, remembers the shapes of others."""
         self._forest = forest
         self._request = request
-        self._kept: Mapping[str, object] = kept.arranged if kept else {}
+        self._kept: Mapping[str, object] = kept.arranged.named if kept else {}
         self._kept_raised = kept.raised if kept else None
         self._raised = 0.0
         self._cancelled = cancelled
         self._bundles: list[Bundle] = []
+        self._each: list[Bundle] = []
         self._known: Known | None = {} if again else None
         self._offers: Offers = ()
         self._chosen = 0
@@ -147,15 +172,16 @@ class Drawing:
         forest, edges = self._forest, self._request.edges
         self._untie()
         self._lines = None
-        self._bundles = bundles_of(edges, forest.boxes)
+        boxes = forest.boxes
+        self._bundles, self._each = bundles_of(edges, boxes)
         found: list[tuple[str, Block, Bundle]] = []
         for edge, bundle in zip(edges, self._bundles, strict=True):
-            source = forest.boxes[edge.source]
+            source = boxes[edge.source]
             if not led_trunk(source, bundle):
                 found.append((edge.id, source, bundle))
         above = over_columns([(source, bundle.target) for _, source, bundle in found]) if over else ()
         self.links = {ident: Link(source, bundle, over=i in above) for i, (ident, source, bundle) in enumerate(found)}
-        settle_trunks(forest, dict.fromkeys(self._bundles))
+        settle_trunks(forest, self._each)
         measure(forest)
 
     @property
@@ -164,7 +190,7 @@ class Drawing:
         if self._lines is None:
             place(self._forest)
             self._raised = raise_column(self._forest, self._kept_raised)
-            settle_ends(self._forest, dict.fromkeys(self._bundles))
+            settle_ends(self._forest, self._each)
             order_links(self._forest)
             self._lines = self._routes()
         return self._lines
@@ -173,7 +199,7 @@ class Drawing:
         """Return the places of all boxes and groups, and the points of all lines; the rest goes into the plan."""
         forest, routes = self._forest, self.lines
         return LayoutResult(
-            boxes={box.id: _head(forest.boxes[box.id]) for box in self._request.boxes},
+            boxes={ident: _head(block) for ident, block in forest.boxes.items()},
             routes=routes,
             groups={ident: _area(block) for ident, block in forest.groups.items()},
             bounds=_area(forest.page),
@@ -187,44 +213,37 @@ class Drawing:
 
     def _untie(self) -> None:
         """Untie bundles and corridors from each other."""
-        for bundle in self._bundles:
+        for bundle in self._each:
             bundle.feeders.clear()
         for link in self.links.values():
             for corridor in link.corridors:
                 corridor.meets.clear()
 
     def _routes(self) -> dict[str, tuple[Point, ...]]:
-        boxes, links = self._forest.boxes, self.links
-        leaving = Counter([edge.source for edge in self._request.edges if edge.id not in links])
+        boxes, links, edges = self._forest.boxes, self.links, self._request.edges
+        sources = [edge.source for edge in edges if edge.id not in links]
+        leaving: Mapping[str, int] = Counter(sources) if len(set(sources)) < len(sources) else {}
         left: dict[Block, int] = {}
         routes: dict[str, tuple[Point, ...]] = {}
-        for edge, bundle in zip(self._request.edges, self._bundles, strict=True):
-            link = links.get(edge.id)
-            if link:
-                routes[edge.id] = trace_link(link)
+        for edge, bundle in zip(edges, self._bundles, strict=True):
+            ident = edge.id
+            if ident in links:
+                routes[ident] = trace_link(links[ident])
                 continue
-            source, count, number = boxes[edge.source], leaving[edge.source], 0
-            if count > 1:
+            source, count, number = boxes[edge.source], 1, 0
+            if leaving:
+                count = leaving[edge.source]
                 number = left.get(source, 0)
                 left[source] = number + 1
-            routes[edge.id] = trace_trunk(source, bundle, stub(source, number, count))
+            routes[ident] = trace_trunk(source, bundle, stub(source, number, count))
         return routes
 
-    def _arranged(self) -> dict[str, object]:
-        """Name the arrangement of every block by its children's keys, so that a later drawing can keep it."""
-        plan: dict[str, object] = {}
-        for block in self._forest.inner:
-            plan[block_key(block)] = tuple(
-                [
-                    tuple([tuple([block_key(child) for child in column]) for column in band.columns])
-                    for band in block.bands
-                ]
-            )
-        return plan
+    def _arranged(self) -> Arranged:
+        return Arranged([(block, [band.columns for band in block.bands]) for block in self._forest.inner])
 
 
 def _head(block: Block) -> Rect:
-    return Rect(block.head_x, block.head_y, block.width, block.height)
+    return tuple.__new__(Rect, (block.head_x, block.head_y, block.width, block.height))
 
 
 def _area(block: Block) -> Rect:

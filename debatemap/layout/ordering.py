@@ -26,14 +26,16 @@ def settle_ends(forest: Forest, bundles: Iterable[Bundle]) -> None:
     for bundle in bundles:
         if bundle.feeders:
             rising.setdefault(bundle.target, []).append(bundle)
+    for block, trunks in rising.items():
+        if block.kind is not JUNCTION:
+            _meet_below(block, trunks)
     turns = len(forest.ordered)
     for block in forest.boxes.values():
-        trunks = rising.get(block, ())
         if block.kind is JUNCTION:
-            _meet_junction(block, trunks, turns)
-        else:
-            if trunks or block.inner_ports:
-                _meet_below(block, trunks)
+            _meet_junction(block, rising.get(block, ()), turns)
+        elif block.outer_ports or block.inner_ports:
+            if block.inner_ports and block not in rising:
+                _meet_below(block, ())
             if block.outer_ports:
                 _meet_beside(block, turns)
 
@@ -56,7 +58,7 @@ def _meet_below(block: Block, trunks: Sequence[Bundle]) -> None:
     """Spread trunks along the lower border of a card, each as near its line as can be; links follow on their right."""
     inset = min(EDGE_INSET, block.width / 2)
     low, high = block.head_x + inset, block.head_x + block.width - inset
-    wishes = _wishes(trunks[0]) if len(trunks) == 1 else [wish for bundle in trunks for wish in _wishes(bundle)]
+    wishes = [wish for bundle in trunks for wish in _wishes(bundle)]
     if len(wishes) == 1 and not block.inner_ports:
         wish, bundle = wishes[0]
         bundle.entry = max(min(wish, high), low)
@@ -103,6 +105,8 @@ def order_links(forest: Forest) -> None:
     for block in reversed(forest.ordered):
         if block.landing:
             _draw(block.landing, reverse=block.kind is not JUNCTION)
+        if not block.bands:
+            continue
         for band in block.bands:
             for gutter in band.gutters:
                 if gutter.links:

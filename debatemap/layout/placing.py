@@ -34,27 +34,30 @@ _GAPS = {
 
 def measure(forest: Forest) -> None:
     """Give all blocks their sizes, with room for all lines."""
-    for block in reversed(forest.ordered):
-        if block.bands:
-            _measure(block)
-        else:
+    for block in forest.ordered:
+        if block.landing and not block.bands:
             block.full_height = block.height + _links(block.landing, LANE, HEADER_BELOW)
+    for block in reversed(forest.inner):
+        _measure(block)
 
 
 def place(forest: Forest) -> None:
     """Place all blocks that were measured, their heads and the lines of their trunks."""
     for block in forest.ordered:
-        _place_any(block)
+        if block.bands or block.landing or block.kind is JUNCTION:
+            _place(block)
 
 
 def place_under(forest: Forest, block: Block) -> None:
     """Place a block and all that stands under it, once it was moved."""
     depth = block.depth
-    _place_any(block)
+    block.head_x, block.head_y = block.x, block.y
+    _place(block)
     for other in forest.ordered[block.number + 1 :]:
         if other.depth <= depth:
             break
-        _place_any(other)
+        if other.bands or other.landing or other.kind is JUNCTION:
+            _place(other)
 
 
 def exit_line(block: Block) -> float:
@@ -77,9 +80,8 @@ def _span(block: Block, corridor: Corridor) -> float:
     return (count - 1) * (ENTRY_STEP if block.kind is not GROUP else LANE)
 
 
-def _gutter_width(block: Block, band: Band, column: int) -> float:
-    gutter = band.gutters[column]
-    links = _links(gutter, LINK_ROOM, LANE)
+def _gutter_width(block: Block, gutter: Corridor, column: int) -> float:
+    links = _links(gutter, LINK_ROOM, LANE) if gutter.links else 0.0
     if block.kind in _FREE:
         return 0.0 if not column else max(_GAPS[block.kind], links and links + GUTTER_LEFT)
     if block.kind is GROUP and not gutter.trunks:
@@ -100,10 +102,6 @@ def _header_height(block: Block, number: int, band: Band) -> float:
     return (_GAPS[block.kind] if number else 0.0) + _links(band.over, 0.0, HEADER_BELOW)
 
 
-def _footer_height(block: Block, band: Band) -> float:
-    return _links(band.footer, FOOTER_ABOVE, LANE if block.kind is not GROUP else 0.0)
-
-
 def _margin_width(block: Block) -> float:
     return EDGE_INSET + _span(block, block.margin) + LANE if block.margin else 0.0
 
@@ -121,11 +119,16 @@ def _measure(block: Block) -> None:
             for child in column:
                 widest = max(widest, child.full_width)
                 column_height += child.full_height + gap
-            band_width += _gutter_width(block, band, c) + widest
+            gutter = band.gutters[c]
+            gutter.width = _gutter_width(block, gutter, c)
+            band_width += gutter.width + widest
             band_height = max(band_height, column_height)
         band.height = band_height
+        band.above = _header_height(block, number, band)
+        if band.footer:
+            band.below = _links(band.footer, FOOTER_ABOVE, LANE if kind is not GROUP else 0.0)
+        height += band.above + band_height + band.below
         width = max(width, band_width)
-        height += _header_height(block, number, band) + band_height + _footer_height(block, band)
     width += _margin_width(block) + _links(block.right, LINK_ROOM, LANE)
     if kind is JUNCTION:
         block.full_width = max(block.head_width, width)
@@ -134,13 +137,6 @@ def _measure(block: Block) -> None:
     padding = GROUP_PADDING if kind is GROUP else 0.0
     block.full_width = max(block.width, width + 2 * padding, block.title_width + 2 * padding)
     block.full_height = block.height + height + padding
-
-
-def _place_any(block: Block) -> None:
-    if block.bands or block.landing or block.kind is JUNCTION:
-        _place(block)
-    else:
-        block.head_x, block.head_y = block.x, block.y
 
 
 def _place(block: Block) -> None:
@@ -166,16 +162,17 @@ def _place(block: Block) -> None:
         _draw(block, block.margin, left + EDGE_INSET)
         left += _margin_width(block)
     widest = left
-    for number, band in enumerate(block.bands):
-        at += _header_height(block, number, band)
-        _draw_level(band.header, at - HEADER_BELOW)
+    for band in block.bands:
+        at += band.above
+        if band.header.trunks:
+            _draw_level(band.header, at - HEADER_BELOW)
         if band.over:
             band.over.first_link = at - _links(band.over, 0.0, HEADER_BELOW)
         widest = max(widest, _place_band(block, band, left, at))
         at += band.height
         if band.footer:
             band.footer.first_link = at + FOOTER_ABOVE
-        at += _footer_height(block, band)
+        at += band.below
     if block.right:
         block.right.first_link = widest + LINK_ROOM
 
@@ -190,7 +187,7 @@ def _level(block: Block) -> float:
         if not block.bands:
             return above + block.height / 2
         band = block.bands[0]
-        above += _header_height(block, 0, band)
+        above += band.above
         block = band.columns[0][0]
         if block.kind is not JUNCTION:
             return above + exit_line(block)
@@ -198,18 +195,21 @@ def _level(block: Block) -> float:
 
 
 def _place_band(block: Block, band: Band, left: float, top: float) -> float:
-    """Place one band from `left`, `top`; return its right end."""
+    """Place one band from `left`, `top`; return its right end.
+
+    Heads are placed as those of cards with nothing under them; all others are placed in their own blocks later.
+    """
     gap = _GAPS[block.kind]
-    for c, column in enumerate(band.columns):
-        gutter = band.gutters[c]
+    for gutter, column in zip(band.gutters, band.columns, strict=True):
         gutter.first_link = left + LINK_ROOM
-        left += _gutter_width(block, band, c)
+        left += gutter.width
         if gutter.trunks:
             _draw(block, gutter, left - GUTTER_RIGHT - _span(block, gutter))
         at = top
         widest = 0.0
         for child in column:
-            child.x, child.y = left, at
+            child.x = child.head_x = left
+            child.y = child.head_y = at
             widest = max(widest, child.full_width)
             at += child.full_height + gap
         left += widest

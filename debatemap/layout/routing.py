@@ -65,14 +65,13 @@ def _up(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
     """Return the points of a trunk from the first band under a card: most are such, and need not be simplified."""
     target = bundle.target
     band = target.bands[0]
-    start, x, entry = (source.head_x, y), band.gutters[source.column].trunks[bundle], bundle.entry
+    x, entry = band.gutters[source.column].trunks[bundle], bundle.entry
     end = target.head_y + target.height
     level = band.header.trunks.get(bundle)
+    start, corner = tuple.__new__(Point, (source.head_x, y)), tuple.__new__(Point, (x, y))
     if level is None or entry == x:
-        pairs = (start, (x, y), (x, end))
-    else:
-        pairs = (start, (x, y), (x, level), (entry, level), (entry, end))
-    return as_points(pairs)
+        return start, corner, tuple.__new__(Point, (x, end))
+    return start, corner, *as_points(((x, level), (entry, level), (entry, end)))
 
 
 def _into_junction(junction: Block, bundle: Bundle, x: float, y: float) -> list[tuple[float, float]]:

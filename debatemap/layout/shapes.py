@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
-from debatemap.layout.bodies import SPACINGS, Body, Range, areas, bodies, stacked, with_head
+from debatemap.layout.bodies import SPACINGS, Body, Range, areas, bodies, over_one, stacked, with_head
 from debatemap.layout.columns import Band as Columns
 from debatemap.layout.columns import Bands, Care, Column, Offers, Part, Shape, Spacing, leaf
 from debatemap.layout.forest import Block, Forest
@@ -61,6 +61,8 @@ def offered_shapes(
         same = _same_arrangement(block.children, kept.get(block_key(block))) if kept else None
         if same is not None:
             offers[number] = with_head(block, [_kept_body(block, same, inner)], _INNER)
+        elif len(inner) == 1 and len(inner[0]) == 1:
+            offers[number] = (over_one(block, inner[0][0]),)
         elif block is top:
             offers[number] = _top_shapes(block, inner, aspect, few=len(offers) <= _FEW_BLOCKS)
         else:

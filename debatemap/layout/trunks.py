@@ -25,17 +25,17 @@ def rises(source: Block, target: Block) -> bool:
 
 def led_trunk(source: Block, bundle: Bundle) -> bool:
     """Give a bundle its lanes from a reason to the conclusion that it stands under; tell whether it does."""
-    target = bundle.target
-    if not rises(source, target):
-        return False
-    block = source
-    above = source.above
-    while above is not target:
-        if block.column:
-            band = above.bands[block.band]
-            band.gutters[block.column].trunks[bundle] = 0.0
-            band.header.trunks[bundle] = 0.0
-        block, above = above, above.above
+    target, block = bundle.target, source
+    if source.parent is not target:
+        if not rises(source, target):
+            return False
+        above = source.above
+        while above is not target:
+            if block.column:
+                band = above.bands[block.band]
+                band.gutters[block.column].trunks[bundle] = 0.0
+                band.header.trunks[bundle] = 0.0
+            block, above = above, above.above
     band = target.bands[block.band]
     gutter = band.gutters[block.column]
     gutter.trunks[bundle] = 0.0
@@ -97,15 +97,17 @@ def _settle_junction(bundle: Bundle) -> None:
 
 def _settle_card(bundle: Bundle) -> None:
     """Where another bundle would be crossed on the way from the margin, what comes up there ends by itself."""
-    card = bundle.target
-    margin = card.margin.trunks if card.margin else {}
-    below = card.bands[0].gutters[0]
-    entries = len(below.trunks) + 2 * len(margin) + len(card.inner_ports)
+    card, feeders = bundle.target, bundle.feeders
+    first, margin = card.bands[0], card.margin
+    below = first.gutters[0]
+    entries = len(below.trunks) + len(card.inner_ports)
+    if margin:
+        entries += 2 * len(margin.trunks)
     roomy = card.width >= GUTTER_LEFT + ENTRY_STEP * (entries + 1) + 2 * EDGE_INSET
-    if roomy and bundle in margin and len(bundle.feeders) > 1:
-        others = [gutter for gutter in card.bands[0].gutters if any(trunk is not bundle for trunk in gutter.trunks)]
-        bundle.parted = bool(others)
-    feeders = [corridor for corridor in bundle.feeders if not (bundle.parted and corridor is card.margin)]
-    straight = len(feeders) == 1 and (feeders[0] is card.margin or feeders[0] is below)
+    if margin and roomy and bundle in margin.trunks and len(feeders) > 1:
+        bundle.parted = any(trunk is not bundle for gutter in first.gutters for trunk in gutter.trunks)
+        if bundle.parted:
+            feeders = [corridor for corridor in feeders if corridor is not margin]
+    straight = len(feeders) == 1 and (below in feeders or margin in feeders)
     if not (roomy and straight):
-        card.bands[0].header.trunks[bundle] = 0.0
+        first.header.trunks[bundle] = 0.0
