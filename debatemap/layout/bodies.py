@@ -117,11 +117,15 @@ def _beside(pro: Sequence[Part], contra: Sequence[Part]) -> list[Body]:
 def _under(pro: Sequence[Part], contra: Sequence[Part], spacing: Spacing) -> list[Body]:
     """Offer attacks in a band under the supports, each with the lowest of the others that is no wider."""
     found: list[Body] = []
+    between = spacing.header + spacing.band
+    last_pro, last_contra = len(pro) - 1, len(contra) - 1
     i = j = 0
     while True:
-        found.append(stacked((pro[i], contra[j]), spacing))
-        wider_pro = pro[i + 1][0] if i + 1 < len(pro) else inf
-        wider_contra = contra[j + 1][0] if j + 1 < len(contra) else inf
+        one, other = pro[i], contra[j]
+        width = one[0] if one[0] > other[0] else other[0]
+        found.append((width + LANE * 2, one[1] + other[1] + between, (one, other), True))
+        wider_pro = pro[i + 1][0] if i < last_pro else inf
+        wider_contra = contra[j + 1][0] if j < last_contra else inf
         if wider_pro == wider_contra == inf:
             return found
         if wider_pro <= wider_contra:
@@ -136,10 +140,6 @@ def _alone(part: Part) -> Body:
 
 def stacked(bands: Sequence[Part], spacing: Spacing) -> Body:
     """Put parts one under the other; a second band costs a margin for the line that leads to it, and a header."""
-    if len(bands) == 2:
-        one, other = bands
-        width = one[0] if one[0] > other[0] else other[0]
-        return width + LANE * 2, one[1] + other[1] + spacing.header + spacing.band, (one, other), True
     margin = LANE * 2 if len(bands) > 1 else 0.0
     width = max(part.width for part in bands) + margin
     height = sum(part.height for part in bands) + (len(bands) - 1) * (spacing.header + spacing.band)

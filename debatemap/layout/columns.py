@@ -66,35 +66,39 @@ Offers = Sequence[Sequence[Shape]]
 
 
 class Children:
-    """Some children of a block, ready to be set in columns of many heights.
+    """Some children of a block, ready to be set in columns of many heights, low ones first.
 
     Filling columns is what takes most of the time. So which shape each child takes is asked again only when a limit
-    lets one of them take another, and while columns are filled all that is looked at are bare numbers: the width and
-    height of that shape, and the width of the next one, which is lower and costs nothing under something as wide.
+    lets one of them take a narrower one, and while columns are filled all that is looked at are bare numbers: the width
+    and height of that shape, and the width of the next one, which is lower and costs nothing under something as wide.
     """
 
-    __slots__ = ("_for", "_indices", "_narrowest", "_next", "_several", "_sizes", "_spacing", "lowest", "shapes")
+    __slots__ = ("_following", "_indices", "_narrowest", "_next", "_several", "_shapes", "_sizes", "_spacing", "lowest")
 
-    def __init__(self, indices: Sequence[int], offers: Offers, spacing: Spacing) -> None:
+    def __init__(self, indices: Sequence[int], shapes: Sequence[Sequence[Shape]], spacing: Spacing) -> None:
+        """Get children ready, given by their indices and shapes; at first each is as low as it can be."""
         self._indices = indices
         self._spacing = spacing
-        self.shapes = [offers[i] for i in indices]
-        self._sizes = [
-            (offered[0][0], offered[0][1], offered[1][0] if len(offered) > 1 else inf) for offered in self.shapes
-        ]
-        self._several = [i for i, offered in enumerate(self.shapes) if len(offered) > 1]
-        self._narrowest = [0] * len(self.shapes) if self._several else []
-        self._for = self._next = inf
-        """The limit for which the narrowest shapes are known, and the next one that lets a child take another."""
-        self.lowest = max([offered[-1][1] for offered in self.shapes])
+        self._shapes = shapes
+        self._sizes = [(offered[-1][0], offered[-1][1], inf) for offered in shapes]
+        self._several = [i for i, offered in enumerate(shapes) if len(offered) > 1]
+        self._narrowest: list[int] = []
+        self._following: list[float] = []
+        """How high the next narrower shape is of each child that has several."""
+        self._next = inf
+        if self._several:
+            self._narrowest = [len(offered) - 1 for offered in shapes]
+            self._following = [shapes[i][-2][1] for i in self._several]
+            self._next = min(self._following)
+        self.lowest = max([size[1] for size in self._sizes])
         """The height in px of the highest child if each is as low as it can be."""
 
     def filled(self, limit: float) -> tuple[Part, float]:
         """Fill columns, each at most `limit` px high unless one child alone is higher.
 
-        Return the part, and the next limit that would change it.
+        Return the part, and the next limit that would change it. No limit may be lower than the one before.
         """
-        if self._several and not self._for <= limit < self._next:
+        if limit >= self._next:
             self._narrow(limit)
         gutter, stack, _, _ = self._spacing
         ends: list[int] = []
@@ -128,26 +132,22 @@ class Children:
         return tuple.__new__(Part, made), following
 
     def _narrow(self, limit: float) -> None:
-        """Let each child take the narrowest shape that is low enough, or its lowest one."""
-        following = inf
-        for i in self._several:
-            offered = self.shapes[i]
-            known = pick = self._narrowest[i]
-            while offered[pick][1] > limit and pick + 1 < len(offered):
-                pick += 1
-            while pick and offered[pick - 1][1] <= limit:
-                pick -= 1
-            if pick and offered[pick - 1][1] < following:
-                following = offered[pick - 1][1]
-            if pick != known:
+        """Let each child take the narrowest shape that is low enough."""
+        following = self._following
+        for at, i in enumerate(self._several):
+            if following[at] <= limit:
+                offered = self._shapes[i]
+                pick = self._narrowest[i] - 1
+                while pick and offered[pick - 1][1] <= limit:
+                    pick -= 1
                 self._narrowest[i] = pick
-                wider = offered[pick + 1][0] if pick + 1 < len(offered) else inf
-                self._sizes[i] = (offered[pick][0], offered[pick][1], wider)
-        self._for, self._next = limit, following
+                self._sizes[i] = (offered[pick][0], offered[pick][1], offered[pick + 1][0])
+                following[at] = offered[pick - 1][1] if pick else inf
+        self._next = min(following)
 
     def _lowered(self, i: int, widest: float, picks: list[int]) -> tuple[float, float]:
         """Let a child take its lowest shape that is no wider than what stands above it; return the shape's size."""
-        offered = self.shapes[i]
+        offered = self._shapes[i]
         pick, last = self._narrowest[i], len(offered) - 1
         while pick < last and offered[pick + 1][0] <= widest:
             pick += 1
@@ -164,7 +164,7 @@ def parts(
         return [Part(shape[0] + gutter, shape[1], indices, (1,), (pick,)) for pick, shape in enumerate(offered)]
     if len(indices) == 2 and not low and len(offers[indices[0]]) == len(offers[indices[1]]) == 1:
         return _pair(indices, offers[indices[0]][0], offers[indices[1]][0], spacing, high)
-    children = Children(indices, offers, spacing)
+    children = Children(indices, [offers[i] for i in indices], spacing)
     found: list[Part] = []
     limit = max(low, children.lowest)
     step, fill = care.step, children.filled
@@ -194,7 +194,19 @@ def _pair(indices: Sequence[int], one: Shape, other: Shape, spacing: Spacing, hi
 
 def single(indices: Sequence[int], offers: Offers, spacing: Spacing) -> Part:
     """One column, each child in its narrowest shape, or a lower one that is no wider than what stands above it."""
-    return Children(indices, offers, spacing).filled(inf)[0]
+    gutter, stack, _, _ = spacing
+    picks: list[int] = []
+    widest = at = 0.0
+    for i in indices:
+        offered = offers[i]
+        pick = 0
+        while pick + 1 < len(offered) and offered[pick + 1][0] <= widest:
+            pick += 1
+        picks.append(pick)
+        wide, high, _, _ = offered[pick]
+        widest = max(widest, wide)
+        at = at + high + stack
+    return Part(gutter + widest, at - stack, indices, (len(picks),), picks)
 
 
 def spread_parts(offered: list[Part], care: Care) -> list[Part]:

@@ -146,19 +146,20 @@ def _bands(block: Block, shape: Shape, picks: list[int]) -> list[Band]:
     children = block.children
     bands: list[Band] = []
     columns: list[list[Block]] = []
-    for part in shape.parts:
-        start = 0
-        for end in part.ends:
-            column = [children[i] for i in part.indices[start:end]]
+    for part in shape[2]:
+        indices = part[2]
+        start, number = 0, len(bands)
+        for end in part[3]:
+            column = [children[i] for i in indices[start:end]]
             for child in column:
-                child.band = len(bands)
+                child.band = number
                 child.column = len(columns)
             columns.append(column)
             start = end
-        for i, pick in zip(part.indices, part.picks, strict=False):
+        for i, pick in zip(indices, part[4], strict=False):
             if pick:
                 picks[children[i].number] = pick
-        if shape.stacked:
+        if shape[3]:
             bands.append(Band(columns))
             columns = []
     if columns:

@@ -58,10 +58,10 @@ def _meet_below(block: Block, trunks: Sequence[Bundle]) -> None:
     """Spread trunks along the lower border of a card, each as near its line as can be; links follow on their right."""
     inset = min(EDGE_INSET, block.width / 2)
     low, high = block.head_x + inset, block.head_x + block.width - inset
-    wishes = [wish for bundle in trunks for wish in _wishes(bundle)]
+    wishes = _wishes(trunks[0]) if len(trunks) == 1 else [wish for bundle in trunks for wish in _wishes(bundle)]
     if len(wishes) == 1 and not block.inner_ports:
         wish, bundle = wishes[0]
-        bundle.entry = max(min(wish, high), low)
+        bundle.entry = low if wish < low else high if wish > high else wish
         return
     wishes.sort(key=_BY_WISH)
     ports = sorted(block.inner_ports, key=lambda port: port.turn)
@@ -78,7 +78,7 @@ def _wishes(bundle: Bundle) -> list[tuple[float, Bundle]]:
     """Return the leftmost line on which a trunk comes up to its target, before it the margin's where that is parted."""
     lines = [corridor.trunks[bundle] for corridor in bundle.feeders]
     if not bundle.parted or not bundle.target.margin:
-        return [(min(lines), bundle)]
+        return [(lines[0] if len(lines) == 1 else min(lines), bundle)]
     margin = bundle.target.margin.trunks[bundle]
     return [(margin, bundle), (min(line for line in lines if line != margin), bundle)]
 

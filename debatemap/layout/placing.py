@@ -62,7 +62,10 @@ def place_under(forest: Forest, block: Block) -> None:
 
 def exit_line(block: Block) -> float:
     """Return the px from the top of a head to where its first line leaves it."""
-    return min(block.height / 2, STUB_TOP) if block.kind is CARD else max(STUB_TOP, block.height / 2)
+    middle = block.height / 2
+    if block.kind is CARD:
+        return middle if middle < STUB_TOP else STUB_TOP
+    return middle if middle > STUB_TOP else STUB_TOP
 
 
 def _links(corridor: Corridor | None, before: float, after: float) -> float:

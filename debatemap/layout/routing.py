@@ -26,8 +26,21 @@ def stub(block: Block, number: int, count: int) -> float:
 def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
     """Return the points of a trunk that leaves `source` at `y` px."""
     target = bundle.target
-    if source.parent is target and not source.band and target.kind is CARD:
-        return _up(source, bundle, y)
+    if source.parent is not target or source.band or target.kind is not CARD:
+        return _trace_far(source, bundle, y)
+    # Most come from the first band under a card, and need not be simplified.
+    band = target.bands[0]
+    x, entry = band.gutters[source.column].trunks[bundle], bundle.entry
+    end = target.head_y + target.height
+    level = band.header.trunks.get(bundle)
+    start, corner = tuple.__new__(Point, (source.head_x, y)), tuple.__new__(Point, (x, y))
+    if level is None or entry == x:
+        return start, corner, tuple.__new__(Point, (x, end))
+    return start, corner, *as_points(((x, level), (entry, level), (entry, end)))
+
+
+def _trace_far(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
+    target = bundle.target
     block, above = source, source.above
     points = [(source.head_x, y)]
     while above is not target:
@@ -59,19 +72,6 @@ def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
         points.append((x, level))
     points.append((x, target.head_y if target.kind is JUNCTION else target.head_y + target.height))
     return simplified(points)
-
-
-def _up(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
-    """Return the points of a trunk from the first band under a card: most are such, and need not be simplified."""
-    target = bundle.target
-    band = target.bands[0]
-    x, entry = band.gutters[source.column].trunks[bundle], bundle.entry
-    end = target.head_y + target.height
-    level = band.header.trunks.get(bundle)
-    start, corner = tuple.__new__(Point, (source.head_x, y)), tuple.__new__(Point, (x, y))
-    if level is None or entry == x:
-        return start, corner, tuple.__new__(Point, (x, end))
-    return start, corner, *as_points(((x, level), (entry, level), (entry, end)))
 
 
 def _into_junction(junction: Block, bundle: Bundle, x: float, y: float) -> list[tuple[float, float]]:
