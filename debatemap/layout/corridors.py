@@ -17,7 +17,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from debatemap.layout.measures import FEW_LANES, LANE, NEAR_LANE
-from debatemap.layout.request import Edge, EdgeKind
+from debatemap.layout.request import Edge, EdgeKind, Point
 
 if TYPE_CHECKING:
     from debatemap.layout.columns import Offers, Shape
@@ -31,10 +31,11 @@ class Bundle:
 
     `feeders` are the corridors by which its trunk reaches the header of its target, `entry` is the x in px at which the
     trunk ends; `beside` tells that it ends on the right of its junction, `parted` that what comes up the margin ends
-    there by itself, at the left of all else. `outer` and `inner` are where links end.
+    there by itself, at the left of all else. `ways` are the trunk's line and the rest of its way from each column of
+    the first band, once these were drawn. `outer` and `inner` are where links end.
     """
 
-    __slots__ = ("against", "beside", "entry", "feeders", "inner", "outer", "parted", "premise", "target")
+    __slots__ = ("against", "beside", "entry", "feeders", "inner", "outer", "parted", "premise", "target", "ways")
 
     def __init__(self, target: Block, *, premise: bool, against: bool) -> None:
         self.target = target
@@ -43,6 +44,7 @@ class Bundle:
         self.feeders: dict[Corridor, None] = {}
         self.entry = 0.0
         self.beside = self.parted = False
+        self.ways: dict[int, tuple[float, tuple[Point, ...]]] = {}
         self.outer: Port | None = None
         self.inner: Port | None = None
 
@@ -91,8 +93,8 @@ class Corridor:
 class Band:
     """Columns of blocks side by side, the gutter left of each, the header above and the footer under them all.
 
-    `over` is for links above columns that have no conclusion; few bands have any, nor a footer. `height` is that of the
-    columns in px, `above` and `below` are those of header and footer.
+    The header holds the lines of trunks alone. `over` is for links above columns that have no conclusion; few bands
+    have any, nor a footer. `height` is that of the columns in px, `above` and `below` are those of header and footer.
     """
 
     __slots__ = ("above", "below", "columns", "footer", "gutters", "header", "height", "over")
@@ -100,7 +102,7 @@ class Band:
     def __init__(self, columns: list[list[Block]]) -> None:
         self.columns = columns
         self.gutters = [Corridor() for _ in columns]
-        self.header = Corridor()
+        self.header: dict[Bundle, float] = {}
         self.footer: Corridor | None = None
         self.over: Corridor | None = None
         self.height = self.above = self.below = 0.0
@@ -144,6 +146,12 @@ def open_corridors(forest: Forest, offers: Offers, chosen: int) -> None:
 def _bands(block: Block, shape: Shape, picks: list[int]) -> list[Band]:
     """Set a block's children in columns; note in `picks` which shape each child takes if it is not its first."""
     children = block.children
+    if len(children) == 1:
+        child = children[0]
+        child.band = child.column = 0
+        for pick in shape[2][0][4]:
+            picks[child.number] = pick
+        return [Band([[child]])]
     bands: list[Band] = []
     columns: list[list[Block]] = []
     for part in shape[2]:

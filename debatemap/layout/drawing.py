@@ -199,7 +199,10 @@ class Drawing:
         """Return the places of all boxes and groups, and the points of all lines; the rest goes into the plan."""
         forest, routes = self._forest, self.lines
         return LayoutResult(
-            boxes={ident: _head(block) for ident, block in forest.boxes.items()},
+            boxes={
+                ident: tuple.__new__(Rect, (block.head_x, block.head_y, block.width, block.height))
+                for ident, block in forest.boxes.items()
+            },
             routes=routes,
             groups={ident: _area(block) for ident, block in forest.groups.items()},
             bounds=_area(forest.page),
@@ -240,10 +243,6 @@ class Drawing:
 
     def _arranged(self) -> Arranged:
         return Arranged([(block, [band.columns for band in block.bands]) for block in self._forest.inner])
-
-
-def _head(block: Block) -> Rect:
-    return tuple.__new__(Rect, (block.head_x, block.head_y, block.width, block.height))
 
 
 def _area(block: Block) -> Rect:

@@ -47,9 +47,12 @@ def _around(block: Block, turns: int, port: Port) -> int:
 
 def _meet_beside(block: Block, turns: int) -> None:
     """Spread links along the right border of a card, from where the way around comes to where it goes."""
-    ports = sorted(block.outer_ports, key=lambda port: _around(block, turns, port))
     first = exit_line(block)
-    step = min(STUB_STEP, (block.height - 10 - first) / (len(ports) - 1)) if len(ports) > 1 else 0.0
+    if len(block.outer_ports) == 1:
+        block.outer_ports[0].at = block.head_y + first
+        return
+    ports = sorted(block.outer_ports, key=lambda port: _around(block, turns, port))
+    step = min(STUB_STEP, (block.height - 10 - first) / (len(ports) - 1))
     for i, port in enumerate(ports):
         port.at = block.head_y + first + i * step
 
@@ -58,11 +61,12 @@ def _meet_below(block: Block, trunks: Sequence[Bundle]) -> None:
     """Spread trunks along the lower border of a card, each as near its line as can be; links follow on their right."""
     inset = min(EDGE_INSET, block.width / 2)
     low, high = block.head_x + inset, block.head_x + block.width - inset
-    wishes = _wishes(trunks[0]) if len(trunks) == 1 else [wish for bundle in trunks for wish in _wishes(bundle)]
-    if len(wishes) == 1 and not block.inner_ports:
-        wish, bundle = wishes[0]
+    if len(trunks) == 1 and not trunks[0].parted and not block.inner_ports:
+        bundle = trunks[0]
+        wish = min([corridor.trunks[bundle] for corridor in bundle.feeders])
         bundle.entry = low if wish < low else high if wish > high else wish
         return
+    wishes = [wish for bundle in trunks for wish in _wishes(bundle)]
     wishes.sort(key=_BY_WISH)
     ports = sorted(block.inner_ports, key=lambda port: port.turn)
     last = len(wishes) + len(ports) - 1
@@ -78,7 +82,7 @@ def _wishes(bundle: Bundle) -> list[tuple[float, Bundle]]:
     """Return the leftmost line on which a trunk comes up to its target, before it the margin's where that is parted."""
     lines = [corridor.trunks[bundle] for corridor in bundle.feeders]
     if not bundle.parted or not bundle.target.margin:
-        return [(lines[0] if len(lines) == 1 else min(lines), bundle)]
+        return [(min(lines), bundle)]
     margin = bundle.target.margin.trunks[bundle]
     return [(margin, bundle), (min(line for line in lines if line != margin), bundle)]
 
@@ -86,7 +90,7 @@ def _wishes(bundle: Bundle) -> list[tuple[float, Bundle]]:
 def _meet_junction(block: Block, trunks: Sequence[Bundle], turns: int) -> None:
     """Spread what comes from above along the upper border of a junction, links before trunks."""
     centre = block.head_x + block.width / 2
-    header = block.bands[0].header.trunks if block.bands else {}
+    header = block.bands[0].header if block.bands else {}
     above = [bundle for bundle in trunks if bundle in header]
     ports = sorted(block.outer_ports, key=lambda port: _around(block, turns, port))
     count = len(above) + len(ports)
@@ -135,13 +139,16 @@ def _draw(corridor: Corridor, *, reverse: bool) -> None:
 
 def _start(spans: Sequence[tuple[float, float]]) -> tuple[int, float]:
     """Rank a link by where it starts; one that leaves at the head of an upright corridor, by where it ends."""
-    start = min(spans)[0]
+    start = spans[0][0] if len(spans) == 1 else min(spans)[0]
     return (0, start) if start > -inf else (1, -max(end for _, end in spans))
 
 
 def _spans(met: Sequence[Corridor | Port], bundle: Bundle) -> list[tuple[float, float]]:
     """Return from where to where each edge of a bundle runs in a corridor; what is not settled lies behind."""
     at = [other.at if isinstance(other, Port) else other.links[bundle] or other.beyond for other in met]
+    if len(at) == 2:
+        one, other = at
+        return [(one, other) if one < other else (other, one)]
     return [(one, other) if one < other else (other, one) for one, other in zip(at[::2], at[1::2], strict=True)]
 
 

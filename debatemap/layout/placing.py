@@ -84,19 +84,22 @@ def _span(block: Block, corridor: Corridor) -> float:
 
 
 def _gutter_width(block: Block, gutter: Corridor, column: int) -> float:
+    kind = block.kind
     links = _links(gutter, LINK_ROOM, LANE) if gutter.links else 0.0
-    if block.kind in _FREE:
-        return 0.0 if not column else max(_GAPS[block.kind], links and links + GUTTER_LEFT)
-    if block.kind is GROUP and not gutter.trunks:
+    if kind is not CARD and kind in _FREE:
+        return 0.0 if not column else max(_GAPS[kind], links and links + GUTTER_LEFT)
+    if kind is GROUP and not gutter.trunks:
         return (links or GUTTER_LEFT) + GUTTER_RIGHT if column else LINK_ROOM - GROUP_PADDING
     return (links or GUTTER_LEFT) + _span(block, gutter) + GUTTER_RIGHT
 
 
 def _header_height(block: Block, number: int, band: Band) -> float:
-    trunks = len(band.header.trunks)
-    span = LANE * max(0, trunks - 1)
+    trunks = len(band.header)
+    span = LANE * (trunks - 1) if trunks else 0.0
     if block.kind is CARD:
-        above = BAND_GAP + LANE if number else HEADER_ABOVE + _links(block.landing, 0.0, LANE)
+        above = BAND_GAP + LANE if number else HEADER_ABOVE
+        if block.landing and not number:
+            above += _links(block.landing, 0.0, LANE)
         return above + span + HEADER_BELOW
     if block.kind is JUNCTION:
         return LANE + span + HEADER_BELOW if trunks else 0.0
@@ -132,18 +135,26 @@ def _measure(block: Block) -> None:
             band.below = _links(band.footer, FOOTER_ABOVE, LANE if kind is not GROUP else 0.0)
         height += band.above + band_height + band.below
         width = max(width, band_width)
-    width += _margin_width(block) + _links(block.right, LINK_ROOM, LANE)
+    if block.margin or block.right:
+        width += _margin_width(block) + _links(block.right, LINK_ROOM, LANE)
+    if kind is CARD:
+        block.full_width = width if width > block.width else block.width
+        block.full_height = block.height + height
+        return
     if kind is JUNCTION:
         block.full_width = max(block.head_width, width)
         block.full_height = max(height, block.height) + _links(block.landing, LANE, HEADER_BELOW)
         return
     padding = GROUP_PADDING if kind is GROUP else 0.0
-    block.full_width = max(block.width, width + 2 * padding, block.title_width + 2 * padding)
+    block.full_width = max(width, block.title_width) + 2 * padding
     block.full_height = block.height + height + padding
 
 
 def _place(block: Block) -> None:
-    """Place the head, the children and the trunks of a block whose own place is known."""
+    """Place the head, the children and the trunks of a block whose own place is known.
+
+    The heads of all but junctions were placed together with their blocks.
+    """
     kind = block.kind
     at = block.y
     if kind is JUNCTION:
@@ -153,7 +164,6 @@ def _place(block: Block) -> None:
         block.head_x = block.x + GUTTER_LEFT - block.width / 2
         block.head_y = at + _level(block) - block.height / 2
     else:
-        block.head_x, block.head_y = block.x, at
         at += block.height
         if block.landing:
             block.landing.first_link = at + HEADER_ABOVE
@@ -167,7 +177,7 @@ def _place(block: Block) -> None:
     widest = left
     for band in block.bands:
         at += band.above
-        if band.header.trunks:
+        if band.header:
             _draw_level(band.header, at - HEADER_BELOW)
         if band.over:
             band.over.first_link = at - _links(band.over, 0.0, HEADER_BELOW)
@@ -200,13 +210,17 @@ def _level(block: Block) -> float:
 def _place_band(block: Block, band: Band, left: float, top: float) -> float:
     """Place one band from `left`, `top`; return its right end.
 
-    Heads are placed as those of cards with nothing under them; all others are placed in their own blocks later.
+    Their heads are placed at the tops of blocks, where all are but those of junctions.
     """
     gap = _GAPS[block.kind]
     for gutter, column in zip(band.gutters, band.columns, strict=True):
         gutter.first_link = left + LINK_ROOM
         left += gutter.width
-        if gutter.trunks:
+        trunks = gutter.trunks
+        if len(trunks) == 1:
+            for bundle in trunks:
+                trunks[bundle] = left - GUTTER_RIGHT
+        elif trunks:
             _draw(block, gutter, left - GUTTER_RIGHT - _span(block, gutter))
         at = top
         widest = 0.0
@@ -226,8 +240,7 @@ def _draw(block: Block, corridor: Corridor, first: float) -> None:
         corridor.trunks[bundle] = first + i * step
 
 
-def _draw_level(corridor: Corridor, last: float) -> None:
+def _draw_level(header: dict[Bundle, float], last: float) -> None:
     """Note the lines of level trunks, the last at y = `last` px."""
-    bundles: list[Bundle] = list(corridor.trunks)
-    for i, bundle in enumerate(reversed(bundles)):
-        corridor.trunks[bundle] = last - i * LANE
+    for i, bundle in enumerate(reversed(header)):
+        header[bundle] = last - i * LANE

@@ -8,16 +8,16 @@ from math import nan
 from debatemap.layout.corridors import Bundle
 from debatemap.layout.forest import CARD, JUNCTION, Block
 from debatemap.layout.links import Link
-from debatemap.layout.measures import STUB_STEP
-from debatemap.layout.placing import exit_line
+from debatemap.layout.measures import STUB_STEP, STUB_TOP
 from debatemap.layout.request import Point, as_points
 
 
 def stub(block: Block, number: int, count: int) -> float:
     """Return the y of a trunk that leaves a head on its left, the one `number` of `count` from the top."""
+    middle = block.height / 2
     if block.kind is JUNCTION:
-        return block.head_y + block.height / 2
-    first = exit_line(block)
+        return block.head_y + middle
+    first = middle if middle < STUB_TOP else STUB_TOP
     if not number:
         return block.head_y + first
     return block.head_y + first + number * min(STUB_STEP, (block.height - 10 - first) / (count - 1))
@@ -28,15 +28,24 @@ def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
     target = bundle.target
     if source.parent is not target or source.band or target.kind is not CARD:
         return _trace_far(source, bundle, y)
-    # Most come from the first band under a card, and need not be simplified.
+    # Most come from the first band under a card: from one column, all go the same way.
+    column = source.column
+    if column not in bundle.ways:
+        bundle.ways[column] = _way_up(bundle, column)
+    x, rest = bundle.ways[column]
+    return tuple.__new__(Point, (source.head_x, y)), tuple.__new__(Point, (x, y)), *rest
+
+
+def _way_up(bundle: Bundle, column: int) -> tuple[float, tuple[Point, ...]]:
+    """Return the x of a trunk from a column of the first band under a card, and the points to its end."""
+    target = bundle.target
     band = target.bands[0]
-    x, entry = band.gutters[source.column].trunks[bundle], bundle.entry
+    x, entry = band.gutters[column].trunks[bundle], bundle.entry
     end = target.head_y + target.height
-    level = band.header.trunks.get(bundle)
-    start, corner = tuple.__new__(Point, (source.head_x, y)), tuple.__new__(Point, (x, y))
+    level = band.header.get(bundle)
     if level is None or entry == x:
-        return start, corner, tuple.__new__(Point, (x, end))
-    return start, corner, *as_points(((x, level), (entry, level), (entry, end)))
+        return x, as_points(((x, end),))
+    return x, as_points(((x, level), (entry, level), (entry, end)))
 
 
 def _trace_far(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
@@ -48,7 +57,7 @@ def _trace_far(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
             band = above.bands[block.band]
             x = band.gutters[block.column].trunks[bundle]
             points.append((x, y))
-            y = band.header.trunks[bundle]
+            y = band.header[bundle]
             points.append((x, y))
         block, above = above, above.above
     band = target.bands[block.band]
@@ -57,14 +66,14 @@ def _trace_far(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
         return simplified(points + _into_junction(target, bundle, x, y))
     points.append((x, y))
     if block.band and target.margin:
-        y = band.header.trunks[bundle]
+        y = band.header[bundle]
         points.append((x, y))
         x = target.margin.trunks[bundle]
         points.append((x, y))
         if bundle.parted:
             points.append((x, target.head_y + target.height))
             return simplified(points)
-    level = target.bands[0].header.trunks.get(bundle)
+    level = target.bands[0].header.get(bundle)
     if level is not None:
         if block.band or level != y:
             points.append((x, level))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from operator import attrgetter
 
-from debatemap.layout.corridors import Bundle, Corridor
+from debatemap.layout.corridors import Bundle
 from debatemap.layout.forest import GROUP, JUNCTION, Block, Forest
 from debatemap.layout.measures import EDGE_INSET, ENTRY_STEP, GUTTER_LEFT
 
@@ -34,13 +34,13 @@ def led_trunk(source: Block, bundle: Bundle) -> bool:
             if block.column:
                 band = above.bands[block.band]
                 band.gutters[block.column].trunks[bundle] = 0.0
-                band.header.trunks[bundle] = 0.0
+                band.header[bundle] = 0.0
             block, above = above, above.above
     band = target.bands[block.band]
     gutter = band.gutters[block.column]
     gutter.trunks[bundle] = 0.0
     if block.band:
-        band.header.trunks[bundle] = 0.0
+        band.header[bundle] = 0.0
         gutter = target.open_margin()
         gutter.trunks[bundle] = 0.0
     bundle.feeders[gutter] = None
@@ -59,15 +59,15 @@ def settle_trunks(forest: Forest, bundles: Iterable[Bundle]) -> None:
         for band in block.bands:
             for gutter in band.gutters:
                 if len(gutter.trunks) > 1:
-                    _order(gutter, _rank_beside if block.kind is JUNCTION else _rank_upright)
-            if len(band.header.trunks) > 1:
-                _order(band.header, _rank_level)
+                    gutter.trunks = _ordered(gutter.trunks, _rank_beside if block.kind is JUNCTION else _rank_upright)
+            if len(band.header) > 1:
+                band.header = _ordered(band.header, _rank_level)
         if block.margin and len(block.margin.trunks) > 1:
-            _order(block.margin, _rank_upright)
+            block.margin.trunks = _ordered(block.margin.trunks, _rank_upright)
 
 
-def _order(corridor: Corridor, rank: Callable[[Bundle], int]) -> None:
-    corridor.trunks = dict.fromkeys(sorted(corridor.trunks, key=rank), 0.0)
+def _ordered(trunks: Iterable[Bundle], rank: Callable[[Bundle], int]) -> dict[Bundle, float]:
+    return dict.fromkeys(sorted(trunks, key=rank), 0.0)
 
 
 def _rank_level(bundle: Bundle) -> bool:
@@ -92,7 +92,7 @@ def _settle_junction(bundle: Bundle) -> None:
     if bundle.premise and len(below.trunks) > 1 and below in bundle.feeders:
         bundle.beside = True
     if len(bundle.feeders) > 1 or below not in bundle.feeders:
-        junction.bands[0].header.trunks[bundle] = 0.0
+        junction.bands[0].header[bundle] = 0.0
 
 
 def _settle_card(bundle: Bundle) -> None:
@@ -110,4 +110,4 @@ def _settle_card(bundle: Bundle) -> None:
             feeders = [corridor for corridor in feeders if corridor is not margin]
     straight = len(feeders) == 1 and (below in feeders or margin in feeders)
     if not (roomy and straight):
-        first.header.trunks[bundle] = 0.0
+        first.header[bundle] = 0.0
