@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import inf
 from typing import NamedTuple
 
@@ -67,7 +67,7 @@ def bodies(block: Block, offers: Offers, tried: Range, least: Sequence[float] = 
     """
     spacing = SPACINGS[block.kind]
     if len(offers) == 1:
-        return [_alone(part) for part in parts((0,), offers, spacing, tried.care)]
+        return _alone(parts((0,), offers, spacing, tried.care))
     if not least and len(offers) > _FEW:
         least = areas(offers)
     supports, attacks = _sides(block)
@@ -76,10 +76,10 @@ def bodies(block: Block, offers: Offers, tried: Range, least: Sequence[float] = 
         pro = _parts(supports, offers, spacing, tried, least)
         contra = _parts(attacks, offers, spacing, tried, least)
         under = _under(pro, contra, spacing) if block.kind is CARD else []
-        return [_alone(column), *_beside(pro, contra), *under]
+        return [*_alone((column,)), *_beside(pro, contra), *under]
     children = block.children
     everything = range(len(children))
-    found = [_alone(part) for part in _parts(everything, offers, spacing, tried, least)]
+    found = _alone(_parts(everything, offers, spacing, tried, least))
     if block.kind is not JUNCTION and len(children) > 2 and any(child.children for child in children):
         found += _shelves(everything, offers, spacing, tried.for_blocks(sum(least or areas(offers))))
     return found
@@ -134,8 +134,9 @@ def _under(pro: Sequence[Part], contra: Sequence[Part], spacing: Spacing) -> lis
             j += 1
 
 
-def _alone(part: Part) -> Body:
-    return part[0], part[1], (part,), False
+def _alone(offered: Iterable[Part]) -> list[Body]:
+    """Offer each part by itself."""
+    return [(part[0], part[1], (part,), False) for part in offered]
 
 
 def stacked(bands: Sequence[Part], spacing: Spacing) -> Body:
@@ -149,11 +150,12 @@ def stacked(bands: Sequence[Part], spacing: Spacing) -> Body:
 def with_head(block: Block, bodies: Sequence[Body], care: Care, known: Sequence[Shape] = ()) -> list[Shape]:
     """Put the head on bodies; return those that are worth while, and what is known already, narrow ones first."""
     least, padding, above = _head(block)
-    found: list[Body] = [*known]
-    for width, height, made, stacked in bodies:
-        full = width + padding
-        found.append((full if full > least else least, height + above, made, stacked))
-    if len(found) > 1:
+    found: list[Body] = [
+        (width + padding if width + padding > least else least, height + above, made, stacked)
+        for width, height, made, stacked in bodies
+    ]
+    if known or len(found) > 1:
+        found = [*known, *found]
         found.sort(key=SIZE)
         found = spread(unbeaten(found), care)
     return [tuple.__new__(Shape, each) for each in found]

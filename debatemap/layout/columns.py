@@ -1,5 +1,7 @@
 """Sets blocks in columns: from the top, in order, each column at most as high as a limit allows."""
 
+# ruff: noqa: PLR1730 - comparing takes a fraction of the time of min and max, and this runs more than all else.
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
@@ -40,8 +42,8 @@ class Shape(NamedTuple):
 
 
 def leaf(width: float, height: float) -> Shape:
-    """Return the shape of a block without children; there are so many that the tuple is made at once."""
-    return tuple.__new__(Shape, (width, height, (), False))
+    """Return the shape of a block without children."""
+    return Shape(width, height)
 
 
 class Care(NamedTuple):
@@ -111,11 +113,11 @@ class Children:
                 wide, high = self._lowered(i, widest, picks)
             grown = at + high
             if grown > limit and at:
-                if grown < following:  # noqa: PLR1730 - quicker than min, and this runs more than all else
+                if grown < following:
                     following = grown
                 ends.append(i)
                 width += gutter + widest
-                if at > height:  # noqa: PLR1730
+                if at > height:
                     height = at
                 if wider <= widest:
                     picks[i] = self._narrowest[i]
@@ -123,10 +125,10 @@ class Children:
                 grown = high
                 widest = 0.0
             at = grown + stack
-            if wide > widest:  # noqa: PLR1730
+            if wide > widest:
                 widest = wide
         ends.append(len(self._sizes))
-        if at > height:  # noqa: PLR1730
+        if at > height:
             height = at
         made = (width + gutter + widest, height - stack, self._indices, ends, picks)
         return tuple.__new__(Part, made), following
@@ -159,12 +161,16 @@ def parts(
     indices: Sequence[int], offers: Offers, spacing: Spacing, care: Care, low: float = 0.0, high: float = inf
 ) -> list[Part]:
     """Offer column arrangements of the children `indices`, `low` to `high` px high if possible, narrow ones first."""
-    if len(indices) == 1:
-        gutter, offered = spacing.gutter, offers[indices[0]]
-        return [Part(shape[0] + gutter, shape[1], indices, (1,), (pick,)) for pick, shape in enumerate(offered)]
-    if len(indices) == 2 and not low and len(offers[indices[0]]) == len(offers[indices[1]]) == 1:
-        return _pair(indices, offers[indices[0]][0], offers[indices[1]][0], spacing, high)
-    children = Children(indices, [offers[i] for i in indices], spacing)
+    shapes = [offers[i] for i in indices]
+    if len(shapes) == 1:
+        gutter = spacing[0]
+        return [
+            tuple.__new__(Part, (shape[0] + gutter, shape[1], indices, (1,), (pick,)))
+            for pick, shape in enumerate(shapes[0])
+        ]
+    if len(shapes) == 2 and not low and len(shapes[0]) == len(shapes[1]) == 1:
+        return _pair(indices, shapes[0][0], shapes[1][0], spacing, high)
+    children = Children(indices, shapes, spacing)
     found: list[Part] = []
     limit = max(low, children.lowest)
     step, fill = care.step, children.filled
@@ -174,7 +180,8 @@ def parts(
         if (following == inf and len(part[3]) == 1) or limit >= high:
             break
         limit *= step
-        limit = max(limit, following)
+        if following > limit:
+            limit = following
     else:
         if high == inf:
             found.append(children.filled(inf)[0])
@@ -204,9 +211,10 @@ def single(indices: Sequence[int], offers: Offers, spacing: Spacing) -> Part:
             pick += 1
         picks.append(pick)
         wide, high, _, _ = offered[pick]
-        widest = max(widest, wide)
+        if wide > widest:
+            widest = wide
         at = at + high + stack
-    return Part(gutter + widest, at - stack, indices, (len(picks),), picks)
+    return tuple.__new__(Part, (gutter + widest, at - stack, indices, (len(picks),), picks))
 
 
 def spread_parts(offered: list[Part], care: Care) -> list[Part]:

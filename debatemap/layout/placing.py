@@ -1,5 +1,7 @@
 """Gives every block its size and place, and every trunk its line; leaves room for the links."""
 
+# ruff: noqa: PLR1730 - comparing takes a fraction of the time of min and max, and this runs more than all else.
+
 from __future__ import annotations
 
 from debatemap.layout.corridors import Band, Bundle, Corridor
@@ -123,18 +125,21 @@ def _measure(block: Block) -> None:
             widest = 0.0
             column_height = -gap
             for child in column:
-                widest = max(widest, child.full_width)
+                if child.full_width > widest:
+                    widest = child.full_width
                 column_height += child.full_height + gap
             gutter = band.gutters[c]
             gutter.width = _gutter_width(block, gutter, c)
             band_width += gutter.width + widest
-            band_height = max(band_height, column_height)
+            if column_height > band_height:
+                band_height = column_height
         band.height = band_height
         band.above = _header_height(block, number, band)
         if band.footer:
             band.below = _links(band.footer, FOOTER_ABOVE, LANE if kind is not GROUP else 0.0)
         height += band.above + band_height + band.below
-        width = max(width, band_width)
+        if band_width > width:
+            width = band_width
     if block.margin or block.right:
         width += _margin_width(block) + _links(block.right, LINK_ROOM, LANE)
     if kind is CARD:
@@ -227,7 +232,8 @@ def _place_band(block: Block, band: Band, left: float, top: float) -> float:
         for child in column:
             child.x = child.head_x = left
             child.y = child.head_y = at
-            widest = max(widest, child.full_width)
+            if child.full_width > widest:
+                widest = child.full_width
             at += child.full_height + gap
         left += widest
     return left

@@ -76,7 +76,10 @@ def _leaves(ordered: Sequence[Block], known: Known | None) -> list[Sequence[Shap
     """Return what blocks without children offer, by their numbers, and nothing yet for all others."""
     if known is not None:
         return [() if block.children else _known_leaf(block, known) for block in ordered]
-    return [() if block.children else (leaf(block.head_width, block.height),) for block in ordered]
+    sizes = [(block.head_width, block.height) for block in ordered]
+    # Most are as big as many others.
+    offered = {size: (leaf(*size),) for size in set(sizes)}
+    return [() if block.children else offered[size] for block, size in zip(ordered, sizes, strict=True)]
 
 
 def _known_leaf(block: Block, known: Known) -> Sequence[Shape]:
