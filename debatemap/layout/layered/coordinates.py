@@ -107,11 +107,11 @@ def _firm(layers: Layers, order: Order, borders: Borders) -> list[list[tuple[int
 def _want_above(
     layers: Layers, nodes: Sequence[int], places: list[float], apart: list[float], before: dict[int, int]
 ) -> None:
-    owner, offset, weight = layers.owner, layers.offset, layers.weight
+    owner, offset, weight, above = layers.owner, layers.offset, layers.weight, layers.ups
     wanted: list[float] = []
     heavy: list[float] = []
     for node in nodes:
-        ups = layers.ups[node]
+        ups = above[node]
         if node in before:
             wanted.append(places[before[node]])
             heavy.append(_FIRM * (weight[node] or 1))
@@ -130,16 +130,16 @@ def _want_above(
 def _want_below(
     layers: Layers, nodes: Sequence[int], places: list[float], apart: list[float], after: dict[int, int]
 ) -> None:
-    weight = layers.weight
+    weight, ports, offset, lowers = layers.weight, layers.ports, layers.offset, layers.lowers
     wanted: list[float] = []
     heavy: list[float] = []
     for node in nodes:
         total, mass = 0.0, 0.0
         if node in after:
             total, mass = places[after[node]] * _FIRM, _FIRM
-        for port in layers.ports[node]:
-            aside = layers.offset[port]
-            for end in layers.lowers[port]:
+        for port in ports[node]:
+            aside = offset[port]
+            for end in lowers[port]:
                 total += (places[end] - aside) * weight[end]
                 mass += weight[end]
         if mass:

@@ -14,7 +14,7 @@ from debatemap.layout.layered.layers import Layers, spread_ports
 from debatemap.layout.layered.levels import Sinking, in_rows
 from debatemap.layout.layered.measures import LANE, LOOP_REACH
 from debatemap.layout.layered.numbered import Numbered
-from debatemap.layout.layered.ports import Starts, box_lefts, lower_box, near, straighten_ends
+from debatemap.layout.layered.ports import Starts, box_lefts, near, straighten_ends
 from debatemap.layout.layered.rows import RowLevels, Rows, rows_of
 from debatemap.layout.layered.units import Unit
 
@@ -138,12 +138,17 @@ class _Lines:
         if net.aside:
             middle = top + self._graph.height[upper] / 2
             end = [(bus.top, middle), (left + self._graph.width[upper], middle)]
-        target = {link.number: lower_box(link, backwards=net.backwards) for link in net.links}
+        backwards = net.backwards
+        target = {number: target if backwards else source for number, source, target, _, _ in net.links}
         for port in ports:
             bus = self._gaps.bus_of_port[port]
             for at, link in bus.links:
-                line = [(at, boxes[target[link]][1]), *_bend(bus.top, at, bus.level_at(at)), *end]
-                if net.backwards:
+                if at == bus.top:
+                    line = [(at, boxes[target[link]][1]), *end]
+                else:
+                    y = bus.right_level if at > bus.top else bus.left_level
+                    line = [(at, boxes[target[link]][1]), (at, y), (bus.top, y), *end]
+                if backwards:
                     line.reverse()
                 lines[link] = line
             if bus.dummy >= 0:

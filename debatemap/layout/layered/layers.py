@@ -113,31 +113,32 @@ def _nets(graph: Numbered, unit: Unit, ranks: Ranks) -> list[Net]:
     nets: dict[tuple[int, int, bool], Net] = {}
     single: list[Net] = []
     for link in unit.links:
-        if link.number in ranks.reversed_links:
-            single.append(Net(link.source, BACKWARDS, [link], backwards=True))
+        number, source, target, place, premise = link
+        if number in ranks.reversed_links:
+            single.append(Net(source, BACKWARDS, [link], backwards=True))
             continue
-        key = (link.target, link.place, link.premise)
+        key = (target, place, premise)
         net = nets.get(key)
         if net is None:
-            aside = link.place == UNDERCUTS and not link.premise and graph.junction[link.target]
-            net = nets[key] = Net(link.target, link.place, aside=aside)
-        net.links.append(link)
+            aside = place == UNDERCUTS and not premise and graph.junction[target]
+            nets[key] = Net(target, place, [link], aside=aside)
+        else:
+            net.links.append(link)
     return [*nets.values(), *single]
 
 
 def _add_boxes(layers: Layers, graph: Numbered, unit: Unit, rank: dict[int, int], nets: list[Net]) -> None:
     """Add a node for each box, one for all leaves of a net in the same group and rank."""
     degree = dict.fromkeys(unit.boxes, 0)
-    for link in unit.links:
-        degree[link.source] += 1
-        degree[link.target] += 1
+    for _, source, target, _, _ in unit.links:
+        degree[source] += 1
+        degree[target] += 1
     bunch: dict[int, list[int]] = {}
     for net in nets:
         if net.backwards or len(net.links) < 2:
             continue
         leaves: dict[tuple[int, int], list[int]] = {}
-        for link in net.links:
-            box = link.source
+        for _, box, _, _, _ in net.links:
             if degree[box] == 1 and box not in unit.loops:
                 leaves.setdefault((rank[box], graph.group[box]), []).append(box)
         for boxes in leaves.values():
@@ -145,17 +146,18 @@ def _add_boxes(layers: Layers, graph: Numbered, unit: Unit, rank: dict[int, int]
             for box in boxes:
                 bunch[box] = boxes
     aside = {net.upper for net in nets if net.aside}
+    width, group, node_of = graph.width, graph.group, layers.node_of
     for box in unit.boxes:
-        if box in layers.node_of:
+        if box in node_of:
             continue
         boxes = bunch.get(box) or [box]
-        half = (sum(graph.width[other] for other in boxes) + CARD_GAP * (len(boxes) - 1)) / 2
+        half = (sum([width[other] for other in boxes]) + CARD_GAP * (len(boxes) - 1)) / 2
         right = half + SIDE_REACH + LANE if box in aside else half
         if box in unit.loops:
             right += LOOP_REACH + LANE * len(unit.loops[box])
-        node = layers.add(rank[box], half, right, tuple(boxes), len(boxes), graph.group[box])
+        node = layers.add(rank[box], half, right, tuple(boxes), len(boxes), group[box])
         for other in boxes:
-            layers.node_of[other] = node
+            node_of[other] = node
 
 
 def _add_net(layers: Layers, graph: Numbered, number: int, net: Net, rank: dict[int, int], reach: _Reach) -> None:
@@ -169,8 +171,8 @@ def _add_net(layers: Layers, graph: Numbered, number: int, net: Net, rank: dict[
             return
     ends: dict[int, dict[int, int]] = {}
     lines: dict[int, int] = {}
-    for link in net.links:
-        box = link.target if net.backwards else link.source
+    for _, source, target, _, _ in net.links:
+        box = target if net.backwards else source
         node, level = layers.node_of[box], rank[box]
         nodes = ends.setdefault(level, {})
         nodes[node] = 1 if len(layers.members[node]) > 1 else nodes.get(node, 0) + 1

@@ -90,13 +90,14 @@ class Starts:
     def _arriving(self, layers: Layers, places: list[float]) -> dict[int, list[tuple[float, int]]]:
         """Return for each box the places from which lines come down to it."""
         arriving: dict[int, list[tuple[float, int]]] = {}
+        rank, node_of, owner, offset, box_of = layers.rank, layers.node_of, layers.owner, layers.offset, self._box
         for net in layers.nets:
-            first = layers.rank[net.upper]
-            for link in net.links:
-                box = lower_box(link, backwards=net.backwards)
-                self._box[link.number] = box
-                port = net.ports[layers.rank[layers.node_of[box]] - first - 1]
-                line = (places[layers.owner[port]] + layers.offset[port], link.number)
+            first, ports, backwards = rank[net.upper] + 1, net.ports, net.backwards
+            for number, source, target, _, _ in net.links:
+                box = target if backwards else source
+                box_of[number] = box
+                port = ports[rank[node_of[box]] - first]
+                line = (places[owner[port]] + offset[port], number)
                 if box in arriving:
                     arriving[box].append(line)
                 else:
