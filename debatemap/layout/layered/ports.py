@@ -77,15 +77,18 @@ class Starts:
         self._in_net = layers.nets
         for box, lines in self._arriving(layers, places).items():
             left, width = lefts[box], graph.width[box]
-            inset = min(EDGE_INSET, width / 3)
             if len(lines) == 1:
-                above = lines[0][0]
+                above, link = lines[0]
+                inset = width / 3
+                if inset > EDGE_INSET:  # noqa: PLR1730 - quicker than min, and this is done for most boxes
+                    inset = EDGE_INSET
                 straight = left + inset <= above <= left + width - inset
-                self.place[lines[0][1]] = above if straight else left + width / 2
+                self.place[link] = above if straight else left + width / 2
+                self._links[box] = [link]
             else:
                 lines.sort()
                 self.place.update(_several(lines, left, width))
-            self._links[box] = [link for _, link in lines]
+                self._links[box] = [link for _, link in lines]
 
     def _arriving(self, layers: Layers, places: list[float]) -> dict[int, list[tuple[float, int]]]:
         """Return for each box the places from which lines come down to it."""
