@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import add, sub
 from typing import Protocol
 
 from debatemap.layout.layered.borders import bordered
@@ -177,8 +178,8 @@ def _bounds(
     areas: dict[int, tuple[float, float, float, float]],
 ) -> tuple[float, float, float, float]:
     """Return left, top, right and bottom of a unit: no line leaves the reach of the nodes, nor the rows."""
-    left = min([place - reach for place, reach in zip(places, layers.left, strict=True)])
-    right = max([place + reach for place, reach in zip(places, layers.right, strict=True)])
+    left = min(map(sub, places, layers.left))
+    right = max(map(add, places, layers.right))
     tops = [y for _, y in boxes.values()] + [area[1] for area in areas.values()]
     bottoms = [y + graph.height[box] for box, (_, y) in boxes.items()] + [area[3] for area in areas.values()]
     return left, min(tops), right, max(bottoms)

@@ -170,13 +170,19 @@ def _add_net(layers: Layers, graph: Numbered, number: int, net: Net, rank: dict[
             layers.join(net.ports[0], node)
             return
     ends: dict[int, dict[int, int]] = {}
-    lines: dict[int, int] = {}
+    levels: list[int] = []
+    node_of, members, backwards = layers.node_of, layers.members, net.backwards
     for _, source, target, _, _ in net.links:
-        box = target if net.backwards else source
-        node, level = layers.node_of[box], rank[box]
-        nodes = ends.setdefault(level, {})
-        nodes[node] = 1 if len(layers.members[node]) > 1 else nodes.get(node, 0) + 1
-        lines[level] = lines.get(level, 0) + 1
+        box = target if backwards else source
+        node, level = node_of[box], rank[box]
+        levels.append(level)
+        nodes = ends.get(level)
+        if nodes is None:
+            ends[level] = {node: 1}
+        elif node not in nodes:
+            nodes[node] = 1
+        elif len(members[node]) == 1:
+            nodes[node] += 1
     at, last, left = net.upper, max(ends), len(net.links)
     for level in range(layers.rank[at] + 1, last + 1):
         port = layers.open_port(at, number)
@@ -184,8 +190,8 @@ def _add_net(layers: Layers, graph: Numbered, number: int, net: Net, rank: dict[
         for node, count in ends.pop(level, {}).items():
             for _ in range(count):
                 layers.join(port, node)
-        left -= lines.get(level, 0)
         if level < last:
+            left -= levels.count(level)
             below = [layers.cluster[node] for nodes in ends.values() for node in nodes] if graph.areas else []
             at = layers.add(level, 0.0, 0.0, (), left, reach.cluster(layers.cluster[net.upper], below, level))
             layers.join(port, at)
@@ -246,19 +252,21 @@ def _shared(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
 
 def spread_ports(layers: Layers, graph: Numbered) -> None:
     """Spread the ports of every node along its lower side."""
-    for node, ports in enumerate(layers.ports):
-        if not layers.members[node] or not ports:
+    nets, net_of, offset = layers.nets, layers.net_of, layers.offset
+    for ports, members in zip(layers.ports, layers.members, strict=True):
+        if not members or not ports:
             continue
-        if len(ports) == 1 and not layers.nets[layers.net_of[ports[0]]].aside:
-            layers.offset[ports[0]] = 0.0
+        straight = [port for port in ports if not nets[net_of[port]].aside]
+        if len(straight) == len(ports) == 1:
+            offset[ports[0]] = 0.0
             continue
-        width = graph.width[layers.members[node][0]]
-        straight = [port for port in ports if not layers.nets[layers.net_of[port]].aside]
-        for port, offset in zip(straight, spread(len(straight), width, END_STEP), strict=True):
-            layers.offset[port] = offset
-        for port in ports:
-            if layers.nets[layers.net_of[port]].aside:
-                layers.offset[port] = width / 2 + SIDE_REACH
+        width = graph.width[members[0]]
+        for port, at in zip(straight, spread(len(straight), width, END_STEP), strict=True):
+            offset[port] = at
+        if len(straight) < len(ports):
+            for port in ports:
+                if nets[net_of[port]].aside:
+                    offset[port] = width / 2 + SIDE_REACH
 
 
 def spread(count: int, width: float, step: float = START_STEP) -> list[float]:

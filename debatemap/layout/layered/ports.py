@@ -44,16 +44,17 @@ def box_lefts(layers: Layers, graph: Numbered, places: list[float], offsets: Map
 
 def straighten_ends(layers: Layers, graph: Numbered, places: list[float]) -> None:
     """Move the lower end of a line along its card where that makes a line with one lower end run straight."""
+    nets, net_of, lowers = layers.nets, layers.net_of, layers.lowers
     for node, ports in enumerate(layers.ports):
         members = layers.members[node]
         if not members or not ports or graph.junction[members[0]]:
             continue
         half = graph.width[members[0]] / 2 - EDGE_INSET
-        free = [port for port in ports if not layers.nets[layers.net_of[port]].aside]
+        free = [port for port in ports if not nets[net_of[port]].aside]
         for i, port in enumerate(free):
-            if len(layers.lowers[port]) > 1:
+            if len(lowers[port]) > 1:
                 continue
-            end = layers.lowers[port][0]
+            end = lowers[port][0]
             wanted = places[end] - places[node]
             reach = 0.0 if not layers.members[end] else max(0.0, layers.left[end] - EDGE_INSET)
             if abs(wanted - layers.offset[port]) <= reach:

@@ -68,7 +68,9 @@ class Sweeper:
         for node, at in zip(nodes, places, strict=True):
             place[node] = at
             own = ports[node]
-            if own:
+            if len(own) == 1:
+                port_place[own[0]] = at
+            elif own:
                 for i, port in enumerate(own):
                     port_place[port] = at + i / len(own)
 
