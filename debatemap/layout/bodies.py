@@ -31,8 +31,8 @@ SPACINGS = {
     PAGE: Spacing(PAGE_GAP, PAGE_GAP, 0.0, PAGE_GAP),
 }
 
-Body = tuple[float, float, tuple[Part, ...], bool]
-"""What a shape is made of: a bare tuple, because most of those that are tried are beaten by others."""
+Body = Shape
+"""What a block's children take together: its shape but for the head."""
 
 _FEW = 4
 
@@ -142,8 +142,8 @@ def _alone(offered: Iterable[Part]) -> list[Body]:
 def stacked(bands: Sequence[Part], spacing: Spacing) -> Body:
     """Put parts one under the other; a second band costs a margin for the line that leads to it, and a header."""
     margin = LANE * 2 if len(bands) > 1 else 0.0
-    width = max(part.width for part in bands) + margin
-    height = sum(part.height for part in bands) + (len(bands) - 1) * (spacing.header + spacing.band)
+    width = max([part[0] for part in bands]) + margin
+    height = sum([part[1] for part in bands]) + (len(bands) - 1) * (spacing.header + spacing.band)
     return width, height, tuple(bands), True
 
 
@@ -158,7 +158,7 @@ def with_head(block: Block, bodies: Sequence[Body], care: Care, known: Sequence[
         found = [*known, *found]
         found.sort(key=SIZE)
         found = spread(unbeaten(found), care)
-    return [tuple.__new__(Shape, each) for each in found]
+    return found
 
 
 def _head(block: Block) -> tuple[float, float, float]:
@@ -176,8 +176,8 @@ def over_one(block: Block, shape: Shape) -> Shape:
     """Put the head on one child that has one shape: what `bodies` and `with_head` make, but many blocks are such."""
     least, padding, above = _head(block)
     width, height = shape[0] + SPACINGS[block.kind].gutter, shape[1]
-    part = tuple.__new__(Part, (width, height, (0,), (1,), ()))
-    return tuple.__new__(Shape, (max(least, width + padding), height + above, (part,), False))
+    part = (width, height, (0,), (1,), ())
+    return (max(least, width + padding), height + above, (part,), False)
 
 
 def _parts(

@@ -19,31 +19,15 @@ Bands = tuple[Band, ...]
 """Bands one under the other."""
 
 
-class Part(NamedTuple):
-    """Some children in columns of one band, in px.
+Part = tuple[float, float, Sequence[int], Sequence[int], Sequence[int]]
+"""Some children in columns of one band: width and height in px, their indices, where columns end, what they take.
 
-    `ends` are where columns end, `picks` the shape that each child takes; there are none if each takes its first one.
-    """
+That is the number of a shape for each child, or nothing if each takes its first one. Parts and shapes are bare tuples,
+because thousands of them are made and compared, and most are beaten by others.
+"""
 
-    width: float
-    height: float
-    indices: Sequence[int]
-    ends: Sequence[int]
-    picks: Sequence[int]
-
-
-class Shape(NamedTuple):
-    """A size of a block in px, and the parts that give it: beside each other in one band, or one band each."""
-
-    width: float
-    height: float
-    parts: tuple[Part, ...] = ()
-    stacked: bool = False
-
-
-def leaf(width: float, height: float) -> Shape:
-    """Return the shape of a block without children."""
-    return Shape(width, height)
+Shape = tuple[float, float, tuple[Part, ...], bool]
+"""A size of a block: width and height in px, the parts that give it, and whether each of these is a band of its own."""
 
 
 class Care(NamedTuple):
@@ -75,12 +59,23 @@ class Children:
     and height of that shape, and the width of the next one, which is lower and costs nothing under something as wide.
     """
 
-    __slots__ = ("_following", "_indices", "_narrowest", "_next", "_several", "_shapes", "_sizes", "_spacing", "lowest")
+    __slots__ = (
+        "_following",
+        "_gutter",
+        "_indices",
+        "_narrowest",
+        "_next",
+        "_several",
+        "_shapes",
+        "_sizes",
+        "_stack",
+        "lowest",
+    )
 
     def __init__(self, indices: Sequence[int], shapes: Sequence[Sequence[Shape]], spacing: Spacing) -> None:
         """Get children ready, given by their indices and shapes; at first each is as low as it can be."""
         self._indices = indices
-        self._spacing = spacing
+        self._gutter, self._stack = spacing.gutter, spacing.stack
         self._shapes = shapes
         self._sizes = [(offered[-1][0], offered[-1][1], inf) for offered in shapes]
         self._several = [i for i, offered in enumerate(shapes) if len(offered) > 1]
@@ -102,7 +97,7 @@ class Children:
         """
         if limit >= self._next:
             self._narrow(limit)
-        gutter, stack, _, _ = self._spacing
+        gutter, stack = self._gutter, self._stack
         ends: list[int] = []
         picks = self._narrowest[:]
         width = height = at = widest = 0.0
@@ -130,8 +125,7 @@ class Children:
         ends.append(len(self._sizes))
         if at > height:
             height = at
-        made = (width + gutter + widest, height - stack, self._indices, ends, picks)
-        return tuple.__new__(Part, made), following
+        return (width + gutter + widest, height - stack, self._indices, ends, picks), following
 
     def _narrow(self, limit: float) -> None:
         """Let each child take the narrowest shape that is low enough."""
@@ -164,10 +158,7 @@ def parts(
     shapes = [offers[i] for i in indices]
     if len(shapes) == 1:
         gutter = spacing[0]
-        return [
-            tuple.__new__(Part, (shape[0] + gutter, shape[1], indices, (1,), (pick,)))
-            for pick, shape in enumerate(shapes[0])
-        ]
+        return [(shape[0] + gutter, shape[1], indices, (1,), (pick,)) for pick, shape in enumerate(shapes[0])]
     if len(shapes) == 2 and not low and len(shapes[0]) == len(shapes[1]) == 1:
         return _pair(indices, shapes[0][0], shapes[1][0], spacing, high)
     children = Children(indices, shapes, spacing)
@@ -192,11 +183,11 @@ def _pair(indices: Sequence[int], one: Shape, other: Shape, spacing: Spacing, hi
     """Offer two children with one shape each in one column and in two: what `parts` finds, but there are many."""
     gutter, wide, wide_too, tall, tall_too = spacing[0], one[0], other[0], one[1], other[1]
     higher = tall if tall > tall_too else tall_too
-    beside = tuple.__new__(Part, (gutter + wide + gutter + wide_too, higher, indices, (1, 2), ()))
+    beside = (gutter + wide + gutter + wide_too, higher, indices, (1, 2), ())
     if higher >= high:
         return [beside]
     stack = tall + spacing[1] + tall_too
-    return [tuple.__new__(Part, (gutter + (wide if wide > wide_too else wide_too), stack, indices, (2,), ())), beside]
+    return [(gutter + (wide if wide > wide_too else wide_too), stack, indices, (2,), ()), beside]
 
 
 def single(indices: Sequence[int], offers: Offers, spacing: Spacing) -> Part:
@@ -214,7 +205,7 @@ def single(indices: Sequence[int], offers: Offers, spacing: Spacing) -> Part:
         if wide > widest:
             widest = wide
         at = at + high + stack
-    return tuple.__new__(Part, (gutter + widest, at - stack, indices, (len(picks),), picks))
+    return (gutter + widest, at - stack, indices, (len(picks),), picks)
 
 
 def spread_parts(offered: list[Part], care: Care) -> list[Part]:

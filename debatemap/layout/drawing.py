@@ -127,9 +127,9 @@ class Drawing:
         if len(self._forest.ordered) <= _VERY_FEW:
             self._improve(_ANY, over=over)
         page = self._forest.page
-        shape = self._offers[page.number][self._chosen]
-        if shape.width and shape.height:
-            self._wider, self._higher = page.full_width / shape.width, page.full_height / shape.height
+        width, height, _, _ = self._offers[page.number][self._chosen]
+        if width and height:
+            self._wider, self._higher = page.full_width / width, page.full_height / height
 
     def finish(self) -> None:
         """Lead some links over columns if the sketch does not, and try another shape for the drawing."""
@@ -152,11 +152,13 @@ class Drawing:
         """Try another shape if it should make the drawing smaller, by the factor `least` or more."""
         page, size, aspect = self._forest.page, self.size, self._request.aspect
         first, shapes = self._chosen, self._offers[page.number]
-        if not shapes[first].width or not shapes[first].height:
+        width, height, _, _ = shapes[first]
+        if not width or not height:
             return
-        wider, higher = page.full_width / shapes[first].width, page.full_height / shapes[first].height
+        wider, higher = page.full_width / width, page.full_height / height
         second = fitting(shapes, aspect, wider, higher)
-        if max(shapes[second].width * wider / aspect, shapes[second].height * higher) < size * least:
+        width, height, _, _ = shapes[second]
+        if max(width * wider / aspect, height * higher) < size * least:
             self._arrange(second, over=over)
             if self.size > size:
                 self._arrange(first, over=over)

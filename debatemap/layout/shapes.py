@@ -11,7 +11,7 @@ from typing import cast
 
 from debatemap.layout.bodies import SPACINGS, Body, Range, areas, bodies, over_one, stacked, with_head
 from debatemap.layout.columns import Band as Columns
-from debatemap.layout.columns import Bands, Care, Column, Offers, Part, Shape, Spacing, leaf
+from debatemap.layout.columns import Bands, Care, Column, Offers, Part, Shape, Spacing
 from debatemap.layout.forest import Block, Forest
 from debatemap.layout.request import Cancelled
 
@@ -78,7 +78,7 @@ def _leaves(ordered: Sequence[Block], known: Known | None) -> list[Sequence[Shap
         return [() if block.children else _known_leaf(block, known) for block in ordered]
     sizes = [(block.head_width, block.height) for block in ordered]
     # Most are as big as many others.
-    offered = {size: (leaf(*size),) for size in set(sizes)}
+    offered = {size: ((*size, (), False),) for size in set(sizes)}
     return [() if block.children else offered[size] for block, size in zip(ordered, sizes, strict=True)]
 
 
@@ -86,7 +86,7 @@ def _known_leaf(block: Block, known: Known) -> Sequence[Shape]:
     """Return the one shape of a block without children, always the same object."""
     key = (block,)
     if key not in known:
-        known[key] = [], (leaf(block.head_width, block.height),)
+        known[key] = [], ((block.head_width, block.height, (), False),)
     return known[key][1]
 
 
@@ -108,10 +108,10 @@ def _top_shapes(block: Block, inner: Offers, aspect: float, *, few: bool) -> lis
     width = height * aspect
     tried = Range(_ROUGH_IF_FEW) if few else Range(_ROUGH, width / 1.4, width * 1.6, 0.0, height * 1.6)
     shapes = with_head(block, bodies(block, inner, tried, least), _FINE)
-    best = shapes[fitting(shapes, aspect)]
     fine, near = (_FINE_IF_FEW, _NEAR_IF_FEW) if few else (_FINE, _NEAR)
-    heights = [part.height for part in best.parts]
-    tried = Range(fine, best.width / near, best.width * near, min(heights) / near, max(1.0, *heights) * near)
+    width, _, bands, _ = shapes[fitting(shapes, aspect)]
+    heights = [part[1] for part in bands]
+    tried = Range(fine, width / near, width * near, min(heights) / near, max(1.0, *heights) * near)
     return with_head(block, bodies(block, inner, tried, least), _FINE, shapes)
 
 
@@ -154,8 +154,8 @@ def _measured(columns: Columns, offers: Offers, spacing: Spacing) -> Part:
     ends: list[int] = []
     indices: list[int] = []
     for column in columns:
-        width += spacing.gutter + max(offers[i][0].width for i in column)
-        height = max(height, sum(offers[i][0].height + spacing.stack for i in column) - spacing.stack)
+        width += spacing.gutter + max([offers[i][0][0] for i in column])
+        height = max(height, sum([offers[i][0][1] + spacing.stack for i in column]) - spacing.stack)
         indices += column
         ends.append(len(indices))
-    return Part(width, height, indices, ends, (0,) * len(indices))
+    return width, height, indices, ends, ()

@@ -79,4 +79,4 @@ def _alone(indices: Sequence[int], offered: Sequence[Shape], spacing: Spacing, w
     pick, last = 0, len(offered) - 1
     while pick < last and offered[pick + 1][0] + spacing.gutter <= width:
         pick += 1
-    return Part(offered[pick][0] + spacing.gutter, offered[pick][1], indices, (1,), (pick,)), pick == last
+    return (offered[pick][0] + spacing.gutter, offered[pick][1], indices, (1,), (pick,)), pick == last
