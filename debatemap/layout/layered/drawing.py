@@ -125,7 +125,7 @@ class _Lines:
             self._trace(net.ports, lines)
         for box, links in unit.loops.items():
             for i, link in enumerate(links):
-                lines[link.number] = self._loop(box, i, len(links))
+                lines[link[0]] = self._loop(box, i, len(links))
         return lines
 
     def _trace(self, ports: list[int], lines: dict[int, Line]) -> None:

@@ -50,7 +50,7 @@ class Gaps:
             return
         for link in net.links:
             rank = layers.rank[layers.node_of[lower_box(link, backwards=net.backwards)]]
-            row[rank - first - 1].links.append((place[link.number], link.number))
+            row[rank - first - 1].links.append((place[link[0]], link[0]))
 
     def _settle(self, buses: list[Bus]) -> int:
         """Assign lanes, moving lower ends that would lie on an upright piece from above."""

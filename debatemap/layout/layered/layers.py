@@ -163,8 +163,8 @@ def _add_boxes(layers: Layers, graph: Numbered, unit: Unit, rank: dict[int, int]
 def _add_net(layers: Layers, graph: Numbered, number: int, net: Net, rank: dict[int, int], reach: _Reach) -> None:
     """Lead a net down, rank by rank, as far as its lowest box."""
     if len(net.links) == 1:
-        only = net.links[0]
-        node = layers.node_of[only.target if net.backwards else only.source]
+        _, source, target, _, _ = net.links[0]
+        node = layers.node_of[target if net.backwards else source]
         if layers.rank[node] == layers.rank[net.upper] + 1:
             net.ports.append(layers.open_port(net.upper, number))
             layers.join(net.ports[0], node)

@@ -124,11 +124,11 @@ class Starts:
 
     def follow(self, net: int, before: float, after: float) -> None:
         """Let the ends straight under a trunk that moves a little move with it where their boxes allow it."""
-        for link in self._in_net[net].links:
-            if self.place[link.number] == before:
-                low, high = self.room(link.number)
+        for number, _, _, _, _ in self._in_net[net].links:
+            if self.place[number] == before:
+                low, high = self.room(number)
                 if low <= after <= high:
-                    self.place[link.number] = after
+                    self.place[number] = after
 
 
 def _several(lines: list[tuple[float, int]], left: float, width: float) -> dict[int, float]:
@@ -147,4 +147,5 @@ def _several(lines: list[tuple[float, int]], left: float, width: float) -> dict[
 
 def lower_box(link: Link, *, backwards: bool) -> int:
     """Return the box at the lower end of a link."""
-    return link.target if backwards else link.source
+    _, source, target, _, _ = link
+    return target if backwards else source

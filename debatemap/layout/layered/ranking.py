@@ -81,11 +81,11 @@ def _turned(boxes: Sequence[int], below: dict[int, list[Link]], against: set[int
     """Return the boxes that must be lower than each: its reasons, and its conclusion where a link is turned round."""
     lower: dict[int, list[int]] = {box: [] for box in boxes}
     for box in boxes:
-        for link in below[box]:
-            if link.number in against:
-                lower[link.source].append(box)
+        for number, source, _, _, _ in below[box]:
+            if number in against:
+                lower[source].append(box)
             else:
-                lower[box].append(link.source)
+                lower[box].append(source)
     return lower
 
 

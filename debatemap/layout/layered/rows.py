@@ -70,7 +70,8 @@ def rows_of(layers: Layers, graph: Numbered, unit: Unit, gaps: Gaps, borders: Bo
 
 def room_below(net: Net) -> float:
     """Return how far below the box at its upper end a net may bend."""
-    return START_ROOM if net.backwards else JUNCTION_ROOM if net.links[0].premise else ARROW_ROOM
+    _, _, _, _, premise = net.links[0]
+    return START_ROOM if net.backwards else JUNCTION_ROOM if premise else ARROW_ROOM
 
 
 def room_above(net: Net) -> float:
