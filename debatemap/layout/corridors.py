@@ -179,8 +179,7 @@ def _close(forest: Forest) -> None:
     """Forget what an earlier drawing of the forest left in its blocks."""
     for block in forest.ordered:
         block.margin = block.landing = block.right = None
-        block.outer_ports = []
-        block.inner_ports = []
+        block.outer_ports = block.inner_ports = ()
         block.bands = ()
         block.full_width, block.full_height = block.head_width, block.height
 

@@ -84,8 +84,8 @@ class Block:
         self.margin: Corridor | None = None
         self.landing: Corridor | None = None
         self.right: Corridor | None = None
-        self.outer_ports: list[Port] = []
-        self.inner_ports: list[Port] = []
+        self.outer_ports: Sequence[Port] = ()
+        self.inner_ports: Sequence[Port] = ()
 
     @property
     def above(self) -> Block:

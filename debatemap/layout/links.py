@@ -22,7 +22,7 @@ class Link:
         self.inner_end = top is target and source is not target
         self.corridors = _corridors(source, target, top, over=over)
         self.start = Port(target.turn)
-        _ports(source, inner=self.inner_start).append(self.start)
+        _add_port(source, self.start, inner=self.inner_start)
         self.end = _end(bundle, source.turn, inner=self.inner_end)
         self._note()
 
@@ -32,8 +32,11 @@ class Link:
             corridor.meet(self.bundle, before, after)
 
 
-def _ports(block: Block, *, inner: bool) -> list[Port]:
-    return block.inner_ports if inner and block.kind is CARD else block.outer_ports
+def _add_port(block: Block, port: Port, *, inner: bool) -> None:
+    if inner and block.kind is CARD:
+        block.inner_ports = (*block.inner_ports, port)
+    else:
+        block.outer_ports = (*block.outer_ports, port)
 
 
 def _end(bundle: Bundle, turn: int, *, inner: bool) -> Port:
@@ -42,7 +45,7 @@ def _end(bundle: Bundle, turn: int, *, inner: bool) -> Port:
     port = bundle.inner if inner else bundle.outer
     if port is None:
         port = Port(turn)
-        _ports(bundle.target, inner=inner).append(port)
+        _add_port(bundle.target, port, inner=inner)
         if inner:
             bundle.inner = port
         else:
