@@ -77,7 +77,7 @@ class Children:
         self._indices = indices
         self._gutter, self._stack = spacing.gutter, spacing.stack
         self._shapes = shapes
-        self._sizes = [(offered[-1][0], offered[-1][1], inf) for offered in shapes]
+        self._sizes = [(i, offered[-1][0], offered[-1][1], inf) for i, offered in enumerate(shapes)]
         self._several = [i for i, offered in enumerate(shapes) if len(offered) > 1]
         self._narrowest: list[int] = []
         self._following: list[float] = []
@@ -87,7 +87,7 @@ class Children:
             self._narrowest = [len(offered) - 1 for offered in shapes]
             self._following = [shapes[i][-2][1] for i in self._several]
             self._next = min(self._following)
-        self.lowest = max([size[1] for size in self._sizes])
+        self.lowest = max([size[2] for size in self._sizes])
         """The height in px of the highest child if each is as low as it can be."""
 
     def filled(self, limit: float) -> tuple[Part, float]:
@@ -102,10 +102,9 @@ class Children:
         picks = self._narrowest[:]
         width = height = at = widest = 0.0
         following = self._next
-        for i, size in enumerate(self._sizes):
-            wide, high, wider = size
+        for i, wide, high, wider in self._sizes:
             if wider <= widest:
-                wide, high = self._lowered(i, widest, picks)
+                wide, high = self._lowered(i, widest, picks)  # noqa: PLW2901 - unpacked at once, for speed
             grown = at + high
             if grown > limit and at:
                 if grown < following:
@@ -116,7 +115,7 @@ class Children:
                     height = at
                 if wider <= widest:
                     picks[i] = self._narrowest[i]
-                    wide, high, _ = size
+                    _, wide, high, _ = self._sizes[i]  # noqa: PLW2901
                 grown = high
                 widest = 0.0
             at = grown + stack
@@ -137,7 +136,7 @@ class Children:
                 while pick and offered[pick - 1][1] <= limit:
                     pick -= 1
                 self._narrowest[i] = pick
-                self._sizes[i] = (offered[pick][0], offered[pick][1], offered[pick + 1][0])
+                self._sizes[i] = (i, offered[pick][0], offered[pick][1], offered[pick + 1][0])
                 following[at] = offered[pick - 1][1] if pick else inf
         self._next = min(following)
 

@@ -63,28 +63,39 @@ def _meet_below(block: Block, trunks: Sequence[Bundle]) -> None:
     low, high = block.head_x + inset, block.head_x + block.width - inset
     if len(trunks) == 1 and not trunks[0].parted and not block.inner_ports:
         bundle = trunks[0]
-        wish = min([corridor.trunks[bundle] for corridor in bundle.feeders])
+        wish = _leftmost(bundle)
         bundle.entry = low if wish < low else high if wish > high else wish
         return
-    wishes = [wish for bundle in trunks for wish in _wishes(bundle)]
+    wishes: list[tuple[float, Bundle]] = []
+    for bundle in trunks:
+        if bundle.parted and block.margin:
+            margin = block.margin.trunks[bundle]
+            wishes.append((margin, bundle))
+            wishes.append((_leftmost(bundle, but=margin), bundle))
+        else:
+            wishes.append((_leftmost(bundle), bundle))
     wishes.sort(key=_BY_WISH)
-    ports = sorted(block.inner_ports, key=lambda port: port.turn)
-    last = len(wishes) + len(ports) - 1
+    last = len(wishes) + len(block.inner_ports) - 1
     step = min(ENTRY_STEP, (high - low) / max(1, last))
     at = low - step
     for i, (wish, bundle) in enumerate(wishes):
-        at = bundle.entry = max(min(wish, high - step * (last - i)), at + step)
-    for port in ports:
+        most, least = high - step * (last - i), at + step
+        at = wish if wish < most else most
+        if at < least:  # noqa: PLR1730 - quicker than max
+            at = least
+        bundle.entry = at
+    if not block.inner_ports:
+        return
+    for port in sorted(block.inner_ports, key=lambda port: port.turn):
         at = port.at = at + step
 
 
-def _wishes(bundle: Bundle) -> list[tuple[float, Bundle]]:
-    """Return the leftmost line on which a trunk comes up to its target, before it the margin's where that is parted."""
+def _leftmost(bundle: Bundle, but: float | None = None) -> float:
+    """Return the leftmost line on which a trunk comes up to its target, `but` one of them."""
     lines = [corridor.trunks[bundle] for corridor in bundle.feeders]
-    if not bundle.parted or not bundle.target.margin:
-        return [(min(lines), bundle)]
-    margin = bundle.target.margin.trunks[bundle]
-    return [(margin, bundle), (min(line for line in lines if line != margin), bundle)]
+    if len(lines) == 1:
+        return lines[0]
+    return min(lines) if but is None else min([line for line in lines if line != but])
 
 
 def _meet_junction(block: Block, trunks: Sequence[Bundle], turns: int) -> None:
@@ -129,8 +140,9 @@ def _draw(corridor: Corridor, *, reverse: bool) -> None:
         corridor.links[next(iter(corridor.links))] = corridor.first_link
         return
     spans = {bundle: _spans(met, bundle) for bundle, met in corridor.meets.items()}
-    order = sorted(corridor.links, key=lambda bundle: _start(spans[bundle]), reverse=reverse)
-    if any(len(found) > 1 for found in spans.values()):
+    starts = {bundle: _start(found) for bundle, found in spans.items()}
+    order = sorted(corridor.links, key=starts.__getitem__, reverse=reverse)
+    if max(map(len, spans.values()), default=0) > 1:
         _swap(order, spans, reverse=reverse)
     first, pitch = corridor.first_link, corridor.pitch
     for i, bundle in enumerate(order):
@@ -149,7 +161,8 @@ def _spans(met: Sequence[Corridor | Port], bundle: Bundle) -> list[tuple[float, 
     if len(at) == 2:
         one, other = at
         return [(one, other) if one < other else (other, one)]
-    return [(one, other) if one < other else (other, one) for one, other in zip(at[::2], at[1::2], strict=True)]
+    ends = iter(at)
+    return [(one, other) if one < other else (other, one) for one, other in zip(ends, ends, strict=True)]
 
 
 def _swap(order: list[Bundle], spans: Mapping[Bundle, Sequence[tuple[float, float]]], *, reverse: bool) -> None:
@@ -176,4 +189,4 @@ def _swap(order: list[Bundle], spans: Mapping[Bundle, Sequence[tuple[float, floa
 
 def _crossed(spans: Sequence[tuple[float, float]], turns: Sequence[float]) -> int:
     """Count how often edges of the lane nearer to the columns are crossed by edges that turn off behind it."""
-    return sum(start < at < end for at in turns for start, end in spans)
+    return sum([start < at < end for at in turns for start, end in spans])

@@ -29,11 +29,11 @@ def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
     if source.parent is not target or source.band or target.kind is not CARD:
         return _trace_far(source, bundle, y)
     # Most come from the first band under a card: from one column, all go the same way.
-    column = source.column
-    if column not in bundle.ways:
-        bundle.ways[column] = _way_up(bundle, column)
-    x, rest = bundle.ways[column]
-    return tuple.__new__(Point, (source.head_x, y)), tuple.__new__(Point, (x, y)), *rest
+    way = bundle.ways.get(source.column)
+    if way is None:
+        way = bundle.ways[source.column] = _way_up(bundle, source.column)
+    x, rest = way
+    return (tuple.__new__(Point, (source.head_x, y)), tuple.__new__(Point, (x, y))) + rest  # noqa: RUF005 - quicker
 
 
 def _way_up(bundle: Bundle, column: int) -> tuple[float, tuple[Point, ...]]:
