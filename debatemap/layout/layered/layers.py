@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from debatemap.layout.layered.measures import (
     CARD_GAP,
@@ -18,6 +20,8 @@ from debatemap.layout.layered.ranking import Ranks
 from debatemap.layout.layered.units import Unit
 
 OPENS, CLOSES = 1, 2
+_SOURCE, _TARGET = itemgetter(1), itemgetter(2)
+"""Of a link."""
 
 
 @dataclass(slots=True)
@@ -129,10 +133,8 @@ def _nets(graph: Numbered, unit: Unit, ranks: Ranks) -> list[Net]:
 
 def _add_boxes(layers: Layers, graph: Numbered, unit: Unit, rank: dict[int, int], nets: list[Net]) -> None:
     """Add a node for each box, one for all leaves of a net in the same group and rank."""
-    degree = dict.fromkeys(unit.boxes, 0)
-    for _, source, target, _, _ in unit.links:
-        degree[source] += 1
-        degree[target] += 1
+    degree = Counter(map(_SOURCE, unit.links))
+    degree.update(map(_TARGET, unit.links))
     bunch: dict[int, list[int]] = {}
     for net in nets:
         if net.backwards or len(net.links) < 2:
@@ -150,8 +152,11 @@ def _add_boxes(layers: Layers, graph: Numbered, unit: Unit, rank: dict[int, int]
     for box in unit.boxes:
         if box in node_of:
             continue
-        boxes = bunch.get(box) or [box]
-        half = (sum([width[other] for other in boxes]) + CARD_GAP * (len(boxes) - 1)) / 2
+        boxes = bunch.get(box)
+        if boxes is None:
+            boxes, half = (box,), width[box] / 2
+        else:
+            half = (sum([width[other] for other in boxes]) + CARD_GAP * (len(boxes) - 1)) / 2
         right = half + SIDE_REACH + LANE if box in aside else half
         if box in unit.loops:
             right += LOOP_REACH + LANE * len(unit.loops[box])

@@ -32,9 +32,16 @@ def ranked(
     linked premises stand beside the other reasons of their conclusion.
     """
     below: dict[int, list[Link]] = {box: [] for box in boxes}
+    backwards = False
     for link in links:
-        below[link[2]].append(link)
-    order, against = _searched(boxes, below, in_order=in_order)
+        _, source, target, _, _ = link
+        below[target].append(link)
+        if source <= target:
+            backwards = True
+    order: Sequence[int] = sorted(boxes)
+    against: set[int] = set()
+    if backwards:  # else conclusions come first in the file, and there is no circle to be found
+        order, against = _searched(boxes, below, in_order=in_order)
     if against:
         lower = _turned(boxes, below, against)
     else:

@@ -157,5 +157,7 @@ class Sweeper:
         ports = self._layers.ports[node]
         lowers, weight, place = self._layers.lowers, self._layers.weight, self._place
         ends = [end for port in ports for end in lowers[port]]
+        if len(ends) == 1:
+            return [place[ends[0]]], [0, weight[ends[0]]]
         ends.sort(key=place.__getitem__)
         return [place[end] for end in ends], [0, *accumulate([weight[end] for end in ends])]
