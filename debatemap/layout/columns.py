@@ -95,7 +95,7 @@ class Children:
 
         Return the part, and the next limit that would change it. No limit may be lower than the one before.
         """
-        if limit >= self._next:
+        if limit >= self._next and self._several:
             self._narrow(limit)
         gutter, stack = self._gutter, self._stack
         ends: list[int] = []

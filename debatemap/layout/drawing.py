@@ -30,25 +30,24 @@ _WIDER = 1.07
 class Arranged:
     """How each block of a drawing arranged its children: told in keys only once somebody asks, which few do."""
 
-    __slots__ = ("_columns", "_named")
+    __slots__ = ("_held",)
 
     def __init__(self, columns: list[tuple[Block, list[list[list[Block]]]]]) -> None:
         """Keep the columns in each band of every block; the blocks must be, or become, untied from each other."""
-        self._columns = columns
-        self._named: dict[str, object] | None = None
+        self._held: list[tuple[Block, list[list[list[Block]]]]] | dict[str, object] = columns
 
     @property
     def named(self) -> Mapping[str, object]:
         """The bands of each block, their columns and what stands in those, all by their keys."""
-        if self._named is None:
-            self._named = {
+        held = self._held
+        if isinstance(held, list):
+            held = self._held = {
                 block_key(block): tuple(
                     [tuple([tuple([block_key(child) for child in column]) for column in band]) for band in bands]
                 )
-                for block, bands in self._columns
+                for block, bands in held
             }
-            self._columns = []
-        return self._named
+        return held
 
 
 class Plan(NamedTuple):
@@ -84,7 +83,7 @@ class Drawing:
         self._raised = 0.0
         self._cancelled = cancelled
         self._bundles: list[Bundle] = []
-        self._each: list[Bundle] = []
+        self._distinct: list[Bundle] = []
         self._known: Known | None = {} if again else None
         self._offers: Offers = ()
         self._chosen = 0
@@ -175,7 +174,7 @@ class Drawing:
         self._untie()
         self._lines = None
         boxes = forest.boxes
-        self._bundles, self._each = bundles_of(edges, boxes)
+        self._bundles, self._distinct = bundles_of(edges, boxes)
         found: list[tuple[str, Block, Bundle]] = []
         for edge, bundle in zip(edges, self._bundles, strict=True):
             source = boxes[edge.source]
@@ -183,7 +182,7 @@ class Drawing:
                 found.append((edge.id, source, bundle))
         above = over_columns([(source, bundle.target) for _, source, bundle in found]) if over else ()
         self.links = {ident: Link(source, bundle, over=i in above) for i, (ident, source, bundle) in enumerate(found)}
-        settle_trunks(forest, self._each)
+        settle_trunks(forest, self._distinct)
         measure(forest)
 
     @property
@@ -192,7 +191,7 @@ class Drawing:
         if self._lines is None:
             place(self._forest)
             self._raised = raise_column(self._forest, self._kept_raised)
-            settle_ends(self._forest, self._each)
+            settle_ends(self._forest, self._distinct)
             order_links(self._forest)
             self._lines = self._routes()
         return self._lines
@@ -218,7 +217,7 @@ class Drawing:
 
     def _untie(self) -> None:
         """Untie bundles and corridors from each other."""
-        for bundle in self._each:
+        for bundle in self._distinct:
             bundle.feeders.clear()
         for link in self.links.values():
             for corridor in link.corridors:
