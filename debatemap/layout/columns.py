@@ -1,5 +1,7 @@
 """Sets blocks in columns: from the top, in order, each column at most as high as a limit allows."""
 
+# ruff: noqa: PLR1730 - comparing takes a fraction of the time of min and max, and this runs more than all else.
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
@@ -17,28 +19,15 @@ Bands = tuple[Band, ...]
 """Bands one under the other."""
 
 
-class Part(NamedTuple):
-    """Some children in columns of one band, in px; `ends` are where columns end, `picks` the shape each child takes."""
+Part = tuple[float, float, Sequence[int], Sequence[int], Sequence[int]]
+"""Some children in columns of one band: width and height in px, their indices, where columns end, what they take.
 
-    width: float
-    height: float
-    indices: Sequence[int]
-    ends: Sequence[int]
-    picks: Sequence[int]
+That is the number of a shape for each child, or nothing if each takes its first one. Parts and shapes are bare tuples,
+because thousands of them are made and compared, and most are beaten by others.
+"""
 
-
-class Shape(NamedTuple):
-    """A size of a block in px, and the parts that give it: beside each other in one band, or one band each."""
-
-    width: float
-    height: float
-    parts: tuple[Part, ...] = ()
-    stacked: bool = False
-
-
-def leaf(width: float, height: float) -> Shape:
-    """Return the shape of a block without children; there are so many that the tuple is made at once."""
-    return tuple.__new__(Shape, (width, height, (), False))
+Shape = tuple[float, float, tuple[Part, ...], bool]
+"""A size of a block: width and height in px, the parts that give it, and whether each of these is a band of its own."""
 
 
 class Care(NamedTuple):
@@ -63,99 +52,159 @@ Offers = Sequence[Sequence[Shape]]
 
 
 class Children:
-    """Some children of a block, ready to be set in columns of many heights.
+    """Some children of a block, ready to be set in columns of many heights, low ones first.
 
-    Most are leaves with one shape, which is taken without a look at others: filling columns is what takes most of
-    the time.
+    Filling columns is what takes most of the time. So which shape each child takes is asked again only when a limit
+    lets one of them take a narrower one, and while columns are filled all that is looked at are bare numbers: the width
+    and height of that shape, and the width of the next one, which is lower and costs nothing under something as wide.
     """
 
-    __slots__ = ("_indices", "_known", "_spacing", "lowest", "shapes")
+    __slots__ = (
+        "_following",
+        "_gutter",
+        "_indices",
+        "_narrowest",
+        "_next",
+        "_several",
+        "_shapes",
+        "_sizes",
+        "_stack",
+        "lowest",
+    )
 
-    def __init__(self, indices: Sequence[int], offers: Offers, spacing: Spacing) -> None:
+    def __init__(self, indices: Sequence[int], shapes: Sequence[Sequence[Shape]], spacing: Spacing) -> None:
+        """Get children ready, given by their indices and shapes; at first each is as low as it can be."""
         self._indices = indices
-        self._spacing = spacing
-        self.shapes = [offers[i] for i in indices]
-        self._known = [(offered[0][0], offered[0][1], offered if len(offered) > 1 else ()) for offered in self.shapes]
-        self.lowest = max([offered[-1][1] for offered in self.shapes])
+        self._gutter, self._stack = spacing.gutter, spacing.stack
+        self._shapes = shapes
+        self._sizes = [(i, offered[-1][0], offered[-1][1], inf) for i, offered in enumerate(shapes)]
+        self._several = [i for i, offered in enumerate(shapes) if len(offered) > 1]
+        self._narrowest: list[int] = []
+        self._following: list[float] = []
+        """How high the next narrower shape is of each child that has several."""
+        self._next = inf
+        if self._several:
+            self._narrowest = [len(offered) - 1 for offered in shapes]
+            self._following = [shapes[i][-2][1] for i in self._several]
+            self._next = min(self._following)
+        self.lowest = max([size[2] for size in self._sizes])
         """The height in px of the highest child if each is as low as it can be."""
 
     def filled(self, limit: float) -> tuple[Part, float]:
         """Fill columns, each at most `limit` px high unless one child alone is higher.
 
-        Return the part, and the next limit that would change it.
+        Return the part, and the next limit that would change it. No limit may be lower than the one before.
         """
-        stack, gutter = self._spacing.stack, self._spacing.gutter
+        if limit >= self._next and self._several:
+            self._narrow(limit)
+        gutter, stack = self._gutter, self._stack
         ends: list[int] = []
-        picks = [0] * len(self._known)
+        picks = self._narrowest[:]
         width = height = at = widest = 0.0
-        following = inf
-        for i, known in enumerate(self._known):
-            wide, high, several = known
-            narrow = 0
-            if several:
-                narrow, pick = _picked(several, limit, widest)
-                if narrow and several[narrow - 1][1] < following:
-                    following = several[narrow - 1][1]
-                picks[i] = pick
-                wide, high = several[pick][:2]
+        following = self._next
+        for i, wide, high, wider in self._sizes:
+            if wider <= widest:
+                wide, high = self._lowered(i, widest, picks)  # noqa: PLW2901 - unpacked at once, for speed
             grown = at + high
             if grown > limit and at:
-                if grown < following:  # noqa: PLR1730 - quicker than min, and this runs more than all else
+                if grown < following:
                     following = grown
                 ends.append(i)
                 width += gutter + widest
-                if at > height:  # noqa: PLR1730
+                if at > height:
                     height = at
-                if several:
-                    picks[i] = narrow
-                    wide, high = several[narrow][:2]
+                if wider <= widest:
+                    picks[i] = self._narrowest[i]
+                    _, wide, high, _ = self._sizes[i]  # noqa: PLW2901
                 grown = high
                 widest = 0.0
             at = grown + stack
-            if wide > widest:  # noqa: PLR1730
+            if wide > widest:
                 widest = wide
-        ends.append(len(picks))
-        height = max(height, at) - stack
-        return Part(width + gutter + widest, height, self._indices, ends, picks), following
+        ends.append(len(self._sizes))
+        if at > height:
+            height = at
+        return (width + gutter + widest, height - stack, self._indices, ends, picks), following
 
+    def _narrow(self, limit: float) -> None:
+        """Let each child take the narrowest shape that is low enough."""
+        following = self._following
+        for at, i in enumerate(self._several):
+            if following[at] <= limit:
+                offered = self._shapes[i]
+                pick = self._narrowest[i] - 1
+                while pick and offered[pick - 1][1] <= limit:
+                    pick -= 1
+                self._narrowest[i] = pick
+                self._sizes[i] = (i, offered[pick][0], offered[pick][1], offered[pick + 1][0])
+                following[at] = offered[pick - 1][1] if pick else inf
+        self._next = min(following)
 
-def _picked(offered: Sequence[Shape], limit: float, widest: float) -> tuple[int, int]:
-    """Return the narrowest shape that is low enough, and the lowest that is no wider than what stands above it."""
-    last = len(offered) - 1
-    narrow = 0
-    while narrow < last and offered[narrow][1] > limit:
-        narrow += 1
-    pick = narrow
-    while pick < last and offered[pick + 1][0] <= widest:
-        pick += 1
-    return narrow, pick
+    def _lowered(self, i: int, widest: float, picks: list[int]) -> tuple[float, float]:
+        """Let a child take its lowest shape that is no wider than what stands above it; return the shape's size."""
+        offered = self._shapes[i]
+        pick, last = self._narrowest[i], len(offered) - 1
+        while pick < last and offered[pick + 1][0] <= widest:
+            pick += 1
+        picks[i] = pick
+        return offered[pick][0], offered[pick][1]
 
 
 def parts(
     indices: Sequence[int], offers: Offers, spacing: Spacing, care: Care, low: float = 0.0, high: float = inf
 ) -> list[Part]:
     """Offer column arrangements of the children `indices`, `low` to `high` px high if possible, narrow ones first."""
-    if len(indices) == 1:
-        gutter, offered = spacing.gutter, offers[indices[0]]
-        return [Part(shape[0] + gutter, shape[1], indices, (1,), (pick,)) for pick, shape in enumerate(offered)]
-    children = Children(indices, offers, spacing)
+    shapes = [offers[i] for i in indices]
+    if len(shapes) == 1:
+        gutter = spacing[0]
+        return [(shape[0] + gutter, shape[1], indices, (1,), (pick,)) for pick, shape in enumerate(shapes[0])]
+    if len(shapes) == 2 and not low and len(shapes[0]) == len(shapes[1]) == 1:
+        return _pair(indices, shapes[0][0], shapes[1][0], spacing, high)
+    children = Children(indices, shapes, spacing)
     found: list[Part] = []
     limit = max(low, children.lowest)
+    step, fill = care.step, children.filled
     for _ in range(care.most):
-        part, following = children.filled(limit)
+        part, following = fill(limit)
         found.append(part)
-        if (following == inf and len(part.ends) == 1) or limit >= high:
+        if (following == inf and len(part[3]) == 1) or limit >= high:
             break
-        limit = max(following, limit * care.step)
+        limit *= step
+        if following > limit:
+            limit = following
     else:
         if high == inf:
             found.append(children.filled(inf)[0])
     return spread_parts(found, care)
 
 
+def _pair(indices: Sequence[int], one: Shape, other: Shape, spacing: Spacing, high: float) -> list[Part]:
+    """Offer two children with one shape each in one column and in two: what `parts` finds, but there are many."""
+    gutter, wide, wide_too, tall, tall_too = spacing[0], one[0], other[0], one[1], other[1]
+    higher = tall if tall > tall_too else tall_too
+    beside = (gutter + wide + gutter + wide_too, higher, indices, (1, 2), ())
+    if higher >= high:
+        return [beside]
+    stack = tall + spacing[1] + tall_too
+    return [(gutter + (wide if wide > wide_too else wide_too), stack, indices, (2,), ()), beside]
+
+
 def single(indices: Sequence[int], offers: Offers, spacing: Spacing) -> Part:
-    """One column, each child in its narrowest shape."""
-    return Children(indices, offers, spacing).filled(inf)[0]
+    """One column, each child in its narrowest shape, or a lower one that is no wider than what stands above it."""
+    gutter, stack, _, _ = spacing
+    picks: list[int] = []
+    widest = at = 0.0
+    for i in indices:
+        offered = offers[i]
+        pick = 0
+        while pick + 1 < len(offered) and offered[pick + 1][0] <= widest:
+            pick += 1
+        picks.append(pick)
+        wide, high, _, _ = offered[pick]
+        if wide > widest:
+            widest = wide
+        at = at + high + stack
+    return (gutter + widest, at - stack, indices, (len(picks),), picks)
 
 
 def spread_parts(offered: list[Part], care: Care) -> list[Part]:

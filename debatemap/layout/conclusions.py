@@ -10,12 +10,16 @@ from debatemap.layout.request import Edge
 Outgoing = Mapping[str, Sequence[Edge]]
 
 
-def first_conclusions(boxes: Sequence[str], edges: Iterable[Edge]) -> dict[str, Edge]:
+def first_conclusions(boxes: Sequence[str], edges: Sequence[Edge]) -> dict[str, Edge]:
     """Return for each box the first of its edges, in the order given; boxes that head a tree have none.
 
     Boxes that lead to each other in a circle count together: those with a way out take it and the others follow them;
     where there is none, the box with the most reasons heads the tree.
     """
+    rank = dict(zip(boxes, range(len(boxes)), strict=True))
+    if max([rank[edge.target] - rank[edge.source] for edge in edges], default=-1) < 0:
+        # Each box comes after what it leads to, as in most debates: there is no circle.
+        return {edge.source: edge for edge in reversed(edges)}
     outgoing: dict[str, list[Edge]] = {box: [] for box in boxes}
     reasons = dict.fromkeys(boxes, 0)
     for edge in edges:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from debatemap.layout.columns import Offers
 from debatemap.layout.corridors import Bundle, bundles_of, open_corridors
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.forest import COMPONENT, Block, Forest
 from debatemap.layout.links import Link
 from debatemap.layout.ordering import order_links, settle_ends
 from debatemap.layout.paging import over_columns
@@ -27,6 +27,29 @@ _WIDER = 1.07
 """How much more links widen drawings than they heighten them, before it is known."""
 
 
+class Arranged:
+    """How each block of a drawing arranged its children: told in keys only once somebody asks, which few do."""
+
+    __slots__ = ("_held",)
+
+    def __init__(self, columns: list[tuple[Block, list[list[list[Block]]]]]) -> None:
+        """Keep the columns in each band of every block; the blocks must be, or become, untied from each other."""
+        self._held: list[tuple[Block, list[list[list[Block]]]]] | dict[str, object] = columns
+
+    @property
+    def named(self) -> Mapping[str, object]:
+        """The bands of each block, their columns and what stands in those, all by their keys."""
+        held = self._held
+        if isinstance(held, list):
+            held = self._held = {
+                block_key(block): tuple(
+                    [tuple([tuple([block_key(child) for child in column]) for column in band]) for band in bands]
+                )
+                for block, bands in held
+            }
+        return held
+
+
 class Plan(NamedTuple):
     """What to keep of a drawing: how each block arranged its children, and which boxes hang elsewhere than first.
 
@@ -34,7 +57,7 @@ class Plan(NamedTuple):
     `raised` is how far a last column rose beside its conclusion's head, in px.
     """
 
-    arranged: Mapping[str, object]
+    arranged: Arranged
     hung: Mapping[str, str]
     orders: Mapping[str, Mapping[str, int]]
     raised: float
@@ -55,11 +78,12 @@ class Drawing:
         """Get ready to draw; what will be drawn `again`, with blocks hung elsewhere, remembers the shapes of others."""
         self._forest = forest
         self._request = request
-        self._kept: Mapping[str, object] = kept.arranged if kept else {}
+        self._kept: Mapping[str, object] = kept.arranged.named if kept else {}
         self._kept_raised = kept.raised if kept else None
         self._raised = 0.0
         self._cancelled = cancelled
         self._bundles: list[Bundle] = []
+        self._distinct: list[Bundle] = []
         self._known: Known | None = {} if again else None
         self._offers: Offers = ()
         self._chosen = 0
@@ -102,14 +126,14 @@ class Drawing:
         if len(self._forest.ordered) <= _VERY_FEW:
             self._improve(_ANY, over=over)
         page = self._forest.page
-        shape = self._offers[page.number][self._chosen]
-        if shape.width and shape.height:
-            self._wider, self._higher = page.full_width / shape.width, page.full_height / shape.height
+        width, height, _, _ = self._offers[page.number][self._chosen]
+        if width and height:
+            self._wider, self._higher = page.full_width / width, page.full_height / height
 
     def finish(self) -> None:
         """Lead some links over columns if the sketch does not, and try another shape for the drawing."""
         blocks = len(self._forest.ordered)
-        if self._known is not None and any(block.kind is BlockKind.COMPONENT for block in self._forest.inner):
+        if self._known is not None and any(block.kind is COMPONENT for block in self._forest.inner):
             self._arrange(self._chosen, over=True)
         if blocks <= _FEW_BLOCKS:
             self._improve(_LITTLE if blocks > _VERY_FEW else _ANY, over=True)
@@ -127,11 +151,13 @@ class Drawing:
         """Try another shape if it should make the drawing smaller, by the factor `least` or more."""
         page, size, aspect = self._forest.page, self.size, self._request.aspect
         first, shapes = self._chosen, self._offers[page.number]
-        if not shapes[first].width or not shapes[first].height:
+        width, height, _, _ = shapes[first]
+        if not width or not height:
             return
-        wider, higher = page.full_width / shapes[first].width, page.full_height / shapes[first].height
+        wider, higher = page.full_width / width, page.full_height / height
         second = fitting(shapes, aspect, wider, higher)
-        if max(shapes[second].width * wider / aspect, shapes[second].height * higher) < size * least:
+        width, height, _, _ = shapes[second]
+        if max(width * wider / aspect, height * higher) < size * least:
             self._arrange(second, over=over)
             if self.size > size:
                 self._arrange(first, over=over)
@@ -147,15 +173,16 @@ class Drawing:
         forest, edges = self._forest, self._request.edges
         self._untie()
         self._lines = None
-        self._bundles = bundles_of(edges, forest.boxes)
+        boxes = forest.boxes
+        self._bundles, self._distinct = bundles_of(edges, boxes)
         found: list[tuple[str, Block, Bundle]] = []
         for edge, bundle in zip(edges, self._bundles, strict=True):
-            source = forest.boxes[edge.source]
+            source = boxes[edge.source]
             if not led_trunk(source, bundle):
                 found.append((edge.id, source, bundle))
         above = over_columns([(source, bundle.target) for _, source, bundle in found]) if over else ()
         self.links = {ident: Link(source, bundle, over=i in above) for i, (ident, source, bundle) in enumerate(found)}
-        settle_trunks(forest, dict.fromkeys(self._bundles))
+        settle_trunks(forest, self._distinct)
         measure(forest)
 
     @property
@@ -164,7 +191,7 @@ class Drawing:
         if self._lines is None:
             place(self._forest)
             self._raised = raise_column(self._forest, self._kept_raised)
-            settle_ends(self._forest, dict.fromkeys(self._bundles))
+            settle_ends(self._forest, self._distinct)
             order_links(self._forest)
             self._lines = self._routes()
         return self._lines
@@ -173,7 +200,10 @@ class Drawing:
         """Return the places of all boxes and groups, and the points of all lines; the rest goes into the plan."""
         forest, routes = self._forest, self.lines
         return LayoutResult(
-            boxes={box.id: _head(forest.boxes[box.id]) for box in self._request.boxes},
+            boxes={
+                ident: tuple.__new__(Rect, (block.head_x, block.head_y, block.width, block.height))
+                for ident, block in forest.boxes.items()
+            },
             routes=routes,
             groups={ident: _area(block) for ident, block in forest.groups.items()},
             bounds=_area(forest.page),
@@ -187,44 +217,33 @@ class Drawing:
 
     def _untie(self) -> None:
         """Untie bundles and corridors from each other."""
-        for bundle in self._bundles:
+        for bundle in self._distinct:
             bundle.feeders.clear()
         for link in self.links.values():
             for corridor in link.corridors:
                 corridor.meets.clear()
 
     def _routes(self) -> dict[str, tuple[Point, ...]]:
-        boxes, links = self._forest.boxes, self.links
-        leaving = Counter([edge.source for edge in self._request.edges if edge.id not in links])
+        boxes, links, edges = self._forest.boxes, self.links, self._request.edges
+        sources = [edge.source for edge in edges if edge.id not in links]
+        leaving: Mapping[str, int] = Counter(sources) if len(set(sources)) < len(sources) else {}
         left: dict[Block, int] = {}
         routes: dict[str, tuple[Point, ...]] = {}
-        for edge, bundle in zip(self._request.edges, self._bundles, strict=True):
-            link = links.get(edge.id)
-            if link:
-                routes[edge.id] = trace_link(link)
+        for edge, bundle in zip(edges, self._bundles, strict=True):
+            ident = edge.id
+            if ident in links:
+                routes[ident] = trace_link(links[ident])
                 continue
-            source, count, number = boxes[edge.source], leaving[edge.source], 0
-            if count > 1:
+            source, count, number = boxes[edge.source], 1, 0
+            if leaving:
+                count = leaving[edge.source]
                 number = left.get(source, 0)
                 left[source] = number + 1
-            routes[edge.id] = trace_trunk(source, bundle, stub(source, number, count))
+            routes[ident] = trace_trunk(source, bundle, stub(source, number, count))
         return routes
 
-    def _arranged(self) -> dict[str, object]:
-        """Name the arrangement of every block by its children's keys, so that a later drawing can keep it."""
-        plan: dict[str, object] = {}
-        for block in self._forest.inner:
-            plan[block_key(block)] = tuple(
-                [
-                    tuple([tuple([block_key(child) for child in column]) for column in band.columns])
-                    for band in block.bands
-                ]
-            )
-        return plan
-
-
-def _head(block: Block) -> Rect:
-    return Rect(block.head_x, block.head_y, block.width, block.height)
+    def _arranged(self) -> Arranged:
+        return Arranged([(block, [band.columns for band in block.bands]) for block in self._forest.inner])
 
 
 def _area(block: Block) -> Rect:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum
+from enum import StrEnum
 
 from debatemap.layout.conclusions import first_conclusions
 from debatemap.layout.corridors import Band, Corridor, Port
 from debatemap.layout.measures import GUTTER_LEFT, LANE
-from debatemap.layout.request import Box, Edge, EdgeKind, GroupBox, LayoutRequest
+from debatemap.layout.request import Edge, EdgeKind, GroupBox, LayoutRequest
+
+_SUPPORT = EdgeKind.SUPPORT
 
 
-class BlockKind(Enum):
+class BlockKind(StrEnum):
     """What stands at the head of a block."""
 
     PAGE = "page"
@@ -19,6 +21,10 @@ class BlockKind(Enum):
     GROUP = "group"
     CARD = "card"
     JUNCTION = "junction"
+
+
+PAGE, COMPONENT, GROUP, CARD, JUNCTION = BlockKind
+"""The kinds by names of their own: to look a member up in its enumeration takes much longer."""
 
 
 class Block:
@@ -66,7 +72,7 @@ class Block:
         self.id = ident
         self.width = width
         self.height = height
-        self.head_width = GUTTER_LEFT + width / 2 + LANE if kind is BlockKind.JUNCTION else width
+        self.head_width = GUTTER_LEFT + width / 2 + LANE if kind is JUNCTION else width
         self.title_width = 0.0
         self.children: list[Block] = []
         self.parent: Block | None = None
@@ -78,8 +84,8 @@ class Block:
         self.margin: Corridor | None = None
         self.landing: Corridor | None = None
         self.right: Corridor | None = None
-        self.outer_ports: list[Port] = []
-        self.inner_ports: list[Port] = []
+        self.outer_ports: Sequence[Port] = ()
+        self.inner_ports: Sequence[Port] = ()
 
     @property
     def above(self) -> Block:
@@ -141,50 +147,41 @@ class Forest:
     def fell(self) -> None:
         """Untie the blocks from each other, so that they are freed at once and not by the garbage collector."""
         for block in self.ordered:
-            block.parent = block.margin = block.landing = block.right = None
+            block.landing = None
+        for block in self.inner:
+            block.margin = block.right = None
             block.children = []
             block.bands = ()
 
 
 def plant(request: LayoutRequest) -> Forest:
     """Return the forest of a request; siblings keep the order of the boxes."""
-    boxes = {box.id: _box_block(box) for box in request.boxes}
+    boxes = {box.id: Block(JUNCTION if box.junction else CARD, box.id, box.width, box.height) for box in request.boxes}
     groups = {group.id: _group_block(group) for group in request.groups}
-    home = {box.id: box.group if box.group in groups else None for box in request.boxes}
-    conclusion = first_conclusions([box.id for box in request.boxes], request.edges)
-    page = Block(BlockKind.PAGE, "", 0.0, 0.0)
-    _hang_boxes(request.boxes, boxes, home, conclusion)
+    home: dict[str, str | None] = dict.fromkeys(boxes)
+    if groups:
+        home = {box.id: box.group if box.group in groups else None for box in request.boxes}
+    conclusion = first_conclusions(list(boxes), request.edges)
+    page = Block(PAGE, "", 0.0, 0.0)
+    _hang_boxes(boxes, home, conclusion)
     _hang_groups(request, boxes, groups, home, conclusion)
     _gather_components(request, page, boxes, groups)
-    _fill_children(page, request.boxes, boxes)
+    _fill_children(page, boxes.values())
     return Forest(page, boxes, {ident: block for ident, block in groups.items() if block.children})
 
 
-def _box_block(box: Box) -> Block:
-    kind = BlockKind.JUNCTION if box.junction else BlockKind.CARD
-    return Block(kind, box.id, box.width, box.height)
-
-
 def _group_block(group: GroupBox) -> Block:
-    block = Block(BlockKind.GROUP, group.id, 0.0, group.title_height)
+    block = Block(GROUP, group.id, 0.0, group.title_height)
     block.title_width = group.title_width
     return block
 
 
-def _hang_boxes(
-    order: Iterable[Box],
-    boxes: Mapping[str, Block],
-    home: Mapping[str, str | None],
-    conclusion: Mapping[str, Edge],
-) -> None:
+def _hang_boxes(boxes: Mapping[str, Block], home: Mapping[str, str | None], conclusion: Mapping[str, Edge]) -> None:
     """Hang each box under its conclusion where both are of one group."""
-    for box in order:
-        edge = conclusion.get(box.id)
-        if edge is None:
-            continue
-        block = boxes[box.id]
-        block.against = edge.kind is not EdgeKind.SUPPORT and not edge.premise
-        if home[edge.target] == home[box.id]:
+    for ident, edge in conclusion.items():
+        block = boxes[ident]
+        block.against = edge.kind is not _SUPPORT and not edge.premise
+        if home[edge.target] == home[ident]:
             block.parent = boxes[edge.target]
 
 
@@ -263,6 +260,10 @@ def _gather_components(
     request: LayoutRequest, page: Block, boxes: Mapping[str, Block], groups: Mapping[str, Block]
 ) -> None:
     """Put what heads no conclusion on the page; heads that any edge or group ties together stand in one component."""
+    alone = [block for block in (*boxes.values(), *groups.values()) if block.parent is None]
+    if len(alone) == 1:
+        alone[0].parent = page
+        return
     heads: dict[Block, Block] = {}
     for block in (*boxes.values(), *groups.values()):
         passed: list[Block] = []
@@ -285,7 +286,7 @@ def _gather_components(
     for number, members in enumerate(components.values()):
         parent = page
         if len(members) > 1:
-            parent = Block(BlockKind.COMPONENT, str(number), 0.0, 0.0)
+            parent = Block(COMPONENT, str(number), 0.0, 0.0)
             parent.parent = page
         for member in members:
             member.parent = parent
@@ -299,19 +300,16 @@ def _leader(head: Block, leader: dict[Block, Block]) -> Block:
     return head
 
 
-def _fill_children(page: Block, order: Iterable[Box], boxes: Mapping[str, Block]) -> None:
+def _fill_children(page: Block, blocks: Iterable[Block]) -> None:
     """List each block under its parent; a group stands where its first box stands in the file."""
     listed: set[Block] = {page}
-    for rank, box in enumerate(order):
-        block = boxes[box.id]
+    for rank, block in enumerate(blocks):
         block.rank = rank
-        chain = [block]
-        listed.add(block)
         above = block.parent or page
-        while above not in listed and above.kind is not BlockKind.CARD and above.kind is not BlockKind.JUNCTION:
+        above.children.append(block)
+        while above.kind is not CARD and above.kind is not JUNCTION and above not in listed:
             above.rank = rank
-            chain.append(above)
             listed.add(above)
-            above = above.parent or page
-        for block in chain:
-            (block.parent or page).children.append(block)
+            around = above.parent or page
+            around.children.append(above)
+            above = around

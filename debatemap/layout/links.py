@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from debatemap.layout.corridors import Bundle, Corridor, Port, right_of
-from debatemap.layout.forest import Block, BlockKind
+from debatemap.layout.forest import CARD, JUNCTION, Block
 
 
 class Link:
@@ -15,14 +15,14 @@ class Link:
 
     def __init__(self, source: Block, bundle: Bundle, *, over: bool = False) -> None:
         target = bundle.target
-        top = _lowest_around(source, target)
+        ups, downs, top = _chains(source, target)
         self.source = source
         self.bundle = bundle
         self.inner_start = top is source and source is not target
         self.inner_end = top is target and source is not target
-        self.corridors = _corridors(source, target, top, over=over)
+        self.corridors = _corridors(source, target, ups, downs, top, over=over)
         self.start = Port(target.turn)
-        _ports(source, inner=self.inner_start).append(self.start)
+        _add_port(source, self.start, inner=self.inner_start)
         self.end = _end(bundle, source.turn, inner=self.inner_end)
         self._note()
 
@@ -32,17 +32,20 @@ class Link:
             corridor.meet(self.bundle, before, after)
 
 
-def _ports(block: Block, *, inner: bool) -> list[Port]:
-    return block.inner_ports if inner and block.kind is BlockKind.CARD else block.outer_ports
+def _add_port(block: Block, port: Port, *, inner: bool) -> None:
+    if inner and block.kind is CARD:
+        block.inner_ports = (*block.inner_ports, port)
+    else:
+        block.outer_ports = (*block.outer_ports, port)
 
 
 def _end(bundle: Bundle, turn: int, *, inner: bool) -> Port:
     """Return where a bundle ends: one place for all its links from inside the target's block, one for all others."""
-    inner = inner and bundle.target.kind is BlockKind.CARD
+    inner = inner and bundle.target.kind is CARD
     port = bundle.inner if inner else bundle.outer
     if port is None:
         port = Port(turn)
-        _ports(bundle.target, inner=inner).append(port)
+        _add_port(bundle.target, port, inner=inner)
         if inner:
             bundle.inner = port
         else:
@@ -50,22 +53,28 @@ def _end(bundle: Bundle, turn: int, *, inner: bool) -> Port:
     return port
 
 
-def _lowest_around(one: Block, other: Block) -> Block:
-    """Return the lowest block that holds both."""
+def _chains(one: Block, other: Block) -> tuple[list[Block], list[Block], Block]:
+    """Return each of two blocks and those around it, up to below the lowest block that holds both, and that block."""
+    ups: list[Block] = []
+    downs: list[Block] = []
     while one is not other:
         if one.depth >= other.depth:
+            ups.append(one)
             one = one.above
         else:
+            downs.append(other)
             other = other.above
-    return one
+    return ups, downs, one
 
 
-def _corridors(source: Block, target: Block, top: Block, *, over: bool) -> list[Corridor]:
+def _corridors(
+    source: Block, target: Block, ups: Sequence[Block], downs: Sequence[Block], top: Block, *, over: bool
+) -> list[Corridor]:
+    """Return the corridors of a link; `ups` and `downs` lie around its ends, below the block `top` around both."""
     first = [source.open_landing()] if (top is source and source is not target) or _is_junction(source) else []
     last = [target.open_landing()] if (top is target and source is not target) or _is_junction(target) else []
     if source is target:
         return first or [right_of(source)]
-    ups, downs = _chain(source, top), _chain(target, top)
     way = _climb(ups)
     back = _climb(downs)
     if ups and downs and ups[-1].band == downs[-1].band:
@@ -76,16 +85,7 @@ def _corridors(source: Block, target: Block, top: Block, *, over: bool) -> list[
 
 
 def _is_junction(block: Block) -> bool:
-    return block.kind is BlockKind.JUNCTION
-
-
-def _chain(block: Block, top: Block) -> list[Block]:
-    """Return a block and those around it, up to below `top`."""
-    chain: list[Block] = []
-    while block is not top:
-        chain.append(block)
-        block = block.above
-    return chain
+    return block.kind is JUNCTION
 
 
 def _climb(chain: Sequence[Block]) -> list[Corridor]:

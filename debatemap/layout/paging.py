@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from debatemap.layout.forest import Block, BlockKind
+from debatemap.layout.forest import COMPONENT, Block
 
 _PASSES = 6
 _MANY = 400
@@ -30,7 +30,7 @@ def over_columns(pairs: Sequence[tuple[Block, Block]]) -> set[int]:
     spans: dict[Block, dict[int, Span]] = {}
     for index, (source, target) in enumerate(pairs):
         top, one, other = _columns(source, target)
-        if top.kind is BlockKind.COMPONENT:
+        if top.kind is COMPONENT:
             ends = sorted([(source.turn, one), (target.turn, other)])
             spans.setdefault(top, {})[index] = Span(ends[0][0], ends[1][0], ends[0][1], ends[1][1])
     chosen: set[int] = set()

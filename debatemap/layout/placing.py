@@ -1,9 +1,11 @@
 """Gives every block its size and place, and every trunk its line; leaves room for the links."""
 
+# ruff: noqa: PLR1730 - comparing takes a fraction of the time of min and max, and this runs more than all else.
+
 from __future__ import annotations
 
 from debatemap.layout.corridors import Band, Bundle, Corridor
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.forest import CARD, COMPONENT, GROUP, JUNCTION, PAGE, Block, Forest
 from debatemap.layout.measures import (
     BAND_GAP,
     COMPONENT_GAP,
@@ -22,44 +24,50 @@ from debatemap.layout.measures import (
     STUB_TOP,
 )
 
-_FREE = (BlockKind.PAGE, BlockKind.COMPONENT)
+_FREE = (PAGE, COMPONENT)
 _GAPS = {
-    BlockKind.PAGE: PAGE_GAP,
-    BlockKind.COMPONENT: COMPONENT_GAP,
-    BlockKind.GROUP: STACK_GAP,
-    BlockKind.CARD: STACK_GAP,
-    BlockKind.JUNCTION: STACK_GAP,
+    PAGE: PAGE_GAP,
+    COMPONENT: COMPONENT_GAP,
+    GROUP: STACK_GAP,
+    CARD: STACK_GAP,
+    JUNCTION: STACK_GAP,
 }
 
 
 def measure(forest: Forest) -> None:
     """Give all blocks their sizes, with room for all lines."""
-    for block in reversed(forest.ordered):
-        if block.bands:
-            _measure(block)
-        else:
+    for block in forest.ordered:
+        if block.landing and not block.bands:
             block.full_height = block.height + _links(block.landing, LANE, HEADER_BELOW)
+    for block in reversed(forest.inner):
+        _measure(block)
 
 
 def place(forest: Forest) -> None:
     """Place all blocks that were measured, their heads and the lines of their trunks."""
     for block in forest.ordered:
-        _place_any(block)
+        if block.bands or block.landing or block.kind is JUNCTION:
+            _place(block)
 
 
 def place_under(forest: Forest, block: Block) -> None:
     """Place a block and all that stands under it, once it was moved."""
     depth = block.depth
-    _place_any(block)
+    block.head_x, block.head_y = block.x, block.y
+    _place(block)
     for other in forest.ordered[block.number + 1 :]:
         if other.depth <= depth:
             break
-        _place_any(other)
+        if other.bands or other.landing or other.kind is JUNCTION:
+            _place(other)
 
 
 def exit_line(block: Block) -> float:
     """Return the px from the top of a head to where its first line leaves it."""
-    return min(block.height / 2, STUB_TOP) if block.kind is BlockKind.CARD else max(STUB_TOP, block.height / 2)
+    middle = block.height / 2
+    if block.kind is CARD:
+        return middle if middle < STUB_TOP else STUB_TOP
+    return middle if middle > STUB_TOP else STUB_TOP
 
 
 def _links(corridor: Corridor | None, before: float, after: float) -> float:
@@ -74,34 +82,32 @@ def _span(block: Block, corridor: Corridor) -> float:
     count = len(corridor.trunks)
     if count < 2:
         return 0.0
-    return (count - 1) * (ENTRY_STEP if block.kind is not BlockKind.GROUP else LANE)
+    return (count - 1) * (ENTRY_STEP if block.kind is not GROUP else LANE)
 
 
-def _gutter_width(block: Block, band: Band, column: int) -> float:
-    gutter = band.gutters[column]
-    links = _links(gutter, LINK_ROOM, LANE)
-    if block.kind in _FREE:
-        return 0.0 if not column else max(_GAPS[block.kind], links and links + GUTTER_LEFT)
-    if block.kind is BlockKind.GROUP and not gutter.trunks:
+def _gutter_width(block: Block, gutter: Corridor, column: int) -> float:
+    kind = block.kind
+    links = _links(gutter, LINK_ROOM, LANE) if gutter.links else 0.0
+    if kind is not CARD and kind in _FREE:
+        return 0.0 if not column else max(_GAPS[kind], links and links + GUTTER_LEFT)
+    if kind is GROUP and not gutter.trunks:
         return (links or GUTTER_LEFT) + GUTTER_RIGHT if column else LINK_ROOM - GROUP_PADDING
     return (links or GUTTER_LEFT) + _span(block, gutter) + GUTTER_RIGHT
 
 
 def _header_height(block: Block, number: int, band: Band) -> float:
-    trunks = len(band.header.trunks)
-    span = LANE * max(0, trunks - 1)
-    if block.kind is BlockKind.CARD:
-        above = BAND_GAP + LANE if number else HEADER_ABOVE + _links(block.landing, 0.0, LANE)
+    trunks = len(band.header)
+    span = LANE * (trunks - 1) if trunks else 0.0
+    if block.kind is CARD:
+        above = BAND_GAP + LANE if number else HEADER_ABOVE
+        if block.landing and not number:
+            above += _links(block.landing, 0.0, LANE)
         return above + span + HEADER_BELOW
-    if block.kind is BlockKind.JUNCTION:
+    if block.kind is JUNCTION:
         return LANE + span + HEADER_BELOW if trunks else 0.0
-    if block.kind is BlockKind.GROUP:
+    if block.kind is GROUP:
         return (LANE + span if trunks else 0.0) + HEADER_BELOW + (BAND_GAP if number else 0.0)
     return (_GAPS[block.kind] if number else 0.0) + _links(band.over, 0.0, HEADER_BELOW)
-
-
-def _footer_height(block: Block, band: Band) -> float:
-    return _links(band.footer, FOOTER_ABOVE, LANE if block.kind is not BlockKind.GROUP else 0.0)
 
 
 def _margin_width(block: Block) -> float:
@@ -119,63 +125,72 @@ def _measure(block: Block) -> None:
             widest = 0.0
             column_height = -gap
             for child in column:
-                widest = max(widest, child.full_width)
+                if child.full_width > widest:
+                    widest = child.full_width
                 column_height += child.full_height + gap
-            band_width += _gutter_width(block, band, c) + widest
-            band_height = max(band_height, column_height)
+            gutter = band.gutters[c]
+            gutter.width = _gutter_width(block, gutter, c)
+            band_width += gutter.width + widest
+            if column_height > band_height:
+                band_height = column_height
         band.height = band_height
-        width = max(width, band_width)
-        height += _header_height(block, number, band) + band_height + _footer_height(block, band)
-    width += _margin_width(block) + _links(block.right, LINK_ROOM, LANE)
-    if kind is BlockKind.JUNCTION:
+        band.above = _header_height(block, number, band)
+        if band.footer:
+            band.below = _links(band.footer, FOOTER_ABOVE, LANE if kind is not GROUP else 0.0)
+        height += band.above + band_height + band.below
+        if band_width > width:
+            width = band_width
+    if block.margin or block.right:
+        width += _margin_width(block) + _links(block.right, LINK_ROOM, LANE)
+    if kind is CARD:
+        block.full_width = width if width > block.width else block.width
+        block.full_height = block.height + height
+        return
+    if kind is JUNCTION:
         block.full_width = max(block.head_width, width)
         block.full_height = max(height, block.height) + _links(block.landing, LANE, HEADER_BELOW)
         return
-    padding = GROUP_PADDING if kind is BlockKind.GROUP else 0.0
-    block.full_width = max(block.width, width + 2 * padding, block.title_width + 2 * padding)
+    padding = GROUP_PADDING if kind is GROUP else 0.0
+    block.full_width = max(width, block.title_width) + 2 * padding
     block.full_height = block.height + height + padding
 
 
-def _place_any(block: Block) -> None:
-    if block.bands or block.landing or block.kind is BlockKind.JUNCTION:
-        _place(block)
-    else:
-        block.head_x, block.head_y = block.x, block.y
-
-
 def _place(block: Block) -> None:
-    """Place the head, the children and the trunks of a block whose own place is known."""
+    """Place the head, the children and the trunks of a block whose own place is known.
+
+    The heads of all but junctions were placed together with their blocks.
+    """
     kind = block.kind
     at = block.y
-    if kind is BlockKind.JUNCTION:
+    if kind is JUNCTION:
         if block.landing:
             block.landing.first_link = at + LANE
             at += _links(block.landing, LANE, HEADER_BELOW)
         block.head_x = block.x + GUTTER_LEFT - block.width / 2
         block.head_y = at + _level(block) - block.height / 2
     else:
-        block.head_x, block.head_y = block.x, at
         at += block.height
         if block.landing:
             block.landing.first_link = at + HEADER_ABOVE
     if not block.bands:
         return
-    padding = GROUP_PADDING if kind is BlockKind.GROUP else 0.0
+    padding = GROUP_PADDING if kind is GROUP else 0.0
     left = block.x + padding
     if block.margin:
         _draw(block, block.margin, left + EDGE_INSET)
         left += _margin_width(block)
     widest = left
-    for number, band in enumerate(block.bands):
-        at += _header_height(block, number, band)
-        _draw_level(band.header, at - HEADER_BELOW)
+    for band in block.bands:
+        at += band.above
+        if band.header:
+            _draw_level(band.header, at - HEADER_BELOW)
         if band.over:
             band.over.first_link = at - _links(band.over, 0.0, HEADER_BELOW)
         widest = max(widest, _place_band(block, band, left, at))
         at += band.height
         if band.footer:
             band.footer.first_link = at + FOOTER_ABOVE
-        at += _footer_height(block, band)
+        at += band.below
     if block.right:
         block.right.first_link = widest + LINK_ROOM
 
@@ -190,27 +205,35 @@ def _level(block: Block) -> float:
         if not block.bands:
             return above + block.height / 2
         band = block.bands[0]
-        above += _header_height(block, 0, band)
+        above += band.above
         block = band.columns[0][0]
-        if block.kind is not BlockKind.JUNCTION:
+        if block.kind is not JUNCTION:
             return above + exit_line(block)
         above += _links(block.landing, LANE, HEADER_BELOW)
 
 
 def _place_band(block: Block, band: Band, left: float, top: float) -> float:
-    """Place one band from `left`, `top`; return its right end."""
+    """Place one band from `left`, `top`; return its right end.
+
+    Their heads are placed at the tops of blocks, where all are but those of junctions.
+    """
     gap = _GAPS[block.kind]
-    for c, column in enumerate(band.columns):
-        gutter = band.gutters[c]
+    for gutter, column in zip(band.gutters, band.columns, strict=True):
         gutter.first_link = left + LINK_ROOM
-        left += _gutter_width(block, band, c)
-        if gutter.trunks:
+        left += gutter.width
+        trunks = gutter.trunks
+        if len(trunks) == 1:
+            for bundle in trunks:
+                trunks[bundle] = left - GUTTER_RIGHT
+        elif trunks:
             _draw(block, gutter, left - GUTTER_RIGHT - _span(block, gutter))
         at = top
         widest = 0.0
         for child in column:
-            child.x, child.y = left, at
-            widest = max(widest, child.full_width)
+            child.x = child.head_x = left
+            child.y = child.head_y = at
+            if child.full_width > widest:
+                widest = child.full_width
             at += child.full_height + gap
         left += widest
     return left
@@ -218,13 +241,12 @@ def _place_band(block: Block, band: Band, left: float, top: float) -> float:
 
 def _draw(block: Block, corridor: Corridor, first: float) -> None:
     """Note the lines of upright trunks, the first at x = `first` px."""
-    step = LANE if block.kind is BlockKind.GROUP else ENTRY_STEP
+    step = LANE if block.kind is GROUP else ENTRY_STEP
     for i, bundle in enumerate(corridor.trunks):
         corridor.trunks[bundle] = first + i * step
 
 
-def _draw_level(corridor: Corridor, last: float) -> None:
+def _draw_level(header: dict[Bundle, float], last: float) -> None:
     """Note the lines of level trunks, the last at y = `last` px."""
-    bundles: list[Bundle] = list(corridor.trunks)
-    for i, bundle in enumerate(reversed(bundles)):
-        corridor.trunks[bundle] = last - i * LANE
+    for i, bundle in enumerate(reversed(header)):
+        header[bundle] = last - i * LANE

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from debatemap.layout.corridors import Band
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.forest import CARD, JUNCTION, Block, Forest
 from debatemap.layout.measures import GUTTER_LEFT
 from debatemap.layout.placing import place_under
 
@@ -25,12 +25,12 @@ def raise_column(forest: Forest, kept: float | None) -> float:
     """Raise the last column under the only head of the page, as far as in an earlier drawing; return how far, in px."""
     page = forest.page
     head = _only_child(page)
-    if head is None or head.kind is not BlockKind.CARD or not _free(head):
+    if head is None or head.kind is not CARD or not _free(head):
         return 0.0
     above, column = head, _last_column(head)
     if column is None:
         junction = _only_child(head)
-        if junction is None or junction.kind is not BlockKind.JUNCTION or not _free(junction):
+        if junction is None or junction.kind is not JUNCTION or not _free(junction):
             return 0.0
         above, column = junction, _last_column(junction)
     if column is None or column.line < head.x + head.width + GUTTER_LEFT:

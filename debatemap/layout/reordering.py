@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from debatemap.layout.drawing import Drawing
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.forest import CARD, JUNCTION, Block, Forest
 from debatemap.layout.request import Edge, LayoutResult, Point
 from debatemap.layout.shapes import block_key
 from debatemap.layout.untangling import crossings
@@ -25,7 +25,7 @@ _MOST_BLOCKS = 800
 """How many siblings are set elsewhere at most, and how many blocks are drawn again for that."""
 _PRICE = 0.15
 """How much bigger a drawing may get, as a share of its size, for all of its crossings."""
-_CONCLUSIONS = (BlockKind.CARD, BlockKind.JUNCTION)
+_CONCLUSIONS = (CARD, JUNCTION)
 
 Pair = tuple[str, str]
 """The ids of two lines that cross."""

@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from math import nan
 
 from debatemap.layout.corridors import Bundle
-from debatemap.layout.forest import Block, BlockKind
+from debatemap.layout.forest import CARD, JUNCTION, Block
 from debatemap.layout.links import Link
-from debatemap.layout.measures import STUB_STEP
-from debatemap.layout.placing import exit_line
+from debatemap.layout.measures import STUB_STEP, STUB_TOP
 from debatemap.layout.request import Point, as_points
 
 
 def stub(block: Block, number: int, count: int) -> float:
     """Return the y of a trunk that leaves a head on its left, the one `number` of `count` from the top."""
-    if block.kind is BlockKind.JUNCTION:
-        return block.head_y + block.height / 2
-    first = exit_line(block)
+    middle = block.height / 2
+    if block.kind is JUNCTION:
+        return block.head_y + middle
+    first = middle if middle < STUB_TOP else STUB_TOP
     if not number:
         return block.head_y + first
     return block.head_y + first + number * min(STUB_STEP, (block.height - 10 - first) / (count - 1))
@@ -26,8 +26,30 @@ def stub(block: Block, number: int, count: int) -> float:
 def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
     """Return the points of a trunk that leaves `source` at `y` px."""
     target = bundle.target
-    if source.parent is target and not source.band and target.kind is BlockKind.CARD:
-        return _up(source, bundle, y)
+    if source.parent is not target or source.band or target.kind is not CARD:
+        return _trace_far(source, bundle, y)
+    # Most come from the first band under a card: from one column, all go the same way.
+    way = bundle.ways.get(source.column)
+    if way is None:
+        way = bundle.ways[source.column] = _way_up(bundle, source.column)
+    x, rest = way
+    return (tuple.__new__(Point, (source.head_x, y)), tuple.__new__(Point, (x, y))) + rest  # noqa: RUF005 - quicker
+
+
+def _way_up(bundle: Bundle, column: int) -> tuple[float, tuple[Point, ...]]:
+    """Return the x of a trunk from a column of the first band under a card, and the points to its end."""
+    target = bundle.target
+    band = target.bands[0]
+    x, entry = band.gutters[column].trunks[bundle], bundle.entry
+    end = target.head_y + target.height
+    level = band.header.get(bundle)
+    if level is None or entry == x:
+        return x, as_points(((x, end),))
+    return x, as_points(((x, level), (entry, level), (entry, end)))
+
+
+def _trace_far(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
+    target = bundle.target
     block, above = source, source.above
     points = [(source.head_x, y)]
     while above is not target:
@@ -35,44 +57,30 @@ def trace_trunk(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
             band = above.bands[block.band]
             x = band.gutters[block.column].trunks[bundle]
             points.append((x, y))
-            y = band.header.trunks[bundle]
+            y = band.header[bundle]
             points.append((x, y))
         block, above = above, above.above
     band = target.bands[block.band]
     x = band.gutters[block.column].trunks[bundle]
-    if target.kind is BlockKind.JUNCTION and block.column == 0:
+    if target.kind is JUNCTION and block.column == 0:
         return simplified(points + _into_junction(target, bundle, x, y))
     points.append((x, y))
     if block.band and target.margin:
-        y = band.header.trunks[bundle]
+        y = band.header[bundle]
         points.append((x, y))
         x = target.margin.trunks[bundle]
         points.append((x, y))
         if bundle.parted:
             points.append((x, target.head_y + target.height))
             return simplified(points)
-    level = target.bands[0].header.trunks.get(bundle)
+    level = target.bands[0].header.get(bundle)
     if level is not None:
         if block.band or level != y:
             points.append((x, level))
         x = bundle.entry
         points.append((x, level))
-    points.append((x, target.head_y if target.kind is BlockKind.JUNCTION else target.head_y + target.height))
+    points.append((x, target.head_y if target.kind is JUNCTION else target.head_y + target.height))
     return simplified(points)
-
-
-def _up(source: Block, bundle: Bundle, y: float) -> tuple[Point, ...]:
-    """Return the points of a trunk from the first band under a card: most are such, and need not be simplified."""
-    target = bundle.target
-    band = target.bands[0]
-    start, x, entry = (source.head_x, y), band.gutters[source.column].trunks[bundle], bundle.entry
-    end = target.head_y + target.height
-    level = band.header.trunks.get(bundle)
-    if level is None or entry == x:
-        pairs = (start, (x, y), (x, end))
-    else:
-        pairs = (start, (x, y), (x, level), (entry, level), (entry, end))
-    return as_points(pairs)
 
 
 def _into_junction(junction: Block, bundle: Bundle, x: float, y: float) -> list[tuple[float, float]]:
@@ -88,7 +96,7 @@ def _into_junction(junction: Block, bundle: Bundle, x: float, y: float) -> list[
 def trace_link(link: Link) -> tuple[Point, ...]:
     """Return the points of a link."""
     source, bundle, target = link.source, link.bundle, link.bundle.target
-    if source.kind is BlockKind.JUNCTION:
+    if source.kind is JUNCTION:
         x, y = link.start.at, source.head_y
         upright = False
     elif link.inner_start:
@@ -106,7 +114,7 @@ def trace_link(link: Link) -> tuple[Point, ...]:
         points.append((x, y))
         upright = not upright
     at = link.end.at
-    if target.kind is BlockKind.JUNCTION:
+    if target.kind is JUNCTION:
         points += [(at, y), (at, target.head_y)]
     elif link.inner_end:
         points += [(at, y), (at, target.head_y + target.height)]

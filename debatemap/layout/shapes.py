@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
-from debatemap.layout.bodies import SPACINGS, Body, Range, area, bodies, stacked, with_head
+from debatemap.layout.bodies import SPACINGS, Body, Range, areas, bodies, over_one, stacked, with_head
 from debatemap.layout.columns import Band as Columns
-from debatemap.layout.columns import Bands, Care, Column, Offers, Part, Shape, Spacing, leaf
+from debatemap.layout.columns import Bands, Care, Column, Offers, Part, Shape, Spacing
 from debatemap.layout.forest import Block, Forest
 from debatemap.layout.request import Cancelled
 
@@ -42,18 +42,15 @@ def offered_shapes(
     `kept` gives the arrangements of an earlier drawing by block, in the children's keys; a block whose children are the
     same keeps its own. `known` is what was found before some blocks were hung elsewhere; what is found now is added.
     """
-    offers: list[Sequence[Shape]] = [()] * len(forest.ordered)
+    offers = _leaves(forest.ordered, known)
     top = _top(forest)
     heads = sum([block.head_width * block.height for block in forest.ordered])
     highest = max(1.0, (heads / aspect) ** 0.5 * _MOST)
     tried = Range(_INNER, 0.0, highest * aspect, 0.0, highest)
-    for block in reversed(forest.ordered):
-        number = block.number
-        if number % 256 == 0 and cancelled():
+    for count, block in enumerate(reversed(forest.inner)):
+        if count % 64 == 0 and cancelled():
             raise Cancelled
-        if not block.children:
-            offers[number] = (leaf(block.head_width, block.height),) if known is None else _known_leaf(block, known)
-            continue
+        number = block.number
         inner = [offers[child.number] for child in block.children]
         key: tuple[object, ...] = ()
         if known is not None:
@@ -64,6 +61,8 @@ def offered_shapes(
         same = _same_arrangement(block.children, kept.get(block_key(block))) if kept else None
         if same is not None:
             offers[number] = with_head(block, [_kept_body(block, same, inner)], _INNER)
+        elif len(inner) == 1 and len(inner[0]) == 1:
+            offers[number] = (over_one(block, inner[0][0]),)
         elif block is top:
             offers[number] = _top_shapes(block, inner, aspect, few=len(offers) <= _FEW_BLOCKS)
         else:
@@ -73,11 +72,21 @@ def offered_shapes(
     return offers
 
 
+def _leaves(ordered: Sequence[Block], known: Known | None) -> list[Sequence[Shape]]:
+    """Return what blocks without children offer, by their numbers, and nothing yet for all others."""
+    if known is not None:
+        return [() if block.children else _known_leaf(block, known) for block in ordered]
+    sizes = [(block.head_width, block.height) for block in ordered]
+    # Most are as big as many others.
+    offered = {size: ((*size, (), False),) for size in set(sizes)}
+    return [() if block.children else offered[size] for block, size in zip(ordered, sizes, strict=True)]
+
+
 def _known_leaf(block: Block, known: Known) -> Sequence[Shape]:
     """Return the one shape of a block without children, always the same object."""
     key = (block,)
     if key not in known:
-        known[key] = [], (leaf(block.head_width, block.height),)
+        known[key] = [], ((block.head_width, block.height, (), False),)
     return known[key][1]
 
 
@@ -94,15 +103,16 @@ def _top_shapes(block: Block, inner: Offers, aspect: float, *, few: bool) -> lis
 
     No other shape of it would be chosen, and between two steps of the rough ones much room is lost.
     """
-    height = max(1.0, (area(inner) / aspect) ** 0.5)
+    least = areas(inner)
+    height = max(1.0, (sum(least) / aspect) ** 0.5)
     width = height * aspect
     tried = Range(_ROUGH_IF_FEW) if few else Range(_ROUGH, width / 1.4, width * 1.6, 0.0, height * 1.6)
-    shapes = with_head(block, bodies(block, inner, tried), _FINE)
-    best = shapes[fitting(shapes, aspect)]
+    shapes = with_head(block, bodies(block, inner, tried, least), _FINE)
     fine, near = (_FINE_IF_FEW, _NEAR_IF_FEW) if few else (_FINE, _NEAR)
-    heights = [part.height for part in best.parts]
-    tried = Range(fine, best.width / near, best.width * near, min(heights) / near, max(1.0, *heights) * near)
-    return with_head(block, bodies(block, inner, tried), _FINE, shapes)
+    width, _, bands, _ = shapes[fitting(shapes, aspect)]
+    heights = [part[1] for part in bands]
+    tried = Range(fine, width / near, width * near, min(heights) / near, max(1.0, *heights) * near)
+    return with_head(block, bodies(block, inner, tried, least), _FINE, shapes)
 
 
 def fitting(shapes: Sequence[Shape], aspect: float, wider: float = 1.0, higher: float = 1.0) -> int:
@@ -113,7 +123,7 @@ def fitting(shapes: Sequence[Shape], aspect: float, wider: float = 1.0, higher: 
 
 def block_key(block: Block) -> str:
     """Return a name of the block that no other block of the forest has."""
-    return f"{block.kind.value}:{block.id}"
+    return f"{block.kind}:{block.id}"
 
 
 def _same_arrangement(children: Sequence[Block], kept: object) -> Bands | None:
@@ -144,8 +154,8 @@ def _measured(columns: Columns, offers: Offers, spacing: Spacing) -> Part:
     ends: list[int] = []
     indices: list[int] = []
     for column in columns:
-        width += spacing.gutter + max(offers[i][0].width for i in column)
-        height = max(height, sum(offers[i][0].height + spacing.stack for i in column) - spacing.stack)
+        width += spacing.gutter + max([offers[i][0][0] for i in column])
+        height = max(height, sum([offers[i][0][1] + spacing.stack for i in column]) - spacing.stack)
         indices += column
         ends.append(len(indices))
-    return Part(width, height, indices, ends, (0,) * len(indices))
+    return width, height, indices, ends, ()

@@ -47,14 +47,14 @@ def _row(indices: Sequence[int], offers: Offers, spacing: Spacing, width: float)
     """
     if len(indices) == 1:
         return _alone(indices, offers[indices[0]], spacing, width)
-    children = Children(indices, offers, spacing)
-    limit, lower = _lowest_beside(children.shapes, width - spacing.gutter * len(indices))
-    part, _ = children.filled(limit)
+    shapes = [offers[i] for i in indices]
+    children = Children(indices, shapes, spacing)
+    limit, lower = _lowest_beside(shapes, width - spacing.gutter * len(indices))
     if lower:
-        tried, _ = children.filled(lower)
-        if tried[0] <= width:
-            part = tried
-    return part, not lower
+        part, _ = children.filled(lower)
+        if part[0] <= width:
+            return part, False
+    return children.filled(limit)[0], not lower
 
 
 def _lowest_beside(shapes: Sequence[Sequence[Shape]], width: float) -> tuple[float, float]:
@@ -79,4 +79,4 @@ def _alone(indices: Sequence[int], offered: Sequence[Shape], spacing: Spacing, w
     pick, last = 0, len(offered) - 1
     while pick < last and offered[pick + 1][0] + spacing.gutter <= width:
         pick += 1
-    return Part(offered[pick][0] + spacing.gutter, offered[pick][1], indices, (1,), (pick,)), pick == last
+    return (offered[pick][0] + spacing.gutter, offered[pick][1], indices, (1,), (pick,)), pick == last

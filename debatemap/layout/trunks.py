@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from operator import attrgetter
 
-from debatemap.layout.corridors import Bundle, Corridor
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.corridors import Bundle
+from debatemap.layout.forest import GROUP, JUNCTION, Block, Forest
 from debatemap.layout.measures import EDGE_INSET, ENTRY_STEP, GUTTER_LEFT
 
 _rank_beside = attrgetter("beside")
@@ -17,7 +17,7 @@ def rises(source: Block, target: Block) -> bool:
     """Tell whether a block stands under another one, with nothing but groups between them."""
     above = source.parent
     while above is not target:
-        if above is None or above.kind is not BlockKind.GROUP:
+        if above is None or above.kind is not GROUP:
             return False
         above = above.parent
     return True
@@ -25,22 +25,22 @@ def rises(source: Block, target: Block) -> bool:
 
 def led_trunk(source: Block, bundle: Bundle) -> bool:
     """Give a bundle its lanes from a reason to the conclusion that it stands under; tell whether it does."""
-    target = bundle.target
-    if not rises(source, target):
-        return False
-    block = source
-    above = source.above
-    while above is not target:
-        if block.column:
-            band = above.bands[block.band]
-            band.gutters[block.column].trunks[bundle] = 0.0
-            band.header.trunks[bundle] = 0.0
-        block, above = above, above.above
+    target, block = bundle.target, source
+    if source.parent is not target:
+        if not rises(source, target):
+            return False
+        above = source.above
+        while above is not target:
+            if block.column:
+                band = above.bands[block.band]
+                band.gutters[block.column].trunks[bundle] = 0.0
+                band.header[bundle] = 0.0
+            block, above = above, above.above
     band = target.bands[block.band]
     gutter = band.gutters[block.column]
     gutter.trunks[bundle] = 0.0
     if block.band:
-        band.header.trunks[bundle] = 0.0
+        band.header[bundle] = 0.0
         gutter = target.open_margin()
         gutter.trunks[bundle] = 0.0
     bundle.feeders[gutter] = None
@@ -51,7 +51,7 @@ def settle_trunks(forest: Forest, bundles: Iterable[Bundle]) -> None:
     """Give bundles their lanes under their targets, and order the lanes of all trunks."""
     for bundle in bundles:
         if bundle.feeders:
-            if bundle.target.kind is BlockKind.JUNCTION:
+            if bundle.target.kind is JUNCTION:
                 _settle_junction(bundle)
             else:
                 _settle_card(bundle)
@@ -59,15 +59,15 @@ def settle_trunks(forest: Forest, bundles: Iterable[Bundle]) -> None:
         for band in block.bands:
             for gutter in band.gutters:
                 if len(gutter.trunks) > 1:
-                    _order(gutter, _rank_beside if block.kind is BlockKind.JUNCTION else _rank_upright)
-            if len(band.header.trunks) > 1:
-                _order(band.header, _rank_level)
+                    gutter.trunks = _ordered(gutter.trunks, _rank_beside if block.kind is JUNCTION else _rank_upright)
+            if len(band.header) > 1:
+                band.header = _ordered(band.header, _rank_level)
         if block.margin and len(block.margin.trunks) > 1:
-            _order(block.margin, _rank_upright)
+            block.margin.trunks = _ordered(block.margin.trunks, _rank_upright)
 
 
-def _order(corridor: Corridor, rank: Callable[[Bundle], int]) -> None:
-    corridor.trunks = dict.fromkeys(sorted(corridor.trunks, key=rank), 0.0)
+def _ordered(trunks: Iterable[Bundle], rank: Callable[[Bundle], int]) -> dict[Bundle, float]:
+    return dict.fromkeys(sorted(trunks, key=rank), 0.0)
 
 
 def _rank_level(bundle: Bundle) -> bool:
@@ -92,20 +92,22 @@ def _settle_junction(bundle: Bundle) -> None:
     if bundle.premise and len(below.trunks) > 1 and below in bundle.feeders:
         bundle.beside = True
     if len(bundle.feeders) > 1 or below not in bundle.feeders:
-        junction.bands[0].header.trunks[bundle] = 0.0
+        junction.bands[0].header[bundle] = 0.0
 
 
 def _settle_card(bundle: Bundle) -> None:
     """Where another bundle would be crossed on the way from the margin, what comes up there ends by itself."""
-    card = bundle.target
-    margin = card.margin.trunks if card.margin else {}
-    below = card.bands[0].gutters[0]
-    entries = len(below.trunks) + 2 * len(margin) + len(card.inner_ports)
+    card, feeders = bundle.target, bundle.feeders
+    first, margin = card.bands[0], card.margin
+    below = first.gutters[0]
+    entries = len(below.trunks) + len(card.inner_ports)
+    if margin:
+        entries += 2 * len(margin.trunks)
     roomy = card.width >= GUTTER_LEFT + ENTRY_STEP * (entries + 1) + 2 * EDGE_INSET
-    if roomy and bundle in margin and len(bundle.feeders) > 1:
-        others = [gutter for gutter in card.bands[0].gutters if any(trunk is not bundle for trunk in gutter.trunks)]
-        bundle.parted = bool(others)
-    feeders = [corridor for corridor in bundle.feeders if not (bundle.parted and corridor is card.margin)]
-    straight = len(feeders) == 1 and (feeders[0] is card.margin or feeders[0] is below)
+    if margin and roomy and bundle in margin.trunks and len(feeders) > 1:
+        bundle.parted = any(trunk is not bundle for gutter in first.gutters for trunk in gutter.trunks)
+        if bundle.parted:
+            feeders = [corridor for corridor in feeders if corridor is not margin]
+    straight = len(feeders) == 1 and (below in feeders or margin in feeders)
     if not (roomy and straight):
-        card.bands[0].header.trunks[bundle] = 0.0
+        first.header[bundle] = 0.0

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from debatemap.layout.forest import Block, BlockKind, Forest
+from debatemap.layout.forest import CARD, JUNCTION, Block, Forest
 from debatemap.layout.request import Edge, EdgeKind
 
 _PASSES = 3
@@ -94,7 +94,7 @@ class Untangler:
         for _ in range(_PASSES):
             before = len(done)
             for block, targets in self._choices.items():
-                if len(targets) > 1 and block.above.kind in (BlockKind.CARD, BlockKind.JUNCTION):
+                if len(targets) > 1 and block.above.kind in (CARD, JUNCTION):
                     done += self._tried(block, targets)
             if len(done) == before:
                 break
@@ -103,7 +103,7 @@ class Untangler:
     def _tried(self, block: Block, targets: dict[Block, bool]) -> list[Move]:
         """Hang one block where it saves most, if anywhere."""
         parent = block.above
-        if parent.kind is BlockKind.JUNCTION and not targets.get(parent, True):
+        if parent.kind is JUNCTION and not targets.get(parent, True):
             return []
         home = home_of(block)
         others = [
@@ -231,7 +231,7 @@ class _Stretch:
 
 def home_of(block: Block) -> Block:
     """Return the group, component or page in which a box lies."""
-    while block.kind in (BlockKind.CARD, BlockKind.JUNCTION):
+    while block.kind in (CARD, JUNCTION):
         block = block.above
     return block
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from debatemap.layout.drawing import Drawing, Plan
-from debatemap.layout.forest import BlockKind, Forest, plant
+from debatemap.layout.forest import CARD, JUNCTION, Forest, plant
 from debatemap.layout.reordering import as_kept, reordered
 from debatemap.layout.request import EdgeKind, LayoutRequest, LayoutResult, Rect
 from debatemap.layout.untangling import Move, crossings, hang, home_of, undo
@@ -65,7 +65,7 @@ def _hang_as_kept(forest: Forest, request: LayoutRequest, hung: Mapping[str, str
     for edge in request.edges:
         if hung.get(edge.source) == edge.target:
             block, under = forest.boxes[edge.source], forest.boxes[edge.target]
-            hangs = block.above.kind in (BlockKind.CARD, BlockKind.JUNCTION)
+            hangs = block.above.kind in (CARD, JUNCTION)
             if hangs and block.parent is not under and home_of(block) is home_of(under):
                 hang(block, under, against=edge.kind is not EdgeKind.SUPPORT and not edge.premise)
 

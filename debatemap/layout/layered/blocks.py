@@ -41,7 +41,9 @@ class Blocks:
         places = list(wanted)
         for one in self._sequence:
             for other, width in self._before[one]:
-                places[one] = max(places[one], places[other] + width)
+                least = places[other] + width
+                if least > places[one]:  # noqa: PLR1730 - quicker than max, and this is done for every pair of nodes
+                    places[one] = least
         return places
 
     def pushed_left(self, wanted: list[float]) -> list[float]:
@@ -49,7 +51,9 @@ class Blocks:
         places = list(wanted)
         for one in reversed(self._sequence):
             for other, width in self._after[one]:
-                places[one] = min(places[one], places[other] - width)
+                most = places[other] - width
+                if most < places[one]:  # noqa: PLR1730
+                    places[one] = most
         return places
 
     def _part(self, one: int, other: int, width: float) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from debatemap.layout.layered.blocks import Blocks
 from debatemap.layout.layered.borders import Borders, distance
@@ -107,16 +107,17 @@ def _firm(layers: Layers, order: Order, borders: Borders) -> list[list[tuple[int
 def _want_above(
     layers: Layers, nodes: Sequence[int], places: list[float], apart: list[float], before: dict[int, int]
 ) -> None:
-    owner, offset, weight = layers.owner, layers.offset, layers.weight
+    owner, offset, weight, above = layers.owner, layers.offset, layers.weight, layers.ups
     wanted: list[float] = []
     heavy: list[float] = []
     for node in nodes:
-        ups = layers.ups[node]
+        ups = above[node]
         if node in before:
             wanted.append(places[before[node]])
             heavy.append(_FIRM * (weight[node] or 1))
         elif len(ups) == 1:
-            wanted.append(places[owner[ups[0]]] + offset[ups[0]])
+            port = ups[0]
+            wanted.append(places[owner[port]] + offset[port])
             heavy.append(weight[node])
         elif ups:
             wanted.append(sum([places[owner[port]] + offset[port] for port in ups]) / len(ups))
@@ -130,16 +131,16 @@ def _want_above(
 def _want_below(
     layers: Layers, nodes: Sequence[int], places: list[float], apart: list[float], after: dict[int, int]
 ) -> None:
-    weight = layers.weight
+    weight, ports, offset, lowers = layers.weight, layers.ports, layers.offset, layers.lowers
     wanted: list[float] = []
     heavy: list[float] = []
     for node in nodes:
         total, mass = 0.0, 0.0
         if node in after:
             total, mass = places[after[node]] * _FIRM, _FIRM
-        for port in layers.ports[node]:
-            aside = layers.offset[port]
-            for end in layers.lowers[port]:
+        for port in ports[node]:
+            aside = offset[port]
+            for end in lowers[port]:
                 total += (places[end] - aside) * weight[end]
                 mass += weight[end]
         if mass:
@@ -155,27 +156,24 @@ def _settle(
     nodes: Sequence[int], wanted: list[float], heavy: list[float], apart: list[float], places: list[float]
 ) -> None:
     """Give nodes the places nearest to those wanted that keep their order and distances."""
-    values: list[float] = []
-    weights: list[float] = []
-    counts: list[int] = []
+    pools: list[tuple[float, float, int]] = []
     reach = 0.0
-    for node, want, weight in zip(nodes, wanted, heavy, strict=True):
-        value, mass, count = want - reach, weight, 1
-        while values and values[-1] >= value:
-            other = weights.pop()
-            value = (value * mass + values.pop() * other) / (mass + other)
-            mass += other
-            count += counts.pop()
-        values.append(value)
-        weights.append(mass)
-        counts.append(count)
+    for node, want, mass in zip(nodes, wanted, heavy, strict=True):
+        value, count = want - reach, 1
+        while pools and pools[-1][0] >= value:
+            before, other, many = pools.pop()
+            value = (value * mass + before * other) / (mass + other)
+            mass += other  # noqa: PLW2901 - of all that are pooled
+            count += many
+        pools.append((value, mass, count))
         reach += apart[node]
-    left = iter(nodes)
+    first = 0
     reach = 0.0
-    for value, count in zip(values, counts, strict=True):
-        for node in islice(left, count):
+    for value, _, count in pools:
+        for node in nodes[first : first + count]:
             places[node] = value + reach
             reach += apart[node]
+        first += count
 
 
 def _straightened(layers: Layers, places: list[float], blocks: Blocks) -> list[float]:

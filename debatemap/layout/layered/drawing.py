@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import add, sub
 from typing import Protocol
 
 from debatemap.layout.layered.borders import bordered
@@ -14,7 +15,7 @@ from debatemap.layout.layered.layers import Layers, spread_ports
 from debatemap.layout.layered.levels import Sinking, in_rows
 from debatemap.layout.layered.measures import LANE, LOOP_REACH
 from debatemap.layout.layered.numbered import Numbered
-from debatemap.layout.layered.ports import Starts, box_lefts, lower_box, near, straighten_ends
+from debatemap.layout.layered.ports import Starts, box_lefts, near, straighten_ends
 from debatemap.layout.layered.rows import RowLevels, Rows, rows_of
 from debatemap.layout.layered.units import Unit
 
@@ -124,7 +125,7 @@ class _Lines:
             self._trace(net.ports, lines)
         for box, links in unit.loops.items():
             for i, link in enumerate(links):
-                lines[link.number] = self._loop(box, i, len(links))
+                lines[link[0]] = self._loop(box, i, len(links))
         return lines
 
     def _trace(self, ports: list[int], lines: dict[int, Line]) -> None:
@@ -138,12 +139,17 @@ class _Lines:
         if net.aside:
             middle = top + self._graph.height[upper] / 2
             end = [(bus.top, middle), (left + self._graph.width[upper], middle)]
-        target = {link.number: lower_box(link, backwards=net.backwards) for link in net.links}
+        backwards = net.backwards
+        target = {number: target if backwards else source for number, source, target, _, _ in net.links}
         for port in ports:
             bus = self._gaps.bus_of_port[port]
             for at, link in bus.links:
-                line = [(at, boxes[target[link]][1]), *_bend(bus.top, at, bus.level_at(at)), *end]
-                if net.backwards:
+                if at == bus.top:
+                    line = [(at, boxes[target[link]][1]), *end]
+                else:
+                    y = bus.right_level if at > bus.top else bus.left_level
+                    line = [(at, boxes[target[link]][1]), (at, y), (bus.top, y), *end]
+                if backwards:
                     line.reverse()
                 lines[link] = line
             if bus.dummy >= 0:
@@ -172,8 +178,8 @@ def _bounds(
     areas: dict[int, tuple[float, float, float, float]],
 ) -> tuple[float, float, float, float]:
     """Return left, top, right and bottom of a unit: no line leaves the reach of the nodes, nor the rows."""
-    left = min([place - reach for place, reach in zip(places, layers.left, strict=True)])
-    right = max([place + reach for place, reach in zip(places, layers.right, strict=True)])
+    left = min(map(sub, places, layers.left))
+    right = max(map(add, places, layers.right))
     tops = [y for _, y in boxes.values()] + [area[1] for area in areas.values()]
     bottoms = [y + graph.height[box] for box, (_, y) in boxes.items()] + [area[3] for area in areas.values()]
     return left, min(tops), right, max(bottoms)

@@ -12,7 +12,7 @@ from debatemap.layout.layered.measures import MARGIN
 from debatemap.layout.layered.numbered import Numbered, numbered
 from debatemap.layout.layered.packing import Bounds, packed, repacked
 from debatemap.layout.layered.units import Unit, units_of
-from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Point, Rect, as_points
+from debatemap.layout.request import Cancelled, LayoutRequest, LayoutResult, Point, Rect
 
 _SMALL = 150
 """The most boxes of a map that is worth several tries."""
@@ -85,7 +85,10 @@ class LayeredLayout:
     def _result(
         self, request: LayoutRequest, graph: Numbered, parts: list[Drawn], bounds: list[Bounds], plan: Plan
     ) -> LayoutResult:
-        """Put the units to their places, turned where the drawing runs sideways."""
+        """Put the units to their places, turned where the drawing runs sideways.
+
+        There are so many rectangles and points that they are made without asking how long each is.
+        """
         sideways = self._sideways
         boxes: dict[int, Rect] = {}
         routes: dict[int, tuple[Point, ...]] = {}
@@ -94,14 +97,14 @@ class LayeredLayout:
             dx, dy = corner[0] - part.bounds[0] + MARGIN, corner[1] - part.bounds[1] + MARGIN
             if sideways:
                 for box, (x, y) in part.boxes.items():
-                    boxes[box] = Rect(y + dy, x + dx, graph.height[box], graph.width[box])
+                    boxes[box] = tuple.__new__(Rect, (y + dy, x + dx, graph.height[box], graph.width[box]))
                 for link, line in part.lines.items():
-                    routes[link] = as_points([(y + dy, x + dx) for x, y in line])
+                    routes[link] = tuple([tuple.__new__(Point, (y + dy, x + dx)) for x, y in line])
             else:
                 for box, (x, y) in part.boxes.items():
-                    boxes[box] = Rect(x + dx, y + dy, graph.width[box], graph.height[box])
+                    boxes[box] = tuple.__new__(Rect, (x + dx, y + dy, graph.width[box], graph.height[box]))
                 for link, line in part.lines.items():
-                    routes[link] = as_points([(x + dx, y + dy) for x, y in line])
+                    routes[link] = tuple([tuple.__new__(Point, (x + dx, y + dy)) for x, y in line])
             for group, (left, top, end, low) in part.areas.items():
                 areas[group] = self._rect(left + dx, top + dy, end - left, low - top)
         return LayoutResult(

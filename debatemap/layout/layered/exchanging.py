@@ -27,19 +27,19 @@ class Row:
 
     def transpose(self) -> bool:
         """Let neighbours change places where it saves crossings; tell whether any did."""
-        nodes, grouped = self._nodes, self._nesting.any
+        nodes, grouped, gain = self._nodes, self._nesting.any, self._gain
         waiting = list(range(len(nodes) - 1))
         moved = False
         for _ in range(_PASSES):
             again: set[int] = set()
             for i in waiting:
-                if self._gain(i) > 0 and (not grouped or self._nesting.alike(nodes[i], nodes[i + 1])):
+                if gain(i) > 0 and (not grouped or self._nesting.alike(nodes[i], nodes[i + 1])):
                     self._swap(i)
                     again.update((i - 1, i + 1))
                     moved = True
-            waiting = sorted(i for i in again if 0 <= i < len(nodes) - 1)
-            if not waiting:
+            if not again:
                 break
+            waiting = sorted([i for i in again if 0 <= i < len(nodes) - 1])
         return moved
 
     def _gain(self, i: int) -> int:
@@ -51,7 +51,7 @@ class Row:
             if gain:
                 gain *= self._weight[self._nodes[i]] * self._weight[self._nodes[j]]
         c, d = self._below[i], self._below[j]
-        if c[0] and d[0]:
+        if c is not NO_LINES and d is not NO_LINES:
             gain += _heavier(c, d) - _heavier(d, c)
         return gain
 
@@ -70,6 +70,8 @@ def _higher(one: list[float], other: list[float]) -> int:
 def _heavier(one: Lines, other: Lines) -> int:
     """Return how many pairs of lines cross if the first node stands left of the other."""
     places, lines = other
+    if one[0][-1] <= places[0]:
+        return 0
     found = 0
     before = 0
     for place, upto in zip(one[0], one[1][1:], strict=True):

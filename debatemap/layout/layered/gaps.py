@@ -44,9 +44,13 @@ class Gaps:
                 row[i - 1].dummy = bus.node
             self.bus_of_port[bus.port] = bus
             self.buses[first + i].append(bus)
+        place = self._starts.place
+        if len(row) == 1:
+            row[0].links = [(place[link[0]], link[0]) for link in net.links]
+            return
         for link in net.links:
             rank = layers.rank[layers.node_of[lower_box(link, backwards=net.backwards)]]
-            row[rank - first - 1].links.append((self._starts.place[link.number], link.number))
+            row[rank - first - 1].links.append((place[link[0]], link[0]))
 
     def _settle(self, buses: list[Bus]) -> int:
         """Assign lanes, moving lower ends that would lie on an upright piece from above."""

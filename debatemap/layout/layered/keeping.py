@@ -58,7 +58,7 @@ class Names:
     def net(self, layers: Layers, number: int) -> tuple[Hashable, ...]:
         """Return the name of a net."""
         net = layers.nets[number]
-        edge = self._edges[net.links[0].number]
+        edge = self._edges[net.links[0][0]]
         return (edge.id,) if net.backwards else (edge.target, edge.kind.value, edge.premise)
 
 
@@ -184,9 +184,9 @@ def _ranks(plan: Plan, names: Names, unit: Unit) -> Ranks | None:
         if rank is None:
             return None
         found[box] = rank
-    if any(found[link.source] == found[link.target] for link in unit.links):
+    if any(found[source] == found[target] for _, source, target, _, _ in unit.links):
         return None
-    against = {link.number for link in unit.links if found[link.source] < found[link.target]}
+    against = {number for number, source, target, _, _ in unit.links if found[source] < found[target]}
     used = {rank: i for i, rank in enumerate(sorted(set(found.values())))}
     return Ranks({box: used[rank] for box, rank in found.items()}, against)
 

@@ -46,8 +46,8 @@ class Bus:
 
 def assign(buses: list[Bus]) -> int:
     """Give each bus its lanes, counted from the upper row; return how many there are."""
-    rights = sorted((bus for bus in buses if bus.high > bus.top + STRAIGHT), key=lambda bus: -bus.top)
-    lefts = sorted((bus for bus in buses if bus.low < bus.top - STRAIGHT), key=lambda bus: bus.top)
+    rights = sorted([bus for bus in buses if bus.high > bus.top + STRAIGHT], key=lambda bus: -bus.top)
+    lefts = sorted([bus for bus in buses if bus.low < bus.top - STRAIGHT], key=lambda bus: bus.top)
     taken: list[list[tuple[float, float, int]]] = []
     tops: list[float] = []
     lanes: list[int] = []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from debatemap.layout.layered.measures import (
     CARD_GAP,
@@ -18,6 +20,8 @@ from debatemap.layout.layered.ranking import Ranks
 from debatemap.layout.layered.units import Unit
 
 OPENS, CLOSES = 1, 2
+_SOURCE, _TARGET = itemgetter(1), itemgetter(2)
+"""Of a link."""
 
 
 @dataclass(slots=True)
@@ -113,31 +117,30 @@ def _nets(graph: Numbered, unit: Unit, ranks: Ranks) -> list[Net]:
     nets: dict[tuple[int, int, bool], Net] = {}
     single: list[Net] = []
     for link in unit.links:
-        if link.number in ranks.reversed_links:
-            single.append(Net(link.source, BACKWARDS, [link], backwards=True))
+        number, source, target, place, premise = link
+        if number in ranks.reversed_links:
+            single.append(Net(source, BACKWARDS, [link], backwards=True))
             continue
-        key = (link.target, link.place, link.premise)
+        key = (target, place, premise)
         net = nets.get(key)
         if net is None:
-            aside = link.place == UNDERCUTS and not link.premise and graph.junction[link.target]
-            net = nets[key] = Net(link.target, link.place, aside=aside)
-        net.links.append(link)
+            aside = place == UNDERCUTS and not premise and graph.junction[target]
+            nets[key] = Net(target, place, [link], aside=aside)
+        else:
+            net.links.append(link)
     return [*nets.values(), *single]
 
 
 def _add_boxes(layers: Layers, graph: Numbered, unit: Unit, rank: dict[int, int], nets: list[Net]) -> None:
     """Add a node for each box, one for all leaves of a net in the same group and rank."""
-    degree = dict.fromkeys(unit.boxes, 0)
-    for link in unit.links:
-        degree[link.source] += 1
-        degree[link.target] += 1
+    degree = Counter(map(_SOURCE, unit.links))
+    degree.update(map(_TARGET, unit.links))
     bunch: dict[int, list[int]] = {}
     for net in nets:
         if net.backwards or len(net.links) < 2:
             continue
         leaves: dict[tuple[int, int], list[int]] = {}
-        for link in net.links:
-            box = link.source
+        for _, box, _, _, _ in net.links:
             if degree[box] == 1 and box not in unit.loops:
                 leaves.setdefault((rank[box], graph.group[box]), []).append(box)
         for boxes in leaves.values():
@@ -145,36 +148,46 @@ def _add_boxes(layers: Layers, graph: Numbered, unit: Unit, rank: dict[int, int]
             for box in boxes:
                 bunch[box] = boxes
     aside = {net.upper for net in nets if net.aside}
+    width, group, node_of = graph.width, graph.group, layers.node_of
     for box in unit.boxes:
-        if box in layers.node_of:
+        if box in node_of:
             continue
-        boxes = bunch.get(box) or [box]
-        half = (sum(graph.width[other] for other in boxes) + CARD_GAP * (len(boxes) - 1)) / 2
+        boxes = bunch.get(box)
+        if boxes is None:
+            boxes, half = (box,), width[box] / 2
+        else:
+            half = (sum([width[other] for other in boxes]) + CARD_GAP * (len(boxes) - 1)) / 2
         right = half + SIDE_REACH + LANE if box in aside else half
         if box in unit.loops:
             right += LOOP_REACH + LANE * len(unit.loops[box])
-        node = layers.add(rank[box], half, right, tuple(boxes), len(boxes), graph.group[box])
+        node = layers.add(rank[box], half, right, tuple(boxes), len(boxes), group[box])
         for other in boxes:
-            layers.node_of[other] = node
+            node_of[other] = node
 
 
 def _add_net(layers: Layers, graph: Numbered, number: int, net: Net, rank: dict[int, int], reach: _Reach) -> None:
     """Lead a net down, rank by rank, as far as its lowest box."""
     if len(net.links) == 1:
-        only = net.links[0]
-        node = layers.node_of[only.target if net.backwards else only.source]
+        _, source, target, _, _ = net.links[0]
+        node = layers.node_of[target if net.backwards else source]
         if layers.rank[node] == layers.rank[net.upper] + 1:
             net.ports.append(layers.open_port(net.upper, number))
             layers.join(net.ports[0], node)
             return
     ends: dict[int, dict[int, int]] = {}
-    lines: dict[int, int] = {}
-    for link in net.links:
-        box = link.target if net.backwards else link.source
-        node, level = layers.node_of[box], rank[box]
-        nodes = ends.setdefault(level, {})
-        nodes[node] = 1 if len(layers.members[node]) > 1 else nodes.get(node, 0) + 1
-        lines[level] = lines.get(level, 0) + 1
+    levels: list[int] = []
+    node_of, members, backwards = layers.node_of, layers.members, net.backwards
+    for _, source, target, _, _ in net.links:
+        box = target if backwards else source
+        node, level = node_of[box], rank[box]
+        levels.append(level)
+        nodes = ends.get(level)
+        if nodes is None:
+            ends[level] = {node: 1}
+        elif node not in nodes:
+            nodes[node] = 1
+        elif len(members[node]) == 1:
+            nodes[node] += 1
     at, last, left = net.upper, max(ends), len(net.links)
     for level in range(layers.rank[at] + 1, last + 1):
         port = layers.open_port(at, number)
@@ -182,8 +195,8 @@ def _add_net(layers: Layers, graph: Numbered, number: int, net: Net, rank: dict[
         for node, count in ends.pop(level, {}).items():
             for _ in range(count):
                 layers.join(port, node)
-        left -= lines.get(level, 0)
         if level < last:
+            left -= levels.count(level)
             below = [layers.cluster[node] for nodes in ends.values() for node in nodes] if graph.areas else []
             at = layers.add(level, 0.0, 0.0, (), left, reach.cluster(layers.cluster[net.upper], below, level))
             layers.join(port, at)
@@ -244,19 +257,21 @@ def _shared(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
 
 def spread_ports(layers: Layers, graph: Numbered) -> None:
     """Spread the ports of every node along its lower side."""
-    for node, ports in enumerate(layers.ports):
-        if not layers.members[node] or not ports:
+    nets, net_of, offset = layers.nets, layers.net_of, layers.offset
+    for ports, members in zip(layers.ports, layers.members, strict=True):
+        if not members or not ports:
             continue
-        if len(ports) == 1 and not layers.nets[layers.net_of[ports[0]]].aside:
-            layers.offset[ports[0]] = 0.0
+        straight = [port for port in ports if not nets[net_of[port]].aside]
+        if len(straight) == len(ports) == 1:
+            offset[ports[0]] = 0.0
             continue
-        width = graph.width[layers.members[node][0]]
-        straight = [port for port in ports if not layers.nets[layers.net_of[port]].aside]
-        for port, offset in zip(straight, spread(len(straight), width, END_STEP), strict=True):
-            layers.offset[port] = offset
-        for port in ports:
-            if layers.nets[layers.net_of[port]].aside:
-                layers.offset[port] = width / 2 + SIDE_REACH
+        width = graph.width[members[0]]
+        for port, at in zip(straight, spread(len(straight), width, END_STEP), strict=True):
+            offset[port] = at
+        if len(straight) < len(ports):
+            for port in ports:
+                if nets[net_of[port]].aside:
+                    offset[port] = width / 2 + SIDE_REACH
 
 
 def spread(count: int, width: float, step: float = START_STEP) -> list[float]:

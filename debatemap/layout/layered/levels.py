@@ -177,7 +177,7 @@ class Sinking:
             bottom = self._boxes[members[0]] + self._graph.height[members[0]]
             gap = LEAST_GAP if not self._graph.junction[members[0]] else max(START_ROOM, room_below(net))
             straight = bottom + gap
-        lower = {link.number: lower_box(link, backwards=net.backwards) for link in net.links} if bus.links else {}
+        lower = {link[0]: lower_box(link, backwards=net.backwards) for link in net.links} if bus.links else {}
         for end, link in bus.links:
             y = straight if end == bus.top else bus.level_at(end) + room_above(net)
             self._least[lower[link]] = max(self._least.get(lower[link], 0.0), y)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from debatemap.layout.layered.measures import GROUP_PADDING
-from debatemap.layout.request import Edge, EdgeKind, LayoutRequest
+from debatemap.layout.request import EdgeKind, LayoutRequest
 
 EMPTY = -1
 """Stands for no group."""
 SUPPORTS, BACKWARDS, ATTACKS, UNDERCUTS = range(4)
 """The kinds of lines in the order in which they reach a box from the left; BACKWARDS run those against the ranks."""
+_PLACES = {EdgeKind.SUPPORT: SUPPORTS, EdgeKind.ATTACK: ATTACKS, EdgeKind.UNDERCUT: UNDERCUTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +25,11 @@ class Area:
     least_height: float
 
 
-class Link(NamedTuple):
-    """An edge from box `source` to box `target` with the number it has in the request; `place` stands for its kind."""
+Link = tuple[int, int, int, int, bool]
+"""An edge: its number in the request, its source and target, its kind by the place where it ends, whether of a premise.
 
-    number: int
-    source: int
-    target: int
-    place: int
-    premise: bool
+It is a bare tuple, which is taken apart much sooner than one with names, because all steps go through all of them.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,10 @@ def numbered(request: LayoutRequest, *, sideways: bool) -> Numbered:
         [box.width if sideways else box.height for box in boxes],
         [box.junction for box in boxes],
         group,
-        [_link(i, edge, number) for i, edge in enumerate(request.edges)],
+        [
+            (i, number[edge.source], number[edge.target], _PLACES[edge.kind], edge.premise)
+            for i, edge in enumerate(request.edges)
+        ],
         areas,
     )
     filled = set(group) | {area.parent for area in areas}
@@ -82,12 +82,6 @@ def chain(areas: list[Area], group: int) -> tuple[int, ...]:
         found.append(group)
         group = areas[group].parent
     return tuple(reversed(found))
-
-
-def _link(i: int, edge: Edge, number: dict[str, int]) -> Link:
-    kind = edge.kind
-    place = SUPPORTS if kind is EdgeKind.SUPPORT else ATTACKS if kind is EdgeKind.ATTACK else UNDERCUTS
-    return Link(i, number[edge.source], number[edge.target], place, edge.premise)
 
 
 def _areas(request: LayoutRequest, *, sideways: bool) -> list[Area]:

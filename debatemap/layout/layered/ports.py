@@ -44,16 +44,17 @@ def box_lefts(layers: Layers, graph: Numbered, places: list[float], offsets: Map
 
 def straighten_ends(layers: Layers, graph: Numbered, places: list[float]) -> None:
     """Move the lower end of a line along its card where that makes a line with one lower end run straight."""
+    nets, net_of, lowers = layers.nets, layers.net_of, layers.lowers
     for node, ports in enumerate(layers.ports):
         members = layers.members[node]
         if not members or not ports or graph.junction[members[0]]:
             continue
         half = graph.width[members[0]] / 2 - EDGE_INSET
-        free = [port for port in ports if not layers.nets[layers.net_of[port]].aside]
+        free = [port for port in ports if not nets[net_of[port]].aside]
         for i, port in enumerate(free):
-            if len(layers.lowers[port]) > 1:
+            if len(lowers[port]) > 1:
                 continue
-            end = layers.lowers[port][0]
+            end = lowers[port][0]
             wanted = places[end] - places[node]
             reach = 0.0 if not layers.members[end] else max(0.0, layers.left[end] - EDGE_INSET)
             if abs(wanted - layers.offset[port]) <= reach:
@@ -77,26 +78,30 @@ class Starts:
         self._in_net = layers.nets
         for box, lines in self._arriving(layers, places).items():
             left, width = lefts[box], graph.width[box]
-            inset = min(EDGE_INSET, width / 3)
             if len(lines) == 1:
-                above = lines[0][0]
+                above, link = lines[0]
+                inset = width / 3
+                if inset > EDGE_INSET:  # noqa: PLR1730 - quicker than min, and this is done for most boxes
+                    inset = EDGE_INSET
                 straight = left + inset <= above <= left + width - inset
-                self.place[lines[0][1]] = above if straight else left + width / 2
+                self.place[link] = above if straight else left + width / 2
+                self._links[box] = [link]
             else:
                 lines.sort()
                 self.place.update(_several(lines, left, width))
-            self._links[box] = [link for _, link in lines]
+                self._links[box] = [link for _, link in lines]
 
     def _arriving(self, layers: Layers, places: list[float]) -> dict[int, list[tuple[float, int]]]:
         """Return for each box the places from which lines come down to it."""
         arriving: dict[int, list[tuple[float, int]]] = {}
+        rank, node_of, owner, offset, box_of = layers.rank, layers.node_of, layers.owner, layers.offset, self._box
         for net in layers.nets:
-            first = layers.rank[net.upper]
-            for link in net.links:
-                box = lower_box(link, backwards=net.backwards)
-                self._box[link.number] = box
-                port = net.ports[layers.rank[layers.node_of[box]] - first - 1]
-                line = (places[layers.owner[port]] + layers.offset[port], link.number)
+            first, ports, backwards = rank[net.upper] + 1, net.ports, net.backwards
+            for number, source, target, _, _ in net.links:
+                box = target if backwards else source
+                box_of[number] = box
+                port = ports[rank[node_of[box]] - first]
+                line = (places[owner[port]] + offset[port], number)
                 if box in arriving:
                     arriving[box].append(line)
                 else:
@@ -119,11 +124,11 @@ class Starts:
 
     def follow(self, net: int, before: float, after: float) -> None:
         """Let the ends straight under a trunk that moves a little move with it where their boxes allow it."""
-        for link in self._in_net[net].links:
-            if self.place[link.number] == before:
-                low, high = self.room(link.number)
+        for number, _, _, _, _ in self._in_net[net].links:
+            if self.place[number] == before:
+                low, high = self.room(number)
                 if low <= after <= high:
-                    self.place[link.number] = after
+                    self.place[number] = after
 
 
 def _several(lines: list[tuple[float, int]], left: float, width: float) -> dict[int, float]:
@@ -142,4 +147,5 @@ def _several(lines: list[tuple[float, int]], left: float, width: float) -> dict[
 
 def lower_box(link: Link, *, backwards: bool) -> int:
     """Return the box at the lower end of a link."""
-    return link.target if backwards else link.source
+    _, source, target, _, _ = link
+    return target if backwards else source

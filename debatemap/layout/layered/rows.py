@@ -45,7 +45,8 @@ def rows_of(layers: Layers, graph: Numbered, unit: Unit, gaps: Gaps, borders: Bo
     heights = [0.0] * layers.depth
     for box in unit.boxes:
         rank = layers.rank[layers.node_of[box]]
-        heights[rank] = max(heights[rank], graph.height[box])
+        if graph.height[box] > heights[rank]:  # noqa: PLR1730 - quicker than max, and this is done for every box
+            heights[rank] = graph.height[box]
     above, below = _rooms(graph, borders, heights)
     tops, ends = [0.0] * layers.depth, [0.0] * layers.depth
     for group, first in borders.first.items():
@@ -69,7 +70,8 @@ def rows_of(layers: Layers, graph: Numbered, unit: Unit, gaps: Gaps, borders: Bo
 
 def room_below(net: Net) -> float:
     """Return how far below the box at its upper end a net may bend."""
-    return START_ROOM if net.backwards else JUNCTION_ROOM if net.links[0].premise else ARROW_ROOM
+    _, _, _, _, premise = net.links[0]
+    return START_ROOM if net.backwards else JUNCTION_ROOM if premise else ARROW_ROOM
 
 
 def room_above(net: Net) -> float:

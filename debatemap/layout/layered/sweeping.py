@@ -68,7 +68,9 @@ class Sweeper:
         for node, at in zip(nodes, places, strict=True):
             place[node] = at
             own = ports[node]
-            if own:
+            if len(own) == 1:
+                port_place[own[0]] = at
+            elif own:
                 for i, port in enumerate(own):
                     port_place[port] = at + i / len(own)
 
@@ -142,22 +144,20 @@ class Sweeper:
         return True
 
     def _row(self, nodes: list[int]) -> Row:
-        above = [self._above(node) for node in nodes]
-        below = [self._below(node) for node in nodes]
+        ups, ports, place = self._layers.ups, self._layers.ports, self._port_place
+        above = [
+            [place[ups[node][0]]] if len(ups[node]) == 1 else sorted([place[port] for port in ups[node]])
+            for node in nodes
+        ]
+        below = [self._below(node) if ports[node] else NO_LINES for node in nodes]
         return Row(nodes, self._layers.weight, above, below, self._nesting)
-
-    def _above(self, node: int) -> list[float]:
-        ups = self._layers.ups[node]
-        if len(ups) == 1:
-            return [self._port_place[ups[0]]]
-        return sorted([self._port_place[port] for port in ups])
 
     def _below(self, node: int) -> Lines:
         """Return the places of a node's lower ends and the lines up to each."""
         ports = self._layers.ports[node]
-        if not ports:
-            return NO_LINES
         lowers, weight, place = self._layers.lowers, self._layers.weight, self._place
         ends = [end for port in ports for end in lowers[port]]
+        if len(ends) == 1:
+            return [place[ends[0]]], [0, weight[ends[0]]]
         ends.sort(key=place.__getitem__)
         return [place[end] for end in ends], [0, *accumulate([weight[end] for end in ends])]

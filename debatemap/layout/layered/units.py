@@ -26,8 +26,8 @@ def units_of(graph: Numbered) -> list[Unit]:
             parent[i] = i = parent[parent[i]]  # halves the way for the next time
         return i
 
-    for link in graph.links:
-        one, other = parent[link.source], parent[link.target]
+    for _, source, target, _, _ in graph.links:
+        one, other = parent[source], parent[target]
         if one != other:
             parent[root(one)] = root(other)
     for i, area in enumerate(graph.areas):
@@ -38,16 +38,19 @@ def units_of(graph: Numbered) -> list[Unit]:
             parent[root(box)] = root(count + group)
     units: dict[int, Unit] = {}
     for box in range(count):
-        head = root(box)
+        head = parent[box]
+        if parent[head] != head:
+            head = root(head)
         unit = units.get(head)
         if unit is None:
             unit = units[head] = Unit()
         unit.boxes.append(box)
     for link in graph.links:
-        head = parent[link.source]
+        _, source, target, _, _ = link
+        head = parent[source]
         unit = units[head if head in units else root(head)]
-        if link.source == link.target:
-            unit.loops.setdefault(link.source, []).append(link)
+        if source == target:
+            unit.loops.setdefault(source, []).append(link)
         else:
             unit.links.append(link)
     return list(units.values())
