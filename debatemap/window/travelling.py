@@ -97,9 +97,10 @@ class Travelling(QObject):
 
     def _note_view(self) -> None:
         """Remember how the place is seen, but not on the way to another one."""
-        here, claim, picture = self._way.here, self._canvas.selected, self._canvas.picture
+        here, picture = self._way.here, self._canvas.picture
         if self._resting or picture is None:
             return
+        claim = self._canvas.selected if self._canvas.selected in picture.card_of else None
         if here is None and claim is None:
             self._way.go(self._seen())
         elif here and not self._returning and here.part == self._session.part:
