@@ -163,7 +163,7 @@ class MapSession(QObject):
         """Show another part of the map; `fit` brings all of it into view, `refit` does if all was in view before."""
         if self._document and part != self._part:
             self._part = part
-            self._arrange(self._document, Turn(hold, animate=True, anew=refit, fit=fit, afresh=fit))
+            self._arrange(self._document, Turn(hold, animate=True, anew=refit, fit=fit, afresh=fit and part != WHOLE))
             self.part_changed.emit()
 
     def show_as(self, part: Part, expanded: frozenset[str], hold: str | None) -> bool:

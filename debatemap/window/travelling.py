@@ -121,7 +121,7 @@ class Travelling(QObject):
         if place.part == self._session.part:
             self.arrive()
         else:
-            self._session.show_part(place.part, place.claim)
+            self._session.show_part(place.part, place.claim, fit=place.fitted)
         self.changed.emit()
 
     def arrive(self) -> None:
