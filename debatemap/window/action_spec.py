@@ -30,6 +30,7 @@ class Needs(StrEnum):
     MAP = "map"
     CLAIM = "claim"
     PASSAGES = "passages"
+    MORE = "more"
     PROBLEMS = "problems"
     SOURCES = "sources"
     SPEAKERS = "speakers"

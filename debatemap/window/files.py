@@ -111,9 +111,9 @@ class Files(QObject):
             self._tell_first_problem(document)
 
     def _broke(self, document: Document) -> None:
-        if document.readable:
-            self._desk.show_problems(document.problems)
         shown = self._desk.document
+        if document.readable or (shown and shown.path == document.path):
+            self._desk.show_problems(document.problems)
         self._asked = shown.path if shown else document.path
         if shown is None:
             self._watch(document)

@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
             present(document, self.desk.claim, len(self.desk.problems))
             | self._travelling.present()
             | self._parts.present()
+            | self._viewing.present()
             | self._touring.found()
         )
         self.panels.show_for(there, anew=anew)

@@ -149,10 +149,17 @@ class Outline(QWidget):
             self._retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow down lead from the filter box into the tree."""
-        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
-        if watched is self.filter and pressed == Qt.Key.Key_Down:
+        """Let the arrow down lead from the filter box into the tree, and Escape empty the box before it leads out."""
+        if watched is not self.filter or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        pressing = event.type() is QEvent.Type.KeyPress
+        if pressing and event.key() == Qt.Key.Key_Down:
             self._to_tree()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.filter.text():
+            event.accept()
+            if pressing:
+                self.filter.clear()
             return True
         return super().eventFilter(watched, event)
 

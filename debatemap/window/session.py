@@ -85,6 +85,7 @@ class MapSession(QObject):
         self._part = WHOLE
         self._document: Document | None = None
         self._expanded: frozenset[str] = frozenset()
+        self._cut: frozenset[str] = frozenset()
         self._arranged: Arranged | None = None
         self._last_unfocused: Arranged | None = None
         self._last_whole: Arranged | None = None
@@ -145,15 +146,18 @@ class MapSession(QObject):
 
     def toggle(self, claim: str) -> None:
         """Expand a claim's card where it stands, or collapse it; one that has nothing more to show stays as it is."""
-        found = self._document.map.claims.get(claim) if self._document else None
-        if found and (found.passages or found.note or claim in self._expanded):
+        if self.opens(claim):
             self._expand(self._expanded ^ {claim}, hold=claim, read=claim not in self._expanded)
 
     def expand_all(self, hold: str | None) -> None:
         """Expand every card that has something to show."""
         if self._document:
-            claims = self._document.map.claims.values()
-            self._expand(frozenset(claim.id for claim in claims if claim.passages or claim.note), hold)
+            self._expand(frozenset(filter(self.opens, self._document.map.claims)), hold)
+
+    def opens(self, claim: str | None) -> bool:
+        """Tell whether a card can be expanded or collapsed: it has passages, a note, or more text than it shows."""
+        found = self._document.map.claims.get(claim) if self._document and claim else None
+        return found is not None and bool(found.passages or found.note or claim in self._cut | self._expanded)
 
     def collapse_all(self, hold: str | None) -> None:
         """Collapse every card."""
@@ -234,7 +238,7 @@ class MapSession(QObject):
             self._arrangement = self._remembered(document.path)
             self._part = WHOLE
         self._sparing.begin(len(document.map.claims))
-        self._document = document
+        self._document, self._cut = document, frozenset()
         self._expanded = frozenset(self._expanded & document.map.claims.keys())
         self._part = self._part.among(document.map.claims.keys())
         self.document_changed.emit(document, fresh)
@@ -284,6 +288,7 @@ class MapSession(QObject):
         self._arranging = None
         before = self._drawings()
         self._arranged = arranged
+        self._cut |= {card.face.claim for card in arranged.picture.cards if card.face.cut}
         if not self._part.focus:
             self._last_unfocused = arranged
         if self._part == WHOLE:

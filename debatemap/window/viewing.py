@@ -11,6 +11,7 @@ from debatemap.canvas.map_canvas import MapCanvas
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.theme import Ink
 from debatemap.window.action_set import ActionSet
+from debatemap.window.action_spec import Needs
 from debatemap.window.actions.zoom import ZOOM_LEVELS
 from debatemap.window.desk import Desk
 from debatemap.window.menus import context_menu
@@ -59,6 +60,10 @@ class Viewing(QObject):
             "expand-all": lambda: session.expand_all(canvas.selected),
             "collapse-all": lambda: session.collapse_all(canvas.selected),
         }
+
+    def present(self) -> set[Needs]:
+        """Return whether the selected card has more to show than it does, or less."""
+        return {Needs.MORE} if self._session.opens(self._canvas.selected) else set()
 
     def show_menus(self, actions: ActionSet) -> None:
         """Offer these actions in the menus on the map, and on its claims wherever they are named."""

@@ -112,3 +112,11 @@ def test_without_a_map_only_what_makes_sense_is_ready(opener) -> None:
     ready = {spec.id for spec in ACTIONS if window.actions_by_id[spec.id].isEnabled()}
     assert {"open", "quit", "keys", "about"} <= ready
     assert not ready & {"reload", "export", "copy-image", "fit", "expand", "next-passage", "next-problem", "close"}
+
+
+def test_only_what_has_more_to_show_can_be_expanded(window: MainWindow) -> None:
+    expand = window.actions_by_id["expand"]
+    window.canvas.select("shops")
+    assert expand.isEnabled()
+    window.canvas.select("close")
+    assert not expand.isEnabled()

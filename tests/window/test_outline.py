@@ -201,3 +201,13 @@ def test_rows_are_as_high_as_the_style_wants_them_from_the_first(window: MainWin
     window.look.choose(Appearance.DARK)
     QApplication.processEvents()
     assert tree.visualRect(index).height() == tree.sizeHintForRow(0)
+
+
+def test_escape_empties_the_filter_before_it_leads_to_the_map(window: MainWindow, qtbot: QtBot) -> None:
+    window.outline.filter.setFocus()
+    _filter(window, qtbot, "duval")
+    qtbot.keyClick(window.outline.filter, Qt.Key.Key_Escape)
+    assert window.outline.filter.text() == ""
+    assert window.outline.filter.hasFocus()
+    qtbot.keyClick(window.outline.filter, Qt.Key.Key_Escape)
+    assert window.canvas.hasFocus()

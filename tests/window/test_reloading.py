@@ -130,3 +130,13 @@ def test_lines_are_counted_as_editors_do(tmp_path: Path) -> None:
     assert [line_of(path, number) for number in (1, 2, 3)] == ["a", "b\u2028b", "c"]
     assert line_of(path, 4) == "\ufffd" + "d" * 159 + "…"
     assert line_of(path, 9) == line_of(tmp_path / "gone", 1) == ""
+
+
+def test_a_file_that_vanishes_takes_its_problems_with_it(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = written(tmp_path, SHOPS.replace("claims:", "claims: ["))
+    window.session.reload()
+    qtbot.waitUntil(lambda: len(window.desk.problems) > 0)
+    path.unlink()
+    window.session.reload()
+    qtbot.waitUntil(lambda: "no such file" in window.strip.text)
+    assert [problem.place.line for problem in window.desk.problems] == [1]

@@ -247,3 +247,18 @@ def test_the_whole_map_looks_as_before_after_a_neighbourhood_and_a_fold(driven: 
         driven.session.show_part(part, None)
         driven.hand.work()
     assert [card.rect for card in driven.pictures[-1][0].cards] == before
+
+
+def test_a_claim_whose_text_is_cut_is_expanded_to_be_read(driven: Driven, tmp_path: Path) -> None:
+    text = "A claim that goes on and on, as spoken ones do. " * 30
+    driven.session.open(written(tmp_path, f"title: T\nclaims:\n  a: {text}\n  b: {{text: Short., supports: a}}\n"))
+    driven.hand.work()
+    assert driven.session.opens("a")
+    assert not driven.session.opens("b")
+    driven.session.toggle("a")
+    driven.hand.work()
+    assert driven.expanded() == {"a"}
+    driven.session.toggle("a")
+    driven.session.expand_all("a")
+    driven.hand.work()
+    assert driven.expanded() == {"a"}
