@@ -11,3 +11,4 @@ from debatemap.search.folding import unfolded as unfolded
 from debatemap.search.index import Hit as Hit
 from debatemap.search.index import Hits as Hits
 from debatemap.search.index import SearchIndex as SearchIndex
+from debatemap.search.index import spans_of as spans_of

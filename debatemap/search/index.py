@@ -37,8 +37,7 @@ class Hit(NamedTuple):
     @property
     def spans(self) -> tuple[Span, ...]:
         """Where in `text` the words stand, in code points; worked out when asked for."""
-        found = [Span(*match.span()) for match in self.found.finditer(folded(self.text))]
-        return tuple(found) if self.text.isascii() else tuple(unfolded(self.text, found))
+        return _spans(self.text, self.found)
 
 
 class Hits(Sequence[Hit]):
@@ -107,6 +106,17 @@ class SearchIndex:
         held = [(sum(word in said for word in words), entry) for entry, said in self._entries.get(claim, ())]
         found = sorted((one for one in held if one[0]), key=lambda one: -one[0])
         return Hits([entry for _, entry in found], _pattern(words)) if found else Hits()
+
+
+def spans_of(text: str, query: str) -> tuple[Span, ...]:
+    """Return where in a text the words of a query stand, in code points."""
+    words = _longest_first(query)
+    return _spans(text, _pattern(words)) if words else ()
+
+
+def _spans(text: str, pattern: re.Pattern[str]) -> tuple[Span, ...]:
+    found = [Span(*match.span()) for match in pattern.finditer(folded(text))]
+    return tuple(found) if text.isascii() else tuple(unfolded(text, found))
 
 
 def _longest_first(query: str) -> list[str]:

@@ -53,6 +53,7 @@ def _reading(desk: Desk) -> ReadingPane:
     show_claim()
     desk.document_changed.connect(show_claim)
     desk.claim_changed.connect(show_claim)
+    desk.found_changed.connect(lambda: pane.mark(desk.found.words))
     desk.passage_changed.connect(show_passage)
     desk.theme_changed.connect(lambda: pane.set_theme(desk.theme))
     pane.claim_asked.connect(desk.claim_asked)

@@ -3,13 +3,26 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QWidget
 
 from debatemap.drawing.reading_direction import is_right_to_left
 from debatemap.model.turning import seen
+from debatemap.search import spans_of
+from debatemap.sources import Span
 
 _LONGEST_SHOWN = 20_000
+_MOST_MARKED = 200
 
 
 class PlainText(QTextEdit):
@@ -54,6 +67,23 @@ class PlainText(QTextEdit):
         self._measure.setDocumentMargin(0)
         self._measure.setDefaultTextOption(self.document().defaultTextOption())
         self._measure.setPlainText(self.toPlainText())
+
+    def mark(self, words: str, colour: QColor) -> None:
+        """Lay a colour under the words that are looked for, and under no others; none where they are empty."""
+        text = self.toPlainText()
+        self.setExtraSelections([self._marked(text, span, colour) for span in spans_of(text, words)[:_MOST_MARKED]])
+
+    def _marked(self, text: str, span: Span, colour: QColor) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = self.textCursor()
+        # Qt counts what lies beyond the first 65,536 signs of Unicode twice.
+        cursor.setPosition(_units(text[: span.start]))
+        cursor.setPosition(_units(text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        form = QTextCharFormat()
+        form.setBackground(colour)
+        selection.format = form  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        return selection
 
     def changeEvent(self, e: QEvent) -> None:
         super().changeEvent(e)
@@ -106,6 +136,11 @@ class PlainText(QTextEdit):
 
     def wheelEvent(self, e: QWheelEvent) -> None:
         e.ignore()
+
+
+def _units(text: str) -> int:
+    """Return how many units of UTF-16 a text has."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _shown(text: str) -> str:

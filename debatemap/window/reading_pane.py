@@ -1,15 +1,19 @@
 """The reading pane: scrolls over the page of the selected claim, or of the whole map."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from debatemap.document import Document
-from debatemap.drawing.theme import Theme
+from debatemap.drawing.theme import Ink, Theme
 from debatemap.window.map_page import MapPage
 from debatemap.window.passage_view import PassageView
+from debatemap.window.plain_text import PlainText
 from debatemap.window.reading_page import ReadingPage
 from debatemap.window.turns import Turns
+
+_MARKED = 0.45
+"""How much of what lies under a word the colour of what is found hides."""
 
 
 class ReadingPane(QScrollArea):
@@ -30,6 +34,7 @@ class ReadingPane(QScrollArea):
         self._document: Document | None = None
         self._claim: str | None = None
         self._passages: tuple[PassageView, ...] = ()
+        self._words = ""
         self._turns = Turns(self)
         self.setObjectName("page")
         self.setWidgetResizable(True)
@@ -57,6 +62,18 @@ class ReadingPane(QScrollArea):
         """Take other colours."""
         self._theme = theme
         self._turns.do(self._rebuild)
+
+    def mark(self, words: str) -> None:
+        """Mark words that are looked for, on this page and on those that follow."""
+        if words != self._words:
+            self._words = words
+            self._mark()
+
+    def _mark(self) -> None:
+        colour = QColor(self._theme.colour(Ink.HIT))
+        colour.setAlphaF(_MARKED)
+        for text in self.findChildren(PlainText):
+            text.mark(self._words, colour)
 
     def show_passage(self, index: int) -> None:
         """Bring a passage of the claim into view and give it the focus."""
@@ -101,3 +118,5 @@ class ReadingPane(QScrollArea):
             page = MapPage(document, self._theme)
         page.address_asked.connect(self.address_asked)
         self.setWidget(page)
+        if self._words:
+            self._mark()

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from debatemap.search import Filters, Role
 from debatemap.window.find_bar import FindBar
 from debatemap.window.main_window import MainWindow
 from debatemap.window.outline_model import CLAIM_ROLE
+from debatemap.window.plain_text import PlainText
 from tests.window.maps import SHOPS, written
 
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -180,3 +182,21 @@ def test_in_another_map_nothing_is_looked_for(window: MainWindow, tmp_path: Path
     assert not bar.isVisible()
     assert bar.field.text() == ""
     assert window.canvas.hits == frozenset()
+
+
+def test_the_words_are_marked_in_the_claim_that_is_read_until_they_are_looked_for_no_more(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bar = _find(window, qtbot, "TAKINGS")
+    window.canvas.select("shops")
+    quote = next(view for view in window.reading.findChildren(PlainText) if "takings fell" in view.toPlainText())
+    assert [one.cursor.selectedText() for one in quote.extraSelections()] == ["takings"]
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert quote.extraSelections() == []
+
+
+def test_words_are_marked_in_their_place_behind_signs_that_qt_counts_twice(qtbot: QtBot) -> None:
+    text = PlainText("\U0001f600\U0001f600 Élan, élan.")
+    qtbot.addWidget(text)
+    text.mark("elan", QColor("yellow"))
+    assert [one.cursor.selectedText() for one in text.extraSelections()] == ["Élan", "élan"]
