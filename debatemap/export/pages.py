@@ -1,6 +1,8 @@
 """Paints the pages of a tiling: the drawing, marks where pages join, and which page it is."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter, QPen
@@ -8,11 +10,12 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize, QPainter, QPdfWr
 from debatemap.drawing.detail import Detail
 from debatemap.drawing.fonts import font
 from debatemap.drawing.picture import Face
+from debatemap.drawing.spatial_index import index_of, meet
 from debatemap.export.failure import ExportFailed
 from debatemap.export.pdf_file import undated, with_spaces
 from debatemap.export.sheet import Sheet, paint_sheet
 from debatemap.export.tiles import Tile, Tiling
-from debatemap.layout.request import Cancelled
+from debatemap.layout.request import Cancelled, Rect
 
 _RESOLUTION = 1_200
 _MARK = QColor("#555555")
@@ -21,6 +24,23 @@ _MARK_GAP = 3.0
 _LABEL_SCALE = 0.62
 Label = Callable[[Tile, int, int], str]
 """What is written below a page, by its tile, its number and how many there are."""
+
+
+def without_blank(tiling: Tiling, sheet: Sheet) -> Tiling:
+    """Return the pages on which there is something; the others keep their places and names."""
+    tiles = tuple(tile for tile in tiling.tiles if _holds_something(sheet, tile.area))
+    return replace(tiling, tiles=tiles)
+
+
+def _holds_something(sheet: Sheet, area: Rect) -> bool:
+    picture, block, corner = sheet.picture, sheet.legend, sheet.corner
+    if block and meet(Rect(*corner, block.width * sheet.enlarged, block.height * sheet.enlarged), area):
+        return True
+    index = index_of(picture)
+    if index.cards_in(area) or any(meet(group.rect, area) for group in picture.groups):
+        return True
+    pieces = (pair for one in index.relations_in(area) for stroke in one.strokes for pair in pairwise(stroke.points))
+    return any(meet(Rect(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y)), area) for a, b in pieces)
 
 
 def paint_pages(

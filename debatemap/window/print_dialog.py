@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from debatemap.drawing.themes import theme
 from debatemap.export import Orientation
+from debatemap.export.pages import without_blank
 from debatemap.export.sheet import Sheet, sheet_of
 from debatemap.export.tiles import MOST_PAGES, Paper, Tiling, on_one_page, tiled
 from debatemap.shown import shown
@@ -183,8 +184,8 @@ class PrintDialog(QDialog):
             return max((on_one_page(sheet.bounds, paper) for paper in papers), key=lambda one: one.scale)
         scale = self.percent.value() / 100 * _POINTS_PER_PX
         overlap = self.overlap.value() * _POINTS_PER_MM
-        found = (tiled(sheet.bounds, paper, scale, overlap) for paper in papers)
-        return min(found, key=lambda one: one.rows * one.columns)
+        found = (without_blank(tiled(sheet.bounds, paper, scale, overlap), sheet) for paper in papers)
+        return min(found, key=lambda one: (not one.tiles, len(one.tiles)))
 
     def _list(self, values: Sequence[str], names: Sequence[str], remembered: dict[str, str], name: str) -> QComboBox:
         made = QComboBox()

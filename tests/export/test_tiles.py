@@ -1,9 +1,14 @@
 """Pages cover the whole sheet, share their overlap, and bear the names of rows and columns."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from debatemap.drawing.spatial_index import meet
+from debatemap.export.pages import without_blank
+from debatemap.export.sheet import sheet_of
 from debatemap.export.tiles import MOST_PAGES, Paper, Tile, on_one_page, tiled
 from debatemap.layout.request import Rect
+from tests.export.debates import debate, drawn
 
 A4 = Paper(595.0, 842.0, 34.0)
 BOUNDS = Rect(-100.0, 50.0, 3000.0, 1700.0)
@@ -38,6 +43,18 @@ def test_what_nobody_would_glue_is_no_page_at_all() -> None:
     tiling = tiled(Rect(0.0, 0.0, 90_000.0, 90_000.0), A4, 1.0, 0.0)
     assert tiling.rows * tiling.columns > MOST_PAGES
     assert tiling.tiles == ()
+
+
+def test_pages_with_nothing_on_them_are_left_out_and_the_others_keep_their_names(qapp: QApplication) -> None:
+    sheet = sheet_of(drawn(debate()))
+    far_below = Rect(sheet.bounds.x, sheet.bounds.y, sheet.bounds.width, sheet.bounds.height + 4_000)
+    every = tiled(far_below, A4, 0.75, 0.0)
+    kept = without_blank(every, sheet)
+    assert 0 < len(kept.tiles) < len(every.tiles)
+    for tile in every.tiles:
+        holds = any(meet(card.rect, tile.area) for card in sheet.picture.cards)
+        assert (tile in kept.tiles) or not holds
+    assert (kept.rows, kept.columns) == (every.rows, every.columns)
 
 
 def test_rows_are_letters_and_columns_numbers() -> None:
