@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from debatemap.drawing.breaking import Line, elided
 from debatemap.drawing.card_face import FACES, Credit, Setting, card_face
+from debatemap.drawing.citing import cited_sources
 from debatemap.drawing.colours import adapted
 from debatemap.drawing.drawable import Drawable, claims_with_problems, theses
 from debatemap.drawing.picture import CardFace, Face
@@ -66,7 +67,7 @@ def measure(
     stubs: Mapping[str, Stub] = part.stubs if part else {}
     troubled = claims_with_problems(document.problems, debate.claims.values())
     accents = Accents(debate, theme)
-    numbers = {source: number for number, source in enumerate(debate.sources, 1)} if numbered else {}
+    numbers = cited_sources(debate, expanded) if numbered else {}
     cards: dict[str, CardFace] = {}
     for number, claim in enumerate(debate.claims.values()):
         if number % _AT_ONCE == 0 and cancelled():

@@ -1834,6 +1834,10 @@ Codes de sortie
 <context>
     <name>Legend</name>
     <message>
+        <source>{shown} of {all} claims</source>
+        <translation>{shown} des {all} affirmations</translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>Appui</translation>
     </message>
@@ -1856,6 +1860,10 @@ Codes de sortie
     <message>
         <source>Implicit: nobody said it</source>
         <translation>Implicite&#xa0;: personne ne l’a dit</translation>
+    </message>
+    <message>
+        <source>Folded: so many claims are hidden</source>
+        <translation>Repliée&#xa0;: autant d’affirmations cachées</translation>
     </message>
     <message>
         <source>Quotes: all stand in their sources</source>
