@@ -1213,6 +1213,10 @@ Codes de sortie
         <translation>Toute la carte</translation>
     </message>
     <message>
+        <source>The neighbourhood on the screen</source>
+        <translation>Le voisinage à l’écran</translation>
+    </message>
+    <message>
         <source>Around the selected claim</source>
         <translation>Autour de l’affirmation choisie</translation>
     </message>
