@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 
+from debatemap.drawing.attribution import attribution
 from debatemap.drawing.breaking import Line, elided
 from debatemap.drawing.card_face import FACES, Credit, Setting, card_face
 from debatemap.drawing.citing import cited_sources
@@ -74,12 +75,11 @@ def measure(
             raise Cancelled
         thesis = claim.id in heads
         opened = claim.id in expanded
-        speaker = debate.speakers.get(claim.speaker) if claim.speaker else None
         setting = Setting(
             thesis=thesis,
             expanded=opened,
             language=debate.language,
-            speaker=speaker.name if speaker else None,
+            speaker=attribution(claim, debate) or None,
             accent=accents.of(claim, thesis),
             problem=claim.id in troubled,
             credits=tuple(_credit(debate, claim, passage, numbers) for passage in claim.passages) if opened else (),

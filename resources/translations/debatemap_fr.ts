@@ -592,6 +592,13 @@
     </message>
 </context>
 <context>
+    <name>Attribution</name>
+    <message>
+        <source>assumed by {speaker}</source>
+        <translation>présupposé par {speaker}</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumb</name>
     <message>
         <source>The way to the thesis</source>
@@ -3404,10 +3411,6 @@ Codes de sortie
         <translation>Contre</translation>
     </message>
     <message>
-        <source>Nobody says this: it is taken for granted.</source>
-        <translation>Personne ne le dit&#xa0;: cela va sans dire.</translation>
-    </message>
-    <message>
         <source>Tags: {tags}</source>
         <translation>Mots-clés&#xa0;: {tags}</translation>
     </message>
@@ -3467,6 +3470,14 @@ Codes de sortie
     <message>
         <source>undercuts</source>
         <translation>sape</translation>
+    </message>
+    <message>
+        <source>Nobody says this: it is taken for granted.</source>
+        <translation>Personne ne le dit&#xa0;: cela va sans dire.</translation>
+    </message>
+    <message>
+        <source>Nobody says this: {speaker} takes it for granted.</source>
+        <translation>Personne ne le dit&#xa0;: {speaker} le tient pour acquis.</translation>
     </message>
     <message>
         <source>Reason: {claim}</source>

@@ -12,7 +12,7 @@ from debatemap.drawing.spatial_index import meet
 from debatemap.drawing.theme import Ink
 from debatemap.drawing.themes import theme
 from debatemap.layout.request import Rect
-from debatemap.model import Claim, Passage, Place, Problem, Severity
+from debatemap.model import Claim, Passage, Place, Problem, Severity, Speaker
 from tests.drawing.debates import LONG, Document, debate, park, relation
 
 LIGHT = theme("light")
@@ -148,6 +148,15 @@ def test_an_implicit_premise_is_set_apart_by_its_type() -> None:
     face = faces(park())["grow"]
     assert face.implicit
     assert {line.face for line in face.lines} == {Face.IMPLICIT}
+
+
+def test_an_implicit_premise_bears_the_name_of_who_assumes_it_but_not_as_its_speaker() -> None:
+    ann = {"ann": Speaker("ann", "Ann")}
+    said, implied = (Claim("a", "So.", speaker="ann", implicit=implicit) for implicit in (False, True))
+    assert "Ann" in shown(faces(debate([said], [], speakers=ann))["a"])
+    words = shown(faces(debate([implied], [], speakers=ann))["a"])
+    assert "assumed by Ann" in words
+    assert "présupposé par Ann" in shown(faces(debate([implied], [], speakers=ann, language="fr"))["a"])
 
 
 def test_scripts_that_have_no_italics_are_set_upright() -> None:
