@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from debatemap.drawing.attribution import attribution
 from debatemap.drawing.breaking import Line, elided
-from debatemap.drawing.card_face import FACES, Credit, Setting, card_face
+from debatemap.drawing.card_face import FACES, Setting, card_face
 from debatemap.drawing.citing import cited_sources
 from debatemap.drawing.colours import adapted
+from debatemap.drawing.credits import Credit
 from debatemap.drawing.drawable import Drawable, claims_with_problems, theses
 from debatemap.drawing.picture import CardFace, Face
 from debatemap.drawing.quote_state import quote_state

@@ -117,9 +117,10 @@ def test_quotations_take_the_marks_of_the_maps_language() -> None:
     assert "„We need homes, not benches.“" in shown(faces(park("de-AT"), "park")["park"], Face.QUOTE)
 
 
-def test_a_long_source_title_leaves_room_for_the_locator() -> None:
-    credit = [line.text for line in faces(park(), "trees")["trees"].lines if line.face is Face.SMALL][-1]
-    assert credit.endswith("… · p. 4")
+def test_a_long_source_title_is_told_in_full_with_the_locator() -> None:
+    assert shown(faces(park(), "trees")["trees"], Face.SMALL).endswith(
+        "A survey of the heat in the streets and yards of the town and its suburbs · p. 4"
+    )
 
 
 def test_a_long_text_is_cut_and_can_be_read_whole_when_expanded() -> None:
