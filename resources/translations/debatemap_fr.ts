@@ -3919,6 +3919,10 @@ Les remplacer&#x202f;?</translation>
         <translation>Une autre thèse</translation>
     </message>
     <message>
+        <source>A claim in a ring: what it bears on leads back to it</source>
+        <translation>Une affirmation qui tourne en rond&#xa0;: ce sur quoi elle porte y ramène</translation>
+    </message>
+    <message>
         <source>A support for “{claim}”</source>
         <translation>Un appui pour «&#xa0;{claim}&#xa0;»</translation>
     </message>
