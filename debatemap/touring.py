@@ -1,6 +1,6 @@
 """The guided reading of a map, step by step: its author's tour, or one that follows its strongest reasons."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from heapq import heappop, heappush
@@ -19,10 +19,14 @@ _EVEN = 0.5
 
 
 class StepKind(StrEnum):
-    """What a step has to do with the claim that it is told of after."""
+    """What a step has to do with the claim that it is told of after.
+
+    With `RING` begins what leads to no thesis, as it goes round and comes back.
+    """
 
     THESIS = "thesis"
     OTHER_THESIS = "other thesis"
+    RING = "ring"
     SUPPORT = "support"
     ATTACK = "attack"
     REPLY = "reply"
@@ -63,8 +67,16 @@ def automatic_tour(graph: DebateGraph) -> tuple[Step, ...]:
         if root not in seen:
             others = len(roots) - number - 1
             most = MOST_STEPS - len(steps) - (2 * others if number == 0 else others)
-            steps += _branch(graph, root, most, seen, StepKind.OTHER_THESIS if steps else StepKind.THESIS)
+            steps += _branch(graph, root, most, seen, _beginning(graph, root, steps))
     return tuple(steps)
+
+
+def _beginning(graph: DebateGraph, root: str, before: Sequence[Step]) -> StepKind:
+    """Return what begins a branch after these steps: only a claim that bears on nothing is a thesis."""
+    if root not in graph.theses:
+        return StepKind.RING
+    told = any(step.kind is StepKind.THESIS for step in before)
+    return StepKind.OTHER_THESIS if told else StepKind.THESIS
 
 
 def _told(graph: DebateGraph, claim: str, say: str | None) -> Step:

@@ -108,6 +108,28 @@ def test_a_ring_without_a_thesis_and_a_map_without_relations_have_tours_too(tmp_
     assert _automatic(tmp_path, "title: Nothing\nclaims: {}\n") == ()
 
 
+RING = """
+title: Round
+claims:
+  a: {text: A., supports: b}
+  b: {text: B., supports: c}
+  c: {text: C., supports: a}
+  d: {text: D., attacks: a}
+"""
+
+
+def test_what_goes_round_in_a_ring_is_no_thesis(tmp_path: Path) -> None:
+    steps = _automatic(tmp_path, RING)
+    assert [step.claim for step in steps if step.kind is StepKind.RING] == ["a"]
+    assert not {StepKind.THESIS, StepKind.OTHER_THESIS} & {step.kind for step in steps}
+
+
+def test_a_thesis_beside_a_ring_is_the_thesis(tmp_path: Path) -> None:
+    steps = _automatic(tmp_path, f"{RING}  thesis: The thesis.\n  why: {{text: Why., supports: thesis}}\n")
+    kinds = {step.claim: step.kind for step in steps}
+    assert (kinds["a"], kinds["thesis"]) == (StepKind.RING, StepKind.THESIS)
+
+
 def test_the_authors_tour_goes_before_and_a_silent_stop_says_what_it_is(tmp_path: Path) -> None:
     document = _opened(tmp_path, f"{DEBATE}tour:\n  - {{claim: doubt, say: Look here.}}\n  - {{claim: strong}}\n")
     steps = tour_of(document.map, document.graph)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from threading import Lock
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from debatemap.drawing.breaking import Broken, break_lines, elided, has_italics, width_of
+from debatemap.drawing.credits import CREDIT_LINES, Credit, credit_text
 from debatemap.drawing.fonts import ascent, line_height
 from debatemap.drawing.outlines import PILE_DEPTH
 from debatemap.drawing.picture import CardFace, Face, Mark, MarkKind, TextLine
@@ -42,24 +43,10 @@ _LONGEST_LABEL = 400
 _RAISED = 3.0
 """How far the dots of the badge that says «more» stand above the baseline."""
 _UPRIGHT = {Face.IMPLICIT: Face.BODY, Face.NOTE: Face.SMALL}
-_POINT = " · "
 _NUMBER_RAISED = 5.0
 """How far the number of a source stands above the baseline of the quote."""
 _NO_BREAK = "\u00a0"
-_LEAST_SOURCE = 90.0
 _Part = TypeVar("_Part", TextLine, Mark)
-
-
-class Credit(NamedTuple):
-    """Where a passage comes from; `speaker` is named where somebody else than the claim's speaker says the words.
-
-    `number` is that of the source in the legend, 0 where there are no numbers.
-    """
-
-    speaker: str
-    source: str
-    locator: str
-    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,11 +276,12 @@ class _Card:
         self._block(words + note, Face.QUOTE, ink, QUOTE_LEFT, _MOST_EXPANDED_LINES, number)
         if note and self._lines[-1].text.endswith(note):
             self._raise_note(note)
-        credit = _credit_line(source, self._width - QUOTE_LEFT - RIGHT)
-        for text, face in ((credit, Face.SMALL), (passage.note or "", Face.NOTE)):
+        credit = credit_text(source, self._width - QUOTE_LEFT - RIGHT)
+        told = ((credit, Face.SMALL, CREDIT_LINES), (passage.note or "", Face.NOTE, _MOST_EXPANDED_LINES))
+        for text, face, most in told:
             if text:
                 self._y += CREDIT_GAP
-                self._block(text, face, self._quiet, QUOTE_LEFT, _MOST_EXPANDED_LINES, number)
+                self._block(text, face, self._quiet, QUOTE_LEFT, most, number)
         fill = self._setting.accent or Ink.QUOTE_BAR
         bar = Rect(LEFT, top + 2.0, BAR, self._y - top - 4.0)
         self._marks.append(Mark(MarkKind.QUOTE_BAR, bar, fill, number))
@@ -309,15 +297,6 @@ class _Card:
         place = left + width + 1.0 if begins else left - wide - 1.0
         baseline = line.baseline - _NUMBER_RAISED
         self._lines.append(TextLine(place, baseline, wide, number, Face.NUMBER, self._quiet, line.passage))
-
-
-def _credit_line(credit: Credit, room: float) -> str:
-    """Write a credit, the source's title cut where that brings all of it on one line of `room` px."""
-    speaker, source, locator = (" ".join(part.split()) for part in credit[:3])
-    left = room - sum(width_of(part + _POINT, Face.SMALL) for part in (speaker, locator) if part)
-    if left >= _LEAST_SOURCE:
-        source = elided(source, Face.SMALL, left).text
-    return _POINT.join(part for part in (speaker, source, locator) if part)
 
 
 def _label(claim: Claim) -> str:

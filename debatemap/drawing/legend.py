@@ -1,20 +1,27 @@
 """The legend of a drawing: title, question and date, what the lines mean, who speaks, and the sources."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QPainter
 
 from debatemap.drawing.breaking import break_lines, width_of
 from debatemap.drawing.card_painting import paint_card, paint_mark
-from debatemap.drawing.compose import sign_place
+from debatemap.drawing.citing import cited_sources, named_speakers
 from debatemap.drawing.detail import Detail
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.fonts import ascent, line_height
+from debatemap.drawing.legend_samples import (
+    CARD_WIDTH,
+    SAMPLE,
+    folded_sample,
+    implicit_sample,
+    linked_sample,
+    relation_sample,
+)
 from debatemap.drawing.manner import Manner
 from debatemap.drawing.map_words import MapWords
 from debatemap.drawing.picture import (
-    CardFace,
     Face,
     Mark,
     MarkKind,
@@ -30,17 +37,20 @@ from debatemap.drawing.relation_painting import paint_relation
 from debatemap.drawing.speakers import speaker_colours
 from debatemap.drawing.text_painting import paint_lines
 from debatemap.drawing.theme import Ink, Theme
-from debatemap.layout.request import Point, Rect
+from debatemap.layout.request import Rect
 from debatemap.model import RelationKind
+from debatemap.shown import ShownMap
 
 _NARROWEST = 240.0
 _WIDEST = 1100.0
 _COLUMN = 248.0
 _GAP = 32.0
-_SAMPLE = 44.0
 _CHIP = 8.0
 _ROW_GAP = 4.0
 _BADGE_HEIGHT = 18.0
+_FOLD_HEIGHT = 13.0
+_FOLDED = "+3"
+"""An example of what a folded card says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +69,34 @@ class Legend:
     mirrored: bool = False
 
 
-def legend(document: Drawable, width: float, theme: Theme, *, numbered: bool = False) -> Legend:
+def legend_of(picture: Picture, document: Drawable, width: float) -> Legend:
+    """Return the legend of a picture of a map: it explains what is seen there, and names no more than that."""
+    return legend(
+        document,
+        width,
+        picture.theme,
+        expanded=frozenset(card.face.claim for card in picture.cards if card.face.expanded),
+        numbered=shows_numbers(picture),
+        folded=any(card.face.folded for card in picture.cards),
+    )
+
+
+def legend(
+    document: Drawable,
+    width: float,
+    theme: Theme,
+    *,
+    expanded: Set[str] = frozenset(),
+    numbered: bool = False,
+    folded: bool = False,
+) -> Legend:
     """Return the legend of a map, about `width` px wide but never too narrow or too wide to be read.
 
-    With `numbered` the sources bear the numbers that stand after the quotes.
+    The cards in `expanded` show their passages. With `numbered` the sources bear the numbers that stand after the
+    quotes; with `folded` it is said how a card looks that hides others.
     """
-    return _Setter(document, min(_WIDEST, max(_NARROWEST, width)), theme, numbered=numbered).legend()
+    wide = min(_WIDEST, max(_NARROWEST, width))
+    return _Setter(document, wide, theme, expanded=expanded, numbered=numbered, folded=folded).legend()
 
 
 def shows_numbers(picture: Picture) -> bool:
@@ -89,14 +121,21 @@ class _Setter:
     All is set as if it were read from left to right, and turned at the end where it is not.
     """
 
-    def __init__(self, document: Drawable, width: float, theme: Theme, *, numbered: bool) -> None:
-        self._debate = document.map
+    def __init__(
+        self, document: Drawable, width: float, theme: Theme, *, expanded: Set[str], numbered: bool, folded: bool
+    ) -> None:
+        debate = self._debate = document.map
+        self._whole = document.whole if isinstance(document, ShownMap) else debate
         self._words = MapWords(document.map.language)
         self._states = {quote_state(claim, document.anchors) for claim in document.map.claims.values()}
         self._mirrored = map_reads_right_to_left(document.map)
         self._width = width
         self._theme = theme
         self._numbered = numbered
+        self._folded = folded
+        self._speaking = named_speakers(debate, expanded)
+        # Closed cards only say how many passages they have: where nothing else cites a source, theirs are told.
+        self._cited = cited_sources(debate, expanded) or cited_sources(debate, debate.claims.keys())
         self._x = 0.0
         self._y = 0.0
         self._lines: list[TextLine] = []
@@ -110,6 +149,9 @@ class _Setter:
         if debate.question and debate.question != debate.title:
             self._y += _ROW_GAP
             self._text(debate.question, Face.BODY, Ink.TEXT, 0.0, self._width)
+        if len(debate.claims) < len(self._whole.claims):
+            self._y += _ROW_GAP
+            self._text(self._share(), Face.SMALL, Ink.TEXT, 0.0, self._width)
         byline = joined((", ".join(debate.authors), debate.date, debate.licence), " · ")
         if byline:
             self._y += _ROW_GAP
@@ -127,6 +169,11 @@ class _Setter:
             tuple(self._cards),
             self._mirrored,
         )
+
+    def _share(self) -> str:
+        """Return how much of the whole map is drawn, so that nobody takes a part of it for all that was said."""
+        template = self._words.translate("Legend", "{shown} of {all} claims")
+        return template.format(shown=len(self._debate.claims), all=len(self._whole.claims))
 
     def _turn(self) -> None:
         """Turn all that is set from left to right."""
@@ -162,26 +209,38 @@ class _Setter:
         linked = any(len(relation.premises) > 1 for relation in relations)
         implicit = any(claim.implicit for claim in self._debate.claims.values())
         quotes = [state for state in (QuoteState.VERIFIED, QuoteState.DOUBTFUL) if state in self._states]
-        if not kinds and not implicit and not quotes:
+        if not kinds and not implicit and not quotes and not self._folded:
             return
         self._heading(self._words.translate("Legend", "Signs"), width)
         for kind, name in names.items():
             if kind in kinds:
-                self._relations.append(_sample(kind, self._x, self._middle()))
-                self._row(name, width, _SAMPLE)
+                self._relations.append(relation_sample(kind, self._x, self._middle()))
+                self._row(name, width, SAMPLE)
         if linked:
-            self._relations.append(_linked_sample(self._x, self._middle()))
-            self._row(self._words.translate("Legend", "Linked premises: only together"), width, _SAMPLE)
+            self._relations.append(linked_sample(self._x, self._middle()))
+            self._row(self._words.translate("Legend", "Linked premises: only together"), width, SAMPLE)
         if implicit:
-            self._cards.append(_implicit_sample(self._x, self._middle()))
-            self._row(self._words.translate("Legend", "Implicit: nobody said it"), width, _SAMPLE)
+            self._cards.append(implicit_sample(self._x, self._middle()))
+            self._row(self._words.translate("Legend", "Implicit: nobody said it"), width, SAMPLE)
+        if self._folded:
+            self._fold_sample()
+            self._row(self._words.translate("Legend", "Folded: so many claims are hidden"), width, SAMPLE)
+            self._y += _ROW_GAP
         names_of_states = {
             QuoteState.VERIFIED: self._words.translate("Legend", "Quotes: all stand in their sources"),
             QuoteState.DOUBTFUL: self._words.translate("Legend", "Quotes: not all stand in their sources"),
         }
         for state in quotes:
             self._badge_sample(state)
-            self._row(names_of_states[state], width, _SAMPLE)
+            self._row(names_of_states[state], width, SAMPLE)
+
+    def _fold_sample(self) -> None:
+        self._cards.append(folded_sample(self._x, self._middle()))
+        wide = width_of(_FOLDED, Face.SMALL_STRONG)
+        left, chip = self._x + (CARD_WIDTH - wide) / 2, self._middle() - _FOLD_HEIGHT / 2
+        self._marks.append(Mark(MarkKind.FOLDED, Rect(left - 5.0, chip, wide + 10.0, _FOLD_HEIGHT), Ink.BADGE))
+        baseline = self._y + ascent(Face.SMALL_STRONG)
+        self._lines.append(TextLine(left, baseline, wide, _FOLDED, Face.SMALL_STRONG, Ink.TEXT, None, self._mirrored))
 
     def _badge_sample(self, state: QuoteState) -> None:
         words = f"❝ {SIGNS[state]}"
@@ -192,7 +251,9 @@ class _Setter:
         self._lines.append(TextLine(self._x + 7.0, baseline, wide, words, Face.SMALL, ink, None, self._mirrored))
 
     def _speakers(self, width: float) -> None:
-        colours = speaker_colours(self._debate, self._theme)
+        # Of all speakers, as a part keeps the colours of the whole.
+        every = speaker_colours(self._debate, self._theme)
+        colours = {ident: fill for ident, fill in every.items() if ident in self._speaking}
         if not colours:
             return
         self._heading(self._words.translate("Legend", "Speakers"), width)
@@ -203,10 +264,11 @@ class _Setter:
             self._row(f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name, width, _CHIP + 8.0)
 
     def _sources(self, width: float) -> None:
-        if not self._debate.sources:
+        if not self._cited:
             return
         self._heading(self._words.translate("Legend", "Sources"), width)
-        for number, source in enumerate(self._debate.sources.values(), 1):
+        for ident, number in self._cited.items():
+            source = self._debate.sources[ident]
             if self._numbered:
                 baseline = self._y + ascent(Face.SMALL)
                 label = f"[{number}]"
@@ -216,7 +278,7 @@ class _Setter:
 
     def _number_room(self) -> float:
         """Return how much room the numbers of the sources take."""
-        return width_of(f"[{len(self._debate.sources)}]", Face.SMALL) + 8.0 if self._numbered else 0.0
+        return width_of(f"[{len(self._cited)}]", Face.SMALL) + 8.0 if self._numbered else 0.0
 
     def _heading(self, text: str, width: float) -> None:
         self._text(text, Face.SMALL_STRONG, Ink.QUIET_TEXT, 0.0, width)
@@ -249,39 +311,3 @@ def _turned(relation: PlacedRelation, width: float) -> PlacedRelation:
         signs=tuple(sign.mirrored(width) for sign in relation.signs),
         junction=relation.junction.mirrored(width) if relation.junction else None,
     )
-
-
-def _sample(kind: RelationKind, x: float, y: float) -> PlacedRelation:
-    points = (Point(x, y), Point(x + _SAMPLE - 10.0, y))
-    return _sample_relation(kind, (Stroke(points, arrow=True),), (sign_place(points),), None)
-
-
-def _linked_sample(x: float, y: float) -> PlacedRelation:
-    junction = Point(x + 14.0, y)
-    strokes = (
-        Stroke((Point(x, y - 5.0), Point(x + 14.0, y - 5.0), junction), arrow=False),
-        Stroke((Point(x, y + 5.0), Point(x + 14.0, y + 5.0), junction), arrow=False),
-        Stroke((junction, Point(x + _SAMPLE - 10.0, y)), arrow=True),
-    )
-    return _sample_relation(RelationKind.SUPPORT, strokes, (), junction)
-
-
-def _sample_relation(
-    kind: RelationKind, strokes: tuple[Stroke, ...], signs: tuple[Point, ...], junction: Point | None
-) -> PlacedRelation:
-    return PlacedRelation(
-        id=kind.value,
-        kind=kind,
-        premises=(),
-        target="",
-        routes=tuple(stroke.points for stroke in strokes),
-        strokes=strokes,
-        signs=signs,
-        junction=junction,
-        linked=junction is not None,
-    )
-
-
-def _implicit_sample(x: float, y: float) -> PlacedCard:
-    face = CardFace("", 34.0, 16.0, (), "", False, (), None, thesis=False, implicit=True, expanded=False)
-    return PlacedCard(face, x, y - 8.0)

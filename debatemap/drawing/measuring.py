@@ -3,9 +3,12 @@
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 
+from debatemap.drawing.attribution import attribution
 from debatemap.drawing.breaking import Line, elided
-from debatemap.drawing.card_face import FACES, Credit, Setting, card_face
+from debatemap.drawing.card_face import FACES, Setting, card_face
+from debatemap.drawing.citing import cited_sources
 from debatemap.drawing.colours import adapted
+from debatemap.drawing.credits import Credit
 from debatemap.drawing.drawable import Drawable, claims_with_problems, theses
 from debatemap.drawing.picture import CardFace, Face
 from debatemap.drawing.quote_state import quote_state
@@ -66,19 +69,18 @@ def measure(
     stubs: Mapping[str, Stub] = part.stubs if part else {}
     troubled = claims_with_problems(document.problems, debate.claims.values())
     accents = Accents(debate, theme)
-    numbers = {source: number for number, source in enumerate(debate.sources, 1)} if numbered else {}
+    numbers = cited_sources(debate, expanded) if numbered else {}
     cards: dict[str, CardFace] = {}
     for number, claim in enumerate(debate.claims.values()):
         if number % _AT_ONCE == 0 and cancelled():
             raise Cancelled
         thesis = claim.id in heads
         opened = claim.id in expanded
-        speaker = debate.speakers.get(claim.speaker) if claim.speaker else None
         setting = Setting(
             thesis=thesis,
             expanded=opened,
             language=debate.language,
-            speaker=speaker.name if speaker else None,
+            speaker=attribution(claim, debate) or None,
             accent=accents.of(claim, thesis),
             problem=claim.id in troubled,
             credits=tuple(_credit(debate, claim, passage, numbers) for passage in claim.passages) if opened else (),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from debatemap.drawing.detail import Detail
 from debatemap.drawing.drawable import Drawable
-from debatemap.drawing.legend import Legend, legend, paint_legend, shows_numbers
+from debatemap.drawing.legend import Legend, legend_of, paint_legend
 from debatemap.drawing.painting import paint
 from debatemap.drawing.pens import brush
 from debatemap.drawing.picture import Picture
@@ -43,7 +43,7 @@ def sheet_of(picture: Picture, document: Drawable | None = None) -> Sheet:
     if document is None:
         return Sheet(picture, _padded(inner))
     enlarged = _enlargement(inner)
-    block = legend(document, inner.width / enlarged, picture.theme, numbered=shows_numbers(picture))
+    block = legend_of(picture, document, inner.width / enlarged)
     head = (block.height + _LEGEND_GAP) * enlarged
     wide = block.width * enlarged
     left = min(inner.x, inner.right - wide) if block.mirrored else inner.x

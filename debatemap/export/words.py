@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from debatemap.drawing.attribution import attribution
 from debatemap.drawing.map_words import MapWords
 from debatemap.drawing.quotation_marks import quoted
 from debatemap.model import Claim, DebateMap, Passage, Relation, RelationKind
@@ -11,9 +12,9 @@ _LONGEST_LABEL = 120
 
 
 def claim_words(claim: Claim, debate: DebateMap) -> str:
-    """Return the claim, who says it, and each passage with its source and locator, a line each."""
-    speaker = debate.speakers.get(claim.speaker or "")
-    first = f"{claim.text} — {speaker.name}" if speaker else claim.text
+    """Return the claim, whose it is, and each passage with its source and locator, a line each."""
+    whose = attribution(claim, debate)
+    first = f"{claim.text} — {whose}" if whose else claim.text
     return "\n".join((first, *_passages(claim.passages, debate)))
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from debatemap.document import Document
+from debatemap.drawing.attribution import attribution
 from debatemap.drawing.quotation_marks import quoted
 from debatemap.model import Passage
 from debatemap.window.desk import Desk
@@ -34,8 +35,8 @@ class Copying(QObject):
 def claim_as_text(document: Document, claim: str) -> str:
     """Return a claim and, each in a paragraph of its own, its passages as quotations with their sources."""
     found = document.map.claims[claim]
-    speaker = document.map.speakers.get(found.speaker or "")
-    said = f"{found.text} ({speaker.name})" if speaker else found.text
+    whose = attribution(found, document.map)
+    said = f"{found.text} ({whose})" if whose else found.text
     return "\n\n".join([said, *(_quotation(document, passage) for passage in found.passages)])
 
 

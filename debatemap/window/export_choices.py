@@ -13,9 +13,10 @@ RANGES = {"percent": (10, 800), "dpi": (10, 768), "width": (16, 65_000), "steps"
 
 
 class Extent(StrEnum):
-    """Which claims are exported."""
+    """Which claims are exported; `SHOWN` is the neighbourhood that is on the screen instead of the whole map."""
 
     WHOLE = "whole"
+    SHOWN = "shown"
     NEAR = "near"
     VISIBLE = "visible"
 
@@ -98,9 +99,15 @@ class ExportChoices:
             case Measure.WIDTH:
                 return 1.0
 
-    def remembered(self) -> dict[str, str]:
-        """Return the choices as texts."""
-        return {name: str(value) for name, value in asdict(self).items()}
+    def remembered(self, before: Mapping[str, str] | None = None) -> dict[str, str]:
+        """Return the choices as texts.
+
+        The neighbourhood on the screen is for this time only: the extent that was remembered `before` stays.
+        """
+        texts = {name: str(value) for name, value in asdict(self).items()}
+        if before is not None and self.extent is Extent.SHOWN:
+            texts["extent"] = recalled(before).extent.value
+        return texts
 
 
 def recalled(remembered: Mapping[str, str]) -> ExportChoices:

@@ -1,6 +1,7 @@
 """The export dialog: choices on the one side, on the other what will come of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
@@ -70,7 +71,8 @@ class ExportDialog(QDialog):
         self._drawn: Drawn | None = None
         self._sizes: dict[Format, Preview | ExportFailed] = {}
         selected = bool(seen.claim or seen.part.focus)
-        self.form = ExportForm(choices, selected=selected, folds=bool(seen.part.folded))
+        near, folds = seen.part.focus is not None, bool(seen.part.folded)
+        self.form = ExportForm(choices, selected=selected, near=near, folds=folds)
         self.image = _Image()
         self.size_label: QLabel = wrapped_label("", "quiet")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
@@ -146,9 +148,16 @@ class ExportDialog(QDialog):
     def _key(self, choices: ExportChoices) -> _Key:
         seen, options = self._seen, choices.options(choices.formats[0], self._seen.expanded)
         expanded = frozenset(seen.document.map.claims) if options.expand_all else options.expanded
-        folded = seen.part.folded if choices.folded else WHOLE.folded
-        near = (seen.claim or seen.part.focus) if choices.extent is Extent.NEAR else None
-        return Part(near, choices.steps if near else WHOLE.steps, folded), expanded, options.chosen_aspect
+        return self._part(choices), expanded, options.chosen_aspect
+
+    def _part(self, choices: ExportChoices) -> Part:
+        """Return which part of the map is to be exported."""
+        seen, chosen = self._seen, WHOLE
+        if choices.extent is Extent.SHOWN:
+            chosen = seen.part
+        elif choices.extent is Extent.NEAR:
+            chosen = Part(seen.claim or seen.part.focus, choices.steps)
+        return replace(chosen, folded=seen.part.folded if choices.folded else WHOLE.folded)
 
     def _paint_arranged(self, key: _Key, choices: ExportChoices) -> None:
         arranged, document = self._arranged[key], self._seen.document

@@ -16,16 +16,18 @@ _TEXT_MARGIN = 8
 class ExportForm(QWidget):
     """Shows choices and lets them be changed; what does not apply to the chosen formats is hidden.
 
-    `selected`: a claim is there whose neighbourhood can be exported; `folds`: something is folded on the screen.
+    `selected`: a claim is there whose neighbourhood can be exported; `near`: a neighbourhood is on the screen, which is
+    then exported unless the reader wants something else; `folds`: something is folded on the screen.
     """
 
     changed = Signal()
 
-    def __init__(self, choices: ExportChoices, *, selected: bool, folds: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, choices: ExportChoices, *, selected: bool, near: bool, folds: bool) -> None:
+        super().__init__()
         self._folds = folds
-        self._extents = [one for one in Extent if selected or one is not Extent.NEAR]
-        extent = choices.extent if choices.extent in self._extents else Extent.WHOLE
+        offered = {Extent.NEAR: selected, Extent.SHOWN: near}
+        self._extents = [one for one in Extent if offered.get(one, True)]
+        extent = Extent.SHOWN if near else choices.extent if choices.extent in self._extents else Extent.WHOLE
         self.formats = {one: self._box(one.name, on=one in choices.formats) for one in Format}
         self.extent = self._list(self._extents, self._extent_names(), extent)
         self.steps = self._number("steps", choices.steps)
@@ -145,6 +147,7 @@ class ExportForm(QWidget):
     def _extent_names(self) -> list[str]:
         names = {
             Extent.WHOLE: self.tr("The whole map"),
+            Extent.SHOWN: self.tr("The neighbourhood on the screen"),
             Extent.NEAR: self.tr("Around the selected claim"),
             Extent.VISIBLE: self.tr("What is in the window"),
         }

@@ -45,7 +45,8 @@ class Exporting(QObject):
         def save(drawn: Drawn, choices: ExportChoices) -> None:
             def write(targets: Mapping[Format, Path]) -> None:
                 folder = str(targets[choices.formats[0]].parent)
-                self._settings.set_choices(_TOPIC, {**choices.remembered(), _FOLDER: folder})
+                before = self._settings.choices(_TOPIC)
+                self._settings.set_choices(_TOPIC, {**choices.remembered(before), _FOLDER: folder})
                 dialog.accept()
                 self._save(drawn, targets, choices)
 

@@ -14,7 +14,7 @@ from debatemap.window.claim_link import ClaimLink
 from debatemap.window.labels import SpeakerLabel, wrapped_label
 from debatemap.window.passage_view import PassageView
 from debatemap.window.plain_text import PlainText
-from debatemap.window.wordings import SIGNS, end_claim, label, relation_in_words, role
+from debatemap.window.wordings import SIGNS, end_claim, label, relation_in_words, role, taken_for_granted
 
 _INKS = {RelationKind.SUPPORT: Ink.SUPPORT, RelationKind.ATTACK: Ink.ATTACK, RelationKind.UNDERCUT: Ink.UNDERCUT}
 _INDENT = 20
@@ -58,12 +58,15 @@ class ReadingPage(QWidget):
     def _write_claim(self, claim: Claim) -> None:
         column, debate = self._column, self._document.map
         speaker = debate.speakers.get(claim.speaker or "")
-        if speaker:
-            colour = speaker_colours(debate, self._theme)[speaker.id]
+        colour = speaker_colours(debate, self._theme)[speaker.id] if speaker else ""
+        if speaker and not claim.implicit:
             column.addWidget(SpeakerLabel(speaker.name, speaker.role, colour))
         if claim.title:
             column.addWidget(wrapped_label(claim.title, "quiet"))
         column.addWidget(PlainText(claim.text, size=1.25))
+        if speaker and claim.implicit:
+            name = f"{speaker.name} ({speaker.role})" if speaker.role else speaker.name
+            column.addWidget(SpeakerLabel(taken_for_granted(name), None, colour))
         for remark in self._remarks(claim):
             column.addWidget(wrapped_label(remark, "quiet"))
         if claim.note:
@@ -71,8 +74,8 @@ class ReadingPage(QWidget):
 
     def _remarks(self, claim: Claim) -> list[str]:
         remarks: list[str] = []
-        if claim.implicit:
-            remarks.append(self.tr("Nobody says this: it is taken for granted."))
+        if claim.implicit and claim.speaker not in self._document.map.speakers:
+            remarks.append(taken_for_granted(""))
         if claim.strength is not None:
             remarks.append(self._strength(claim.strength))
         if claim.tags:

@@ -21,10 +21,8 @@ def caption(debate: DebateMap, step: Step) -> str:
 
 def _alone(kind: StepKind) -> str:
     match kind:
-        case StepKind.THESIS:
-            return QCoreApplication.translate("Tour", "The thesis")
-        case StepKind.OTHER_THESIS:
-            return QCoreApplication.translate("Tour", "Another thesis")
+        case StepKind.THESIS | StepKind.OTHER_THESIS | StepKind.RING:
+            return _first(kind)
         case StepKind.SUPPORT:
             return QCoreApplication.translate("Tour", "A support for “{claim}”")
         case StepKind.ATTACK:
@@ -35,10 +33,19 @@ def _alone(kind: StepKind) -> str:
             return QCoreApplication.translate("Tour", "An undercut of the step from “{claim}” to “{conclusion}”")
 
 
+def _first(kind: StepKind) -> str:
+    """Return what is said of a claim that is told of after no other."""
+    if kind is StepKind.RING:
+        return QCoreApplication.translate("Tour", "A claim in a ring: what it bears on leads back to it")
+    if kind is StepKind.OTHER_THESIS:
+        return QCoreApplication.translate("Tour", "Another thesis")
+    return QCoreApplication.translate("Tour", "The thesis")
+
+
 def _together(kind: StepKind) -> str:
     match kind:
-        case StepKind.THESIS | StepKind.OTHER_THESIS:
-            return _alone(kind)
+        case StepKind.THESIS | StepKind.OTHER_THESIS | StepKind.RING:
+            return _first(kind)
         case StepKind.SUPPORT:
             return QCoreApplication.translate("Tour", "Together with “{other}”, a support for “{claim}”")
         case StepKind.ATTACK:

@@ -117,15 +117,29 @@ def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, 
     elif target := end_claim(debate, relation):
         parts.insert(0, _bearing(debate, relation, target))
         parts += _linked(debate, relation, claim)
-    if speaker := debate.speakers.get(claim.speaker or ""):
-        parts.append(speaker.name)
-    if claim.implicit:
-        parts.append(QCoreApplication.translate("Outline", "implicit"))
+    parts += _whose(debate, claim)
     anchors = [document.anchors.get(PassageKey(claim.id, index)) for index in range(len(claim.passages))]
     parts += list(dict.fromkeys(quote_status(anchor.status) for anchor in anchors if anchor))
     if again:
         parts.append(QCoreApplication.translate("Outline", "stands further up with its reasons"))
     return " ".join((*map(_ended, parts[:-1]), parts[-1]))
+
+
+def taken_for_granted(name: str) -> str:
+    """Return that nobody says a claim, and who takes it for granted where somebody of that name does."""
+    if not name:
+        return QCoreApplication.translate("Relations", "Nobody says this: it is taken for granted.")
+    template = QCoreApplication.translate("Relations", "Nobody says this: {speaker} takes it for granted.")
+    return template.format(speaker=isolated(name))
+
+
+def _whose(debate: DebateMap, claim: Claim) -> list[str]:
+    """Return who says a claim, if anybody is named; an implicit premise nobody says."""
+    speaker = debate.speakers.get(claim.speaker or "")
+    name = speaker.name if speaker else ""
+    if claim.implicit:
+        return [QCoreApplication.translate("Outline", "implicit"), *([taken_for_granted(name)] if name else [])]
+    return [name] if name else []
 
 
 def _ended(sentence: str) -> str:

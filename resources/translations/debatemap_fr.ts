@@ -592,6 +592,13 @@
     </message>
 </context>
 <context>
+    <name>Attribution</name>
+    <message>
+        <source>assumed by {speaker}</source>
+        <translation>présupposé par {speaker}</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumb</name>
     <message>
         <source>The way to the thesis</source>
@@ -1211,6 +1218,10 @@ Codes de sortie
     <message>
         <source>The whole map</source>
         <translation>Toute la carte</translation>
+    </message>
+    <message>
+        <source>The neighbourhood on the screen</source>
+        <translation>Le voisinage à l’écran</translation>
     </message>
     <message>
         <source>Around the selected claim</source>
@@ -1834,6 +1845,10 @@ Codes de sortie
 <context>
     <name>Legend</name>
     <message>
+        <source>{shown} of {all} claims</source>
+        <translation>{shown} des {all} affirmations</translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>Appui</translation>
     </message>
@@ -1856,6 +1871,10 @@ Codes de sortie
     <message>
         <source>Implicit: nobody said it</source>
         <translation>Implicite&#xa0;: personne ne l’a dit</translation>
+    </message>
+    <message>
+        <source>Folded: so many claims are hidden</source>
+        <translation>Repliée&#xa0;: autant d’affirmations cachées</translation>
     </message>
     <message>
         <source>Quotes: all stand in their sources</source>
@@ -3392,10 +3411,6 @@ Codes de sortie
         <translation>Contre</translation>
     </message>
     <message>
-        <source>Nobody says this: it is taken for granted.</source>
-        <translation>Personne ne le dit&#xa0;: cela va sans dire.</translation>
-    </message>
-    <message>
         <source>Tags: {tags}</source>
         <translation>Mots-clés&#xa0;: {tags}</translation>
     </message>
@@ -3455,6 +3470,14 @@ Codes de sortie
     <message>
         <source>undercuts</source>
         <translation>sape</translation>
+    </message>
+    <message>
+        <source>Nobody says this: it is taken for granted.</source>
+        <translation>Personne ne le dit&#xa0;: cela va sans dire.</translation>
+    </message>
+    <message>
+        <source>Nobody says this: {speaker} takes it for granted.</source>
+        <translation>Personne ne le dit&#xa0;: {speaker} le tient pour acquis.</translation>
     </message>
     <message>
         <source>Reason: {claim}</source>
@@ -3894,6 +3917,10 @@ Les remplacer&#x202f;?</translation>
     <message>
         <source>Another thesis</source>
         <translation>Une autre thèse</translation>
+    </message>
+    <message>
+        <source>A claim in a ring: what it bears on leads back to it</source>
+        <translation>Une affirmation qui tourne en rond&#xa0;: ce sur quoi elle porte y ramène</translation>
     </message>
     <message>
         <source>A support for “{claim}”</source>

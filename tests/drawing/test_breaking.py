@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from debatemap.drawing.breaking import break_lines, elided, width_of
 from debatemap.drawing.fonts import font
 from debatemap.drawing.picture import Face
+from debatemap.model.turning import TURNING_SIGNS
 
 FRENCH = (
     "Les États-Unis — et c’est peut-être l’essentiel – n’ont pas «\u202fperdu\u202f» leur avance\u00a0: "
@@ -42,8 +43,10 @@ def test_lines_break_where_qt_breaks_them_unless_that_leaves_a_lone_word(width: 
     assert ours == theirs or width_of(theirs[-1], Face.BODY) < width / 4
 
 
-# A letter with any number of marks can't be broken, however wide it is.
-unmarked = st.text(st.characters(exclude_categories=("Mn", "Mc", "Me", "Cs")), max_size=300)
+# A letter with any number of marks can’t be broken, however wide it is; signs that turn the direction are made seen.
+unmarked = st.text(
+    st.characters(exclude_categories=("Mn", "Mc", "Me", "Cs"), exclude_characters=TURNING_SIGNS), max_size=300
+)
 
 
 @given(unmarked, st.sampled_from((60.0, 210.0)))

@@ -12,7 +12,7 @@ from debatemap.drawing.spatial_index import meet
 from debatemap.drawing.theme import Ink
 from debatemap.drawing.themes import theme
 from debatemap.layout.request import Rect
-from debatemap.model import Claim, Passage, Place, Problem, Severity
+from debatemap.model import Claim, Passage, Place, Problem, Severity, Speaker
 from tests.drawing.debates import LONG, Document, debate, park, relation
 
 LIGHT = theme("light")
@@ -117,9 +117,10 @@ def test_quotations_take_the_marks_of_the_maps_language() -> None:
     assert "„We need homes, not benches.“" in shown(faces(park("de-AT"), "park")["park"], Face.QUOTE)
 
 
-def test_a_long_source_title_leaves_room_for_the_locator() -> None:
-    credit = [line.text for line in faces(park(), "trees")["trees"].lines if line.face is Face.SMALL][-1]
-    assert credit.endswith("… · p. 4")
+def test_a_long_source_title_is_told_in_full_with_the_locator() -> None:
+    assert shown(faces(park(), "trees")["trees"], Face.SMALL).endswith(
+        "A survey of the heat in the streets and yards of the town and its suburbs · p. 4"
+    )
 
 
 def test_a_long_text_is_cut_and_can_be_read_whole_when_expanded() -> None:
@@ -148,6 +149,15 @@ def test_an_implicit_premise_is_set_apart_by_its_type() -> None:
     face = faces(park())["grow"]
     assert face.implicit
     assert {line.face for line in face.lines} == {Face.IMPLICIT}
+
+
+def test_an_implicit_premise_bears_the_name_of_who_assumes_it_but_not_as_its_speaker() -> None:
+    ann = {"ann": Speaker("ann", "Ann")}
+    said, implied = (Claim("a", "So.", speaker="ann", implicit=implicit) for implicit in (False, True))
+    assert "Ann" in shown(faces(debate([said], [], speakers=ann))["a"])
+    words = shown(faces(debate([implied], [], speakers=ann))["a"])
+    assert "assumed by Ann" in words
+    assert "présupposé par Ann" in shown(faces(debate([implied], [], speakers=ann, language="fr"))["a"])
 
 
 def test_scripts_that_have_no_italics_are_set_upright() -> None:

@@ -79,7 +79,7 @@ def test_quotes_bear_the_numbers_of_their_sources_where_a_legend_tells_them(qapp
     assert [line for line in plain.lines if line.face is Face.NUMBER] == []
     number = next(line for line in numbered.lines if line.face is Face.NUMBER)
     quote = next(line for line in numbered.lines if line.face is Face.QUOTE)
-    assert (quote.text, number.text) == ("“Words 0.”", "[2]")
+    assert (quote.text, number.text) == ("“Words 0.”", "[1]")
     assert quote.x + quote.width <= number.x <= quote.x + quote.width + 3
     assert number.baseline < quote.baseline
     assert number.passage == 0
@@ -120,7 +120,7 @@ def test_the_legend_lists_the_sources_by_the_same_numbers(qapp: object, name: st
     shown = depict(document, expanded={"a"}, theme=theme(name), numbered=True)
     assert shows_numbers(shown)
     words = _words(legend(document, 600.0, theme(name), numbered=True).lines)
-    assert words[words.index("Sources") + 1 :] == ["[1]", "A letter", "[2]", "M. Duval, A book"]
+    assert words[words.index("Sources") + 1 :] == ["[1]", "M. Duval, A book"]
     assert not shows_numbers(depict(document, expanded=set(), theme=theme(name), numbered=True))
     assert "[1]" not in _words(legend(document, 600.0, theme(name)).lines)
 

@@ -47,5 +47,11 @@ def test_quotations_bear_the_marks_of_the_map_and_name_author_and_date(tmp_path:
     assert claim_as_text(document, "buses") == "People would come by bus.\n\n«\u202fBy bus.\u202f»"
 
 
+def test_an_implicit_premise_is_not_copied_as_somebodys_words(tmp_path: Path) -> None:
+    text = SHOPS.replace("implicit: true", "implicit: true\n    speaker: duval")
+    copied = claim_as_text(open_document(written(tmp_path, text)), "buses")
+    assert copied.startswith("People would come by bus. (assumed by M. Duval)\n")
+
+
 def test_there_is_nothing_to_copy_without_a_claim(opener: Opener) -> None:
     assert not opener(None).actions_by_id["copy-claim"].isEnabled()

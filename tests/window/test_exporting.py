@@ -65,6 +65,11 @@ def _answering(monkeypatch: pytest.MonkeyPatch, answer: str) -> list[str]:
     return asked
 
 
+def _show(window: MainWindow, qtbot: QtBot, part: Part) -> None:
+    with qtbot.waitSignal(window.session.picture_changed):
+        window.session.show_part(part, None)
+
+
 def _set(box: QComboBox, value: str) -> None:
     box.setCurrentIndex(box.findData(value))
 
@@ -173,7 +178,44 @@ def test_a_neighbourhood_is_exported_alone(
 def test_without_a_selected_claim_no_neighbourhood_is_offered(window: MainWindow, qtbot: QtBot) -> None:
     dialog = _dialog(window, qtbot)
     assert dialog.form.extent.findData(Extent.NEAR) == -1
+    assert dialog.form.extent.findData(Extent.SHOWN) == -1
     dialog.reject()
+
+
+def test_a_neighbourhood_on_the_screen_is_what_is_exported_unless_something_else_is_chosen(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _show(window, qtbot, Part("buses", steps=1))
+    window.desk.claim_asked.emit("close")
+    dialog = _dialog(window, qtbot)
+    assert dialog.form.extent.currentData() == Extent.SHOWN.value
+    assert not dialog.form.steps.isVisible()
+    _choose(dialog, Format.JSON)
+    _save(dialog, qtbot, monkeypatch, tmp_path / "shown.json")
+    qtbot.waitUntil((tmp_path / "shown.json").exists)
+    assert _claims(tmp_path / "shown.json") == set(window.canvas.picture.card_of)
+
+
+def test_what_was_chosen_for_the_whole_map_is_there_again_when_that_is_seen(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Settings().set_choices("export", ExportChoices(extent=Extent.NEAR, steps=2).remembered())
+    _show(window, qtbot, Part("buses", steps=1))
+    _save(_dialog(window, qtbot), qtbot, monkeypatch, tmp_path / "shown.png")
+    qtbot.waitUntil((tmp_path / "shown.png").exists)
+    kept = recalled(Settings().choices("export"))
+    assert (kept.extent, kept.steps) == (Extent.NEAR, 2)
+
+
+def test_another_extent_that_is_chosen_beside_a_neighbourhood_is_remembered(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _show(window, qtbot, Part("buses", steps=1))
+    dialog = _dialog(window, qtbot)
+    _set(dialog.form.extent, Extent.VISIBLE)
+    _save(dialog, qtbot, monkeypatch, tmp_path / "view.png")
+    qtbot.waitUntil((tmp_path / "view.png").exists)
+    assert recalled(Settings().choices("export")).extent is Extent.VISIBLE
 
 
 def test_what_is_in_the_window_is_exported_as_it_stands(
@@ -195,8 +237,7 @@ def test_what_is_in_the_window_is_exported_as_it_stands(
 def test_folds_are_kept_or_opened(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folded: bool
 ) -> None:
-    with qtbot.waitSignal(window.session.picture_changed):
-        window.session.show_part(Part(folded=frozenset({"close"})), None)
+    _show(window, qtbot, Part(folded=frozenset({"close"})))
     dialog = _dialog(window, qtbot)
     assert dialog.form.folded.isVisible()
     dialog.form.folded.setChecked(folded)

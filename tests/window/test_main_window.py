@@ -15,7 +15,7 @@ from debatemap.window.main_window import MainWindow
 from debatemap.window.plain_text import PlainText
 from debatemap.window.problem_list import PROBLEM_ROLE
 from tests.window.conftest import Opener
-from tests.window.maps import BROKEN_CLAIM, written
+from tests.window.maps import BROKEN_CLAIM, SHOPS, written
 
 
 def _focused(qtbot: QtBot, widget) -> None:
@@ -144,6 +144,15 @@ def test_the_reading_pane_says_how_surely_words_are_quoted(window: MainWindow) -
     assert "Tags: health · money" in said
     window.canvas.select("buses")
     assert "Nobody says this: it is taken for granted." in _said(window)
+
+
+def test_what_somebody_takes_for_granted_is_not_said_to_be_theirs(opener: Opener, tmp_path: Path) -> None:
+    window = opener(written(tmp_path, SHOPS.replace("implicit: true", "implicit: true\n    speaker: duval")))
+    window.canvas.select("buses")
+    said = _said(window)
+    assert "Nobody says this: M. Duval (shopkeeper) takes it for granted." in said
+    assert "M. Duval · shopkeeper" not in said
+    assert "Nobody says this: it is taken for granted." not in said
 
 
 def test_links_of_the_reading_pane_lead_on(window: MainWindow, qtbot: QtBot) -> None:

@@ -53,6 +53,12 @@ def test_every_line_says_what_it_is(qtbot: QtBot, tmp_path: Path) -> None:
     assert "implicit" in lines["buses"]
 
 
+def test_what_somebody_takes_for_granted_is_not_spoken_as_their_words(qtbot: QtBot, tmp_path: Path) -> None:
+    text = SHOPS.replace("implicit: true", "implicit: true\n    speaker: duval")
+    lines = {claim: spoken for _, claim, spoken in _lines(_model(tmp_path, text), QModelIndex())}
+    assert "implicit. Nobody says this: M. Duval takes it for granted." in lines["buses"]
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_line_is_spoken_with_two_full_stops(qtbot: QtBot, tmp_path: Path, language: str) -> None:
     text = SHOPS.replace("would be cleaner.", "would be cleaner…").replace("Dust makes ill.", "Does dust make ill?")

@@ -250,6 +250,16 @@ def test_a_map_without_a_tour_is_led_through_by_its_reasons(window: MainWindow, 
     assert bar_of(window).text.startswith("Un appui pour")
 
 
+def test_a_map_that_goes_round_in_a_ring_has_no_claim_told_of_as_its_thesis(
+    opener: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ring = "title: Ring\nclaims:\n  a: {text: A., attacks: b}\n  b: {text: B., attacks: a}\n"
+    window = opener(written(tmp_path, ring))
+    window.actions_by_id["tour"].trigger()
+    at(window, qtbot, "a")
+    assert bar_of(window).text == "A claim in a ring: what it bears on leads back to it"
+
+
 def test_a_reload_keeps_the_step_and_takes_the_new_words(guided: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     start(guided, qtbot)
     press(guided, qtbot, Qt.Key.Key_Space)
