@@ -77,8 +77,9 @@ class Files(QObject):
         self._desk.show_document(None)
 
     def end(self) -> None:
-        """Look after no file any more, for the end of the window."""
+        """Look after no file and no map any more, for the end of the window."""
         self._watching.stop()
+        self._session.end()
 
     def _edit_map(self) -> None:
         """Open the map's file in an editor, at the claim that is selected."""

@@ -135,10 +135,14 @@ class MapSession(QObject):
         if self._document:
             self._read(self._document.path, fresh=False)
 
-    def close(self) -> None:
-        """Let go of the map."""
+    def end(self) -> None:
+        """Do nothing more, for the end of the window."""
         self._call_off()
         self._sparing.end()
+
+    def close(self) -> None:
+        """Let go of the map."""
+        self.end()
         self._document = None
         self._forget_drawings()
         self._expanded = frozenset()

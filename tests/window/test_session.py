@@ -17,6 +17,7 @@ from debatemap.shown import WHOLE, Part
 from debatemap.window.jobs import Jobs
 from debatemap.window.session import MapSession, Turn
 from tests.window.by_hand import ByHand
+from tests.window.conftest import Opener
 from tests.window.maps import written
 
 
@@ -169,6 +170,13 @@ def test_a_large_map_is_kept_from_the_garbage_collector_while_it_is_open(driven:
     driven.hand.work()
     assert gc.get_freeze_count() > 0
     driven.session.close()
+    assert gc.get_freeze_count() == 0
+
+
+def test_a_window_that_is_closed_leaves_its_large_map_to_the_garbage_collector(opener: Opener, tmp_path: Path) -> None:
+    window = opener(_large(tmp_path))
+    assert gc.get_freeze_count() > 0
+    window.close()
     assert gc.get_freeze_count() == 0
 
 
