@@ -113,7 +113,9 @@ def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, 
     debate = document.map
     parts = [words_of(claim)]
     if relation is None:
-        parts.insert(0, QCoreApplication.translate("Outline", "Thesis"))
+        ring = bool(document.graph.outgoing(claim.id))
+        translate = QCoreApplication.translate
+        parts.insert(0, translate("Outline", "In a ring") if ring else translate("Outline", "Thesis"))
     elif target := end_claim(debate, relation):
         parts.insert(0, _bearing(debate, relation, target))
         parts += _linked(debate, relation, claim)

@@ -2038,6 +2038,10 @@ Codes de sortie
         <translation>se trouve plus haut avec ses raisons</translation>
     </message>
     <message>
+        <source>In a ring</source>
+        <translation>En rond</translation>
+    </message>
+    <message>
         <source>{role} “{claim}”</source>
         <translation>{role} «&#xa0;{claim}&#xa0;»</translation>
     </message>

@@ -17,6 +17,7 @@ from debatemap.settings import Appearance
 from debatemap.window.main_window import MainWindow
 from debatemap.window.outline_lines import planted
 from debatemap.window.outline_model import CLAIM_ROLE, OutlineModel
+from debatemap.window.wordings import spoken_line
 from tests.window.maps import SHOPS, written
 
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -217,3 +218,13 @@ def test_escape_empties_the_filter_before_it_leads_to_the_map(window: MainWindow
     assert window.outline.filter.hasFocus()
     qtbot.keyClick(window.outline.filter, Qt.Key.Key_Escape)
     assert window.canvas.hasFocus()
+
+
+def test_a_claim_that_a_ring_begins_with_is_no_thesis(tmp_path: Path) -> None:
+    text = (
+        "title: T\nclaims:\n  a: {text: A., supports: b}\n  b: {text: B., supports: a}\n  c: {text: C., attacks: a}\n"
+    )
+    document = open_document(written(tmp_path, text))
+    first = planted(document.graph).top[0]
+    claim = document.map.claims[first.claim]
+    assert spoken_line(document, claim, first.relation, again=False).startswith("In a ring. ")
