@@ -107,9 +107,12 @@ class CameraView(QGraphicsView):
 
     def look(self, camera: Camera, *, animate: bool = True, milliseconds: int = GLIDE_MS) -> None:
         """Move the view to a camera, as far as the limits of the map allow."""
+        self._look(camera, animate=animate, milliseconds=milliseconds, fitted=False)
+
+    def _look(self, camera: Camera, *, animate: bool, milliseconds: int = GLIDE_MS, fitted: bool) -> None:
         if self._bounds is None:
             return
-        self._fitted = False
+        self._fitted = fitted
         start, goal = self._camera, within_limits(camera, self._bounds, self._least)
         if not animate or not self.isVisible():
             self._journey.stop()
@@ -123,10 +126,9 @@ class CameraView(QGraphicsView):
         """Show the whole map, never above its actual size; the view goes on fitting it until it is moved."""
         if self._bounds is None:
             return
-        before = self._fitted
-        self.look(fitted(self._bounds, self.size_in_px), animate=animate)
-        self._fitted = True
-        if not before:
+        before, camera = self._fitted, self._camera
+        self._look(fitted(self._bounds, self.size_in_px), animate=animate, fitted=True)
+        if not before and camera == self._camera:
             self.looked_elsewhere.emit()
 
     def actual_size(self) -> None:

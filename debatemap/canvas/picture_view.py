@@ -183,8 +183,7 @@ class PictureView(CameraView):
         self._journey.stop()
         wanted = camera_after(old, new, before, size, hold, self._pointer())
         self._set_bounds(new.bounds)
-        self.look(wanted, animate=False)
-        self._fitted = fitted
+        self._look(wanted, animate=False, fitted=fitted)
         if animate and self.isVisible() and not self._gliding.reduced:
             self._begin_glide(old, new, before.area(size))
 

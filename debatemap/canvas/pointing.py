@@ -13,7 +13,8 @@ from debatemap.layout.request import Point
 
 _BADGES = (MarkKind.PASSAGES, MarkKind.MORE)
 _BADGE_REACH = 4.0
-_PILE_REACH = 7.0
+_PILE_REACH, _LEAST_PILE = 7.0, 20.0
+"""How high the foot of a pile is from far, and how high a card must be for it to be met, in px of the screen."""
 _RELATION_REACH = 6.0
 
 
@@ -72,8 +73,9 @@ def pointed(index: SpatialIndex, place: Point, scale: float, detail: Detail) -> 
 
 def _in_card(face: CardFace, x: float, y: float, scale: float, detail: Detail) -> Pointed:
     if detail is Detail.FAR:
-        foot = face.height - max(PILE_DEPTH, _PILE_REACH / scale)
-        return OnStub(face.claim) if face.folded and y >= foot else OnCard(face.claim)
+        foot = face.height - max(PILE_DEPTH, min(_PILE_REACH / scale, face.height / 4))
+        pressed = face.folded and y >= foot and face.height * scale >= _LEAST_PILE
+        return OnStub(face.claim) if pressed else OnCard(face.claim)
     for mark in face.marks:
         if detail is not Detail.NEAR and mark.kind is not MarkKind.FOLDED:
             continue

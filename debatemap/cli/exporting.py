@@ -70,7 +70,8 @@ class _Export:
         options = _with_claims(self._options, self._expand, document)
         drawable = shown(document, _part(self._chosen, document))
         _check_drawn((options.expanded | frozenset(self._chosen.fold)) - drawable.map.claims.keys())
-        missing = {} if self._quiet else missing_in(drawable.map)
+        drawn = any(format_of(out, options) is not Format.JSON for out in self._outs)
+        missing = missing_in(drawable.map) if drawn and not self._quiet else {}
         if missing:
             complain(missing_note(missing))
         sheet = sheet_for(drawable, options)

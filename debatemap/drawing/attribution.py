@@ -1,7 +1,6 @@
 """Whose a claim is, in the language of the map: who says it, or who takes it for granted without saying it."""
 
 from debatemap.drawing.map_words import MapWords
-from debatemap.drawing.reading_direction import isolated
 from debatemap.model import Claim, DebateMap
 
 
@@ -14,4 +13,4 @@ def attribution(claim: Claim, debate: DebateMap) -> str:
     if speaker is None or not claim.implicit:
         return speaker.name if speaker else ""
     words = MapWords(debate.language)
-    return words.translate("Attribution", "assumed by {speaker}").format(speaker=isolated(speaker.name))
+    return words.translate("Attribution", "assumed by {speaker}").format(speaker=speaker.name)

@@ -102,7 +102,6 @@ def sign_path(kind: RelationKind) -> QPainterPath:
     return path
 
 
-@lru_cache(maxsize=4096)
 def body_height(face: CardFace) -> float:
     """Return the height of a card's own body in px; under that of a folded one the pile is seen."""
     return face.height - PILE_DEPTH if face.folded else face.height
@@ -114,6 +113,7 @@ def pile_rect(face: CardFace) -> Rect:
     return Rect(PILE_INSET, top, face.width - 2 * PILE_INSET, face.height - top)
 
 
+@lru_cache(maxsize=4096)
 def accent_path(height: float, width: float = ACCENT_WIDTH, right: float = 0.0) -> QPainterPath:
     """Return the strip in the speaker's colour along a card's left edge, within its rounded corners.
 

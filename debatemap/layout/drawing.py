@@ -27,7 +27,7 @@ _WIDER = 1.07
 """How much more links widen drawings than they heighten them, before it is known."""
 
 
-class Arranged:
+class ArrangedBlocks:
     """How each block of a drawing arranged its children: told in keys only once somebody asks, which few do."""
 
     __slots__ = ("_held",)
@@ -57,7 +57,7 @@ class Plan(NamedTuple):
     `raised` is how far a last column rose beside its conclusion's head, in px.
     """
 
-    arranged: Arranged
+    arranged: ArrangedBlocks
     hung: Mapping[str, str]
     orders: Mapping[str, Mapping[str, int]]
     raised: float
@@ -242,8 +242,8 @@ class Drawing:
             routes[ident] = trace_trunk(source, bundle, stub(source, number, count))
         return routes
 
-    def _arranged(self) -> Arranged:
-        return Arranged([(block, [band.columns for band in block.bands]) for block in self._forest.inner])
+    def _arranged(self) -> ArrangedBlocks:
+        return ArrangedBlocks([(block, [band.columns for band in block.bands]) for block in self._forest.inner])
 
 
 def _area(block: Block) -> Rect:

@@ -191,8 +191,9 @@ class MainWindow(QMainWindow):
         self.desk.claim_changed.connect(self._refresh)
         self.desk.claims_listed.connect(self._claims_listed)
         self.session.broke.connect(lambda: self._middle.show_map(there=self.desk.document is not None))
-        for arriving in (self._tell_scale, self._parts.arrive, self._travelling.arrive, self._touring.arrive):
-            self._viewing.picture_shown.connect(arriving)
+        arriving = (self._tell_scale, self._parts.arrive, self._travelling.arrive, self._touring.arrive)
+        for follow in (*arriving, self._refresh):
+            self._viewing.picture_shown.connect(follow)
         self.canvas.scale_changed.connect(self._status.show_scale)
         self._middle.breadcrumb.claim_asked.connect(self.desk.claim_asked)
         self.start.open_asked.connect(lambda: self._files.ask(self.open))

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from debatemap.canvas.camera import Camera
 from debatemap.canvas.map_canvas import MapCanvas
-from debatemap.shown import MOST_LEVELS, MOST_STEPS, Part, all_but, count_shown, deeper_than, hides, revealing
+from debatemap.shown import MOST_LEVELS, MOST_STEPS, WHOLE, Part, all_but, count_shown, deeper_than, hides, revealing
 from debatemap.window.action_spec import Needs
 from debatemap.window.desk import Desk
 from debatemap.window.part_bar import PartBar
@@ -29,12 +30,14 @@ class Parts(QObject):
         self._bar = bar
         self._then: Callable[[], None] | None = None
         self._before: Place | None = None
+        self._shown = WHOLE
+        self._path: Path | None = None
         canvas.unfolding_asked.connect(self._unfold)
         bar.wider_asked.connect(self.widen)
         bar.narrower_asked.connect(self.narrow)
         bar.whole_asked.connect(self.leave)
         session.part_changed.connect(self._tell)
-        desk.document_changed.connect(self._tell)
+        desk.document_changed.connect(self._document_changed)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what the actions on parts of the map do, by their ids."""
@@ -58,7 +61,7 @@ class Parts(QObject):
         if claim and claim == self._part.focus:
             self.widen()
         elif claim:
-            if not self._part.focus:
+            if not self._part.focus and self._shown == self._part:
                 canvas = self._canvas
                 card = canvas.settled_place_of(claim)
                 self._before = place_at(claim, self._part, canvas.heading, card, fitted=canvas.fitted)
@@ -81,9 +84,9 @@ class Parts(QObject):
         if self._part.focus:
             before, self._before = self._before, None
             closer = before if before and not before.fitted else None
-            self._then = (lambda: self._return(closer)) if closer else None
             part = replace(self._part, focus=None, steps=1)
             self._session.show_part(part, self._canvas.selected or self._part.focus, refit=closer is None)
+            self._then = (lambda: self._return(closer)) if closer else None
         self._canvas.setFocus()
 
     def _return(self, before: Place) -> None:
@@ -103,11 +106,12 @@ class Parts(QObject):
         if picture and claim in picture.card_of:
             then()
             return
-        self._then = then
         self._show(revealing(document, self._part, claim))
+        self._then = then
 
     def arrive(self) -> None:
         """Do what waited for the picture that is shown now."""
+        self._shown = self._part
         if self._then:
             then, self._then = self._then, None
             then()
@@ -117,6 +121,7 @@ class Parts(QObject):
         return self._session.part
 
     def _show(self, part: Part, *, fit: bool = False) -> None:
+        self._then = None
         self._session.show_part(part, self._canvas.selected or part.focus, fit=fit)
 
     def _fold_selected(self) -> None:
@@ -141,6 +146,14 @@ class Parts(QObject):
 
     def _unfold(self, claim: str) -> None:
         self._show(replace(self._part, folded=self._part.folded - {claim}))
+
+    def _document_changed(self) -> None:
+        """Wait for no picture of another map."""
+        document = self._desk.document
+        path = document.path if document else None
+        if path != self._path:
+            self._path, self._then, self._before = path, None, None
+        self._tell()
 
     def _tell(self) -> None:
         document, part = self._desk.document, self._part

@@ -161,7 +161,7 @@ class MapSession(QObject):
     def opens(self, claim: str | None) -> bool:
         """Tell whether a card can be expanded or collapsed: it has passages, a note, or more text than it shows."""
         found = self._document.map.claims.get(claim) if self._document and claim else None
-        return found is not None and bool(found.passages or found.note or claim in self._cut | self._expanded)
+        return found is not None and bool(found.passages or found.note or claim in self._cut or claim in self._expanded)
 
     def collapse_all(self, hold: str | None) -> None:
         """Collapse every card."""
@@ -242,7 +242,7 @@ class MapSession(QObject):
             self._arrangement = self._remembered(document.path)
             self._part = WHOLE
         self._sparing.begin(len(document.map.claims))
-        self._document, self._cut = document, frozenset()
+        self._document, self._cut = document, self._cut & document.map.claims.keys()
         self._expanded = frozenset(self._expanded & document.map.claims.keys())
         self._part = self._part.among(document.map.claims.keys())
         self.document_changed.emit(document, fresh)
@@ -289,7 +289,7 @@ class MapSession(QObject):
         return like if known else None
 
     def _show(self, arranged: Arranged, turn: Turn, *, read: bool = False) -> None:
-        self._arranging = None
+        self._arranging, self._turn = None, _PLAINLY
         before = self._drawings()
         self._arranged = arranged
         self._cut |= {card.face.claim for card in arranged.picture.cards if card.face.cut}

@@ -45,7 +45,8 @@ class StatusBar(QStatusBar):
         self._folder.setObjectName("plain")
         self._folder.clicked.connect(lambda: self.folder_asked.emit(self._saved))
         self._folder.hide()
-        self.messageChanged.connect(self._message_changed)
+        self._forgetting = QTimer(self, singleShot=True, interval=_SAVED_MS)
+        self._forgetting.timeout.connect(self._folder.hide)
         self._zoom = ZoomButton()
         self.setSizeGripEnabled(False)
         self.addWidget(self._counts, 1)
@@ -97,10 +98,7 @@ class StatusBar(QStatusBar):
         self.showMessage(text, _SAVED_MS)
         self._saved = file
         self._folder.show()
-
-    def _message_changed(self, text: str) -> None:
-        if not text:
-            self._folder.hide()
+        self._forgetting.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

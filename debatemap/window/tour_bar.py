@@ -106,6 +106,7 @@ class TourBar(QFrame):
     def tell(self, index: int) -> None:
         """Show the caption of a step, counted from 0."""
         self._index = index
+        self._make_room()
         self._tell()
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._say, self._say.text()))
@@ -185,7 +186,7 @@ class TourBar(QFrame):
         """
         around = self.parentWidget() or self
         beside, need = self._beside(), 0
-        for share in _SHARES:
+        for share in _SHARES if self._large else _SHARES[:1]:
             font = _font(max(_USUAL, _USUAL * self._larger * share))
             metrics = QFontMetrics(font)
             widest = metrics.averageCharWidth() * _MEASURE
@@ -194,7 +195,7 @@ class TourBar(QFrame):
             self._say.setMaximumWidth(widest)
             if need <= metrics.lineSpacing() * _MOST_LINES:
                 break
-        self._say.setFixedHeight(min(need, max(_LEAST_MOST, around.height() // 2)) + 4)
+        self._say.setFixedHeight(min(need, max(_LEAST_MOST, around.height() * 2 // 5)) + 4)
 
 
 def _larger(screen: QSize) -> float:

@@ -1,6 +1,7 @@
 """The table of actions: complete, unambiguous, and the only origin of menus, tool bar and key help."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
@@ -14,6 +15,8 @@ from debatemap.window.action_spec import ActionSpec, Menu
 from debatemap.window.actions import ACTIONS
 from debatemap.window.keys_dialog import KeysDialog
 from debatemap.window.main_window import MainWindow
+from tests.window.conftest import Opener
+from tests.window.maps import written
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
@@ -120,3 +123,17 @@ def test_only_what_has_more_to_show_can_be_expanded(window: MainWindow) -> None:
     assert expand.isEnabled()
     window.canvas.select("close")
     assert not expand.isEnabled()
+
+
+def test_a_cut_claim_can_still_be_expanded_when_the_file_was_read_again(
+    opener: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    text = "A claim that goes on and on, as spoken ones do. " * 30
+    body = f"title: T\nclaims:\n  a: {text}\n  b: {{text: Short., supports: a}}\n"
+    window = opener(written(tmp_path, body))
+    window.canvas.select("a")
+    assert window.actions_by_id["expand"].isEnabled()
+    written(tmp_path, body.replace("Short", "Shorter"))
+    with qtbot.waitSignal(window.session.picture_changed):
+        window.session.reload()
+    assert window.actions_by_id["expand"].isEnabled()

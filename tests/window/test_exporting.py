@@ -103,7 +103,9 @@ def test_what_was_saved_can_be_shown_in_its_folder(
     button = next(one for one in window.statusBar().findChildren(QPushButton) if one.text() == "Show in its folder")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert shown == [tmp_path / "out.png"]
-    window.statusBar().clearMessage()
+    window.statusBar().clearMessage()  # as the tip of a menu does
+    assert button.isVisible()
+    window._status.tell("Something else was done.")
     assert button.isHidden()
 
 

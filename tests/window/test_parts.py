@@ -247,3 +247,19 @@ def test_leaving_a_neighbourhood_looks_as_closely_as_before_it(window: MainWindo
     _press(window, qtbot, Qt.Key.Key_Escape)
     _until_seen(window, qtbot, _ALL)
     qtbot.waitUntil(lambda: window.canvas.camera == before)
+
+
+def test_another_map_opened_while_a_neighbourhood_is_left_is_fitted(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.canvas.select("shops")
+    window.canvas.zoom_to(1.3)
+    _press(window, qtbot, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: _seen(window) != _ALL)
+    _press(window, qtbot, Qt.Key.Key_Escape)
+    other = MAIN.read_text(encoding="utf-8")
+    window.open(written(tmp_path, other.replace("sources/", f"{MAIN.parent}/sources/"), "other.yaml"))
+    qtbot.waitUntil(lambda: len(_seen(window)) > 40)
+    qtbot.wait(100)
+    assert window.canvas.fitted
+    assert window.canvas.scale < 0.5

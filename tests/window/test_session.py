@@ -270,3 +270,17 @@ def test_a_claim_whose_text_is_cut_is_expanded_to_be_read(driven: Driven, tmp_pa
     driven.session.expand_all("a")
     driven.hand.work()
     assert driven.expanded() == {"a"}
+
+
+def test_a_turn_that_is_done_is_not_done_again_with_the_next(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(_large(tmp_path))
+    driven.hand.work()
+    driven.session.show_part(Part(folded=frozenset({"c1"})), None, fit=True)
+    driven.hand.work()
+    driven.session.set_theme(theme("dark"))
+    driven.session.collapse_all(None)
+    driven.session.show_part(WHOLE, "c2", refit=False)
+    driven.hand.work()
+    turn = driven.pictures[-1][1]
+    assert not turn.fit
+    assert not turn.afresh

@@ -193,3 +193,16 @@ def test_a_card_that_is_opened_and_closed_is_seen_where_it_was(opener: Opener, q
         with qtbot.waitSignal(window.session.picture_changed):
             window.actions_by_id["expand"].trigger()
     qtbot.waitUntil(lambda: window.canvas.camera == before)
+
+
+def test_a_view_that_was_fitted_is_fitted_when_one_comes_back_to_it(opener: Opener, qtbot: QtBot) -> None:
+    window = opener(MAIN)
+    window.resize(900, 700)
+    qtbot.wait(50)
+    assert window.canvas.fitted
+    window.canvas.select("tablets")
+    window.canvas.zoom_to(1.0)
+    window.resize(1300, 900)
+    qtbot.wait(50)
+    window.actions_by_id["back"].trigger()
+    qtbot.waitUntil(lambda: window.canvas.fitted)
