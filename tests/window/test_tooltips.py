@@ -7,12 +7,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolB
 from pytestqt.qtbot import QtBot
 
 from debatemap import i18n
+from debatemap.window.action_set import keys_of
+from debatemap.window.actions import ACTIONS
 from debatemap.window.claim_link import ClaimLink
 from debatemap.window.docks import DOCKS
 from debatemap.window.icon_button import IconButton
 from debatemap.window.main_window import MainWindow
 from debatemap.window.menu_button import MenuButton
+from debatemap.window.part_bar import PartBar
+from debatemap.window.source_head import SourceHead
+from debatemap.window.speaker_panel import SpeakerPanel
 from debatemap.window.start_page import StartPage
+from debatemap.window.tour_bar import TourBar
 from debatemap.window.zoom_button import ZoomButton
 from tests.window.conftest import Opener
 from tests.window.maps import BROKEN_CLAIM, SHOPS, written
@@ -74,3 +80,20 @@ def test_the_tool_bar_tells_the_key_of_every_action(window: MainWindow) -> None:
         for widget in action.associatedObjects():
             if isinstance(widget, QAbstractButton) and action.shortcut().toString():
                 assert f"({action.shortcut().toString()})" in widget.toolTip()
+
+
+def test_keys_in_tooltips_are_those_of_the_actions_that_do_the_same(opener: Opener, tmp_path: Path) -> None:
+    window = _full(opener(written(tmp_path, AUTHORS)))
+    part, tour = window.findChildren(PartBar)[0], window.findChildren(TourBar)[0]
+    head, speakers = window.findChildren(SourceHead)[0], window.findChildren(SpeakerPanel)[0]
+    same = {
+        "focus": part.wider,
+        "focus-less": part.narrower,
+        "present": tour.present,
+        "previous-passage": head._before,
+        "next-passage": head._after,
+        "speaker-table": speakers.table,
+    }
+    keys = {spec.id: keys_of(spec) for spec in ACTIONS}
+    for ident, button in same.items():
+        assert any(button.toolTip().endswith(f"({key})") for key in keys[ident]), ident
