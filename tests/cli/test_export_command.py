@@ -45,6 +45,7 @@ def test_letters_that_no_font_has_are_told_of_unless_nothing_is_to_be_said(folde
     assert answer.returncode == 0
     assert "No font on this computer has the letters of: Linear." in answer.stderr
     assert debatemap("export", "map.yaml", "b.svg", "--quiet", cwd=folder).stderr == ""
+    assert debatemap("export", "map.yaml", "c.json", cwd=folder).stderr == ""
 
 
 def test_what_is_folded_says_what_it_hides(folder: Path) -> None:

@@ -6,7 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from debatemap.canvas.pointing import OnCard, OnStub, pointed
+from debatemap.drawing.detail import Detail
 from debatemap.drawing.picture import MarkKind
+from debatemap.drawing.spatial_index import index_of
+from debatemap.layout.request import Point
 from debatemap.window.main_window import MainWindow
 from debatemap.window.part_bar import PartBar
 from tests.window.conftest import Opener
@@ -263,3 +267,16 @@ def test_another_map_opened_while_a_neighbourhood_is_left_is_fitted(
     qtbot.wait(100)
     assert window.canvas.fitted
     assert window.canvas.scale < 0.5
+
+
+def test_a_pile_too_small_to_have_a_foot_is_selected_by_a_click(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas.select("close")
+    _press(window, qtbot, Qt.Key.Key_F)
+    _until_seen(window, qtbot, {"close"})
+    card = window.canvas.picture.card_of["close"]
+    index = index_of(window.canvas.picture)
+    low = Point(card.rect.centre.x, card.rect.bottom - card.face.height / 3)
+    assert pointed(index, low, 0.2, Detail.FAR) == OnCard("close")
+    lowest = Point(card.rect.centre.x, card.rect.bottom - 1)
+    assert pointed(index, lowest, 0.05, Detail.FAR) == OnCard("close")
+    assert pointed(index, lowest, 0.4, Detail.FAR) == OnStub("close")
