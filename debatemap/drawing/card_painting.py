@@ -72,8 +72,12 @@ def _paint_body(painter: QPainter, face: CardFace, theme: Theme, scale: float) -
         body = QRectF(x + inset, y + inset, wide - width, high - width)
         painter.drawRoundedRect(body, CARD_RADIUS - inset, CARD_RADIUS - inset)
     if face.accent:
-        strip = max(ACCENT_WIDTH, min(_FAR_ACCENT / scale, 8.0))
-        painter.fillPath(accent_path(height, strip, face.width if face.mirrored else 0.0), brush(face.accent))
+        painter.fillPath(accent_path(height, _strip(scale), face.width if face.mirrored else 0.0), brush(face.accent))
+
+
+def _strip(scale: float) -> float:
+    """Return the width of the strip in the speaker's colour, in quarters of a px: each other one is a shape to keep."""
+    return max(ACCENT_WIDTH, min(round(4 * _FAR_ACCENT / scale) / 4, 8.0))
 
 
 def paint_mark(painter: QPainter, mark: Mark, theme: Theme, *, near: bool = True) -> None:

@@ -113,7 +113,7 @@ def pile_rect(face: CardFace) -> Rect:
     return Rect(PILE_INSET, top, face.width - 2 * PILE_INSET, face.height - top)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def accent_path(height: float, width: float = ACCENT_WIDTH, right: float = 0.0) -> QPainterPath:
     """Return the strip in the speaker's colour along a card's left edge, within its rounded corners.
 

@@ -13,6 +13,7 @@ from debatemap.drawing.depict import depict
 from debatemap.drawing.detail import Detail, detail_at
 from debatemap.drawing.labels import labels_of, step_at
 from debatemap.drawing.legend import legend, paint_legend
+from debatemap.drawing.outlines import accent_path
 from debatemap.drawing.painting import paint, paint_relation
 from debatemap.drawing.picture import Picture
 from debatemap.drawing.relation_painting import relation_colour
@@ -201,3 +202,10 @@ def test_several_threads_paint_the_same_picture_alike(picture: Picture) -> None:
     with ThreadPoolExecutor(4) as threads:
         images = list(threads.map(lambda _: drawn(picture, 0.8), range(8)))
     assert all(image == expected for image in images)
+
+
+def test_zooming_makes_no_new_shape_at_each_scale(picture: Picture) -> None:
+    accent_path.cache_clear()
+    for step in range(200):
+        drawn(picture, 0.3 + 0.003 * step)
+    assert accent_path.cache_info().misses < 20 * len({card.face.height for card in picture.cards})
