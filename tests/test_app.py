@@ -36,6 +36,34 @@ QTimer.singleShot(900, look)
 sys.exit(debatemap.app.run())
 """
 
+_FAIL_IN_PAINTING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+import debatemap.app
+from debatemap.window.failure_dialog import FailureDialog
+
+class Painted(QWidget):
+    def paintEvent(self, event):
+        pixmap = QPixmap(20, 20)
+        small, large = QPainter(pixmap), QPainter(self)
+        large.drawPixmap(0, 0, pixmap)
+        raise ValueError
+
+def look():
+    print(sum(isinstance(one, FailureDialog) for one in QApplication.topLevelWidgets()), flush=True)
+    painted.close()
+    painted.deleteLater()
+    QTimer.singleShot(100, QApplication.closeAllWindows)
+
+debatemap.app._application()
+painted = Painted()
+QTimer.singleShot(100, painted.show)
+QTimer.singleShot(300, painted.update)
+QTimer.singleShot(900, look)
+sys.exit(debatemap.app.run())
+"""
 
 _TELL_WINDOWS = """
 import sys
@@ -79,6 +107,15 @@ def test_what_should_not_happen_is_told_in_one_dialog_and_in_the_log_and_the_win
         assert "someone" not in told
         assert "secret" not in told
     assert "secret" in errors
+
+
+def test_what_fails_while_it_paints_is_told_and_ends_neither_the_program_nor_the_painting_of_others() -> None:
+    process = _started(_FAIL_IN_PAINTING)
+    out, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    assert out == "1\n"
+    assert "ValueError" in errors
+    assert "Paint" not in errors.replace("paintEvent", "").replace("Painted", "").replace("QPainter", "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT for another process")
