@@ -25,6 +25,18 @@ class Job:
         self.label = label
         self.then = then
         self._called_off = Event()
+        self._delivered = False
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more comes of it: it was called off, or has failed, or its answer was delivered."""
+        return self._delivered or self.cancelled()
+
+    def take_answer(self) -> Callable[[Any], None]:
+        """Return what is to be done with the answer, and let go of that."""
+        # The thread that worked may be the last to let go of the job: it must not let go of widgets with it.
+        then, self.then, self._delivered = self.then, _nothing, True
+        return then
 
     def cancel(self) -> None:
         """Call the work off: it ends soon, and whatever it brings is thrown away."""
@@ -83,6 +95,13 @@ class Jobs(QObject):
         """What is being done now, for the reader; work that was called off is not told of."""
         return tuple(job.label for job in self._running if job.label and not job.cancelled())
 
+    def cancel_told(self) -> None:
+        """Call off what the reader is told of, and nothing that others count on without a word."""
+        for job in self._running:
+            if job.label:
+                job.cancel()
+        self.changed.emit()
+
     def cancel_all(self) -> None:
         """Call off everything."""
         for job in self._running:
@@ -100,8 +119,7 @@ class Jobs(QObject):
     @Slot(object, object, object)
     def _deliver(self, job: Job, answer: object, failure: BaseException | None) -> None:
         self._running.remove(job)
-        # The thread that worked may be the last to let go of the job: it must not let go of widgets with it.
-        then, job.then = job.then, _nothing
+        then = job.take_answer()
         self.changed.emit()
         if job.cancelled():
             return

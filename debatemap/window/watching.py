@@ -11,7 +11,7 @@ from debatemap.sources.regular_file import Unreadable, read_regular_file
 from debatemap.window.jobs import Job, Jobs
 
 REST_MS = 150
-"""Files are looked at when nothing has stirred for so long, and believed when they look the same twice."""
+"""Files are looked at so long after something stirred, and believed when they look the same twice."""
 _POLL_MS = 2500
 """Some file systems, those of networks above all, tell of nothing: there one has to look."""
 _PATIENCE = 8
@@ -91,16 +91,19 @@ class Watching(QObject):
             self._rest.start()
 
     def _stirred(self) -> None:
-        self._attach()
-        self._rest.start()
+        """Look in a moment; not put off by what comes after, or in a folder that is never at rest nobody would look."""
+        if not self._rest.isActive():
+            self._rest.start()
 
     def _look_if_idle(self) -> None:
-        if self._job is None and not self._rest.isActive():
+        if (self._job is None or self._job.over) and not self._rest.isActive():
             self._look()
 
     def _look(self) -> None:
-        if self._job:
-            self._job.cancel()
+        self._attach()
+        if self._job and not self._job.over:
+            self._rest.start()
+            return
         wanted = self._paths
         self._job = self._jobs.run("", lambda _cancelled: stamps_of(wanted), self._compare)
 

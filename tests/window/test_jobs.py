@@ -68,6 +68,29 @@ def test_what_goes_wrong_is_raised_where_the_reader_is_told(qtbot: QtBot) -> Non
     assert [str(error) for _, error, _ in caught] == ["disk gone"]
 
 
+def test_what_the_reader_is_not_told_of_goes_on_when_the_rest_is_called_off(qtbot: QtBot) -> None:
+    hand, answers = ByHand(), []
+    jobs = Jobs(hand)
+    told = jobs.run("Opening", lambda _cancelled: 1, answers.append)
+    untold = jobs.run("", lambda _cancelled: 2, answers.append)
+    jobs.cancel_told()
+    assert (told.over, untold.over) == (True, False)
+    hand.work()
+    assert answers == [2]
+    assert untold.over
+
+
+def test_a_job_that_failed_is_over(qtbot: QtBot) -> None:
+    hand = ByHand()
+    jobs = Jobs(hand)
+    job = jobs.run("", lambda _cancelled: 1 // 0, lambda _: None)
+    assert not job.over
+    with qtbot.captureExceptions() as failures:
+        hand.work()
+    assert failures
+    assert job.over
+
+
 def test_finishing_calls_off_what_waits(qtbot: QtBot) -> None:
     hand = ByHand()
     jobs = Jobs(hand)
