@@ -5,7 +5,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, Slot
 
 from debatemap.layout.request import Cancelled
 from debatemap.window.collector import Collector
@@ -14,6 +14,10 @@ _Answer = TypeVar("_Answer")
 _TURN_SECONDS = 0.0002
 """How long other threads may keep Python to themselves while the window waits for it. Painting one list asks for Python
 hundreds of times, and with the usual 5 ms each time the window would stand still for seconds."""
+_MOMENT_MS = 300
+"""How long a window that closes waits for its threads: other windows stand still meanwhile."""
+_lingering: list[QThreadPool] = []
+"""The threads of windows that were closed while they worked at something that can't be left in the middle."""
 Executor = Callable[[Callable[[], None]], None]
 """Something that runs a function some time, in whatever thread."""
 
@@ -109,12 +113,18 @@ class Jobs(QObject):
         self.changed.emit()
 
     def finish(self) -> None:
-        """Call off everything and wait until no thread works any more; for the end of the program."""
+        """Call off everything and begin nothing any more, for the end of the window.
+
+        Threads that are still at work after a moment are left to it: they end by themselves, and nobody hears of them.
+        """
         self._finished = True
         self.cancel_all()
         self._pool.clear()
-        self._pool.waitForDone(5000)
-        self._collector.end()
+        if self._pool.waitForDone(_MOMENT_MS):
+            self._collector.end()
+        elif self._pool not in _lingering:
+            self._pool.setParent(QCoreApplication.instance())
+            _lingering.append(self._pool)
 
     @Slot(object, object, object)
     def _deliver(self, job: Job, answer: object, failure: BaseException | None) -> None:
@@ -126,6 +136,12 @@ class Jobs(QObject):
         if failure is not None:
             raise failure
         then(answer)
+
+
+def all_at_rest() -> bool:
+    """Tell whether also of the threads that closed windows have left none is at work after a moment."""
+    _lingering[:] = [pool for pool in _lingering if not pool.waitForDone(_MOMENT_MS)]
+    return not _lingering
 
 
 def _nothing(_answer: object) -> None:

@@ -96,7 +96,7 @@ class MapSession(QObject):
         self._path: Path | None = None
         self._halted = False
         self._arranging: Job | None = None
-        self._turn = _PLAINLY
+        self._turn: Turn = _PLAINLY
 
     @property
     def document(self) -> Document | None:

@@ -2,13 +2,15 @@
 
 import sys
 from collections.abc import Callable
-from threading import current_thread, main_thread
+from threading import Event, current_thread, main_thread
+from time import perf_counter
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from debatemap.layout.request import Cancelled
-from debatemap.window.jobs import Jobs
+from debatemap.window.jobs import Jobs, all_at_rest
 from tests.window.by_hand import ByHand
 
 
@@ -100,6 +102,26 @@ def test_finishing_calls_off_what_waits(qtbot: QtBot) -> None:
     jobs.finish()
     hand.work()
     assert answers == []
+
+
+def test_what_cannot_be_left_in_the_middle_is_not_waited_for(qtbot: QtBot) -> None:
+    jobs, begun, gate = Jobs(), Event(), Event()
+
+    def work(_cancelled: Callable[[], bool]) -> None:
+        begun.set()
+        gate.wait(20)
+
+    jobs.run("", work, lambda _: None)
+    assert begun.wait(20)
+    began = perf_counter()
+    jobs.finish()
+    jobs.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(jobs)
+    assert not all_at_rest()
+    assert perf_counter() - began < 2
+    gate.set()
+    qtbot.waitUntil(all_at_rest)
 
 
 def test_after_finishing_nothing_begins(qtbot: QtBot) -> None:
