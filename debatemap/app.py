@@ -9,7 +9,7 @@ from pathlib import Path
 from types import FrameType
 from typing import NoReturn, cast
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from debatemap import __version__, i18n
@@ -110,4 +110,5 @@ def _heeded() -> list[signal.Signals]:
 
 
 def _quit(_number: int, _frame: FrameType | None) -> None:
-    QApplication.quit()
+    """End at the next turn: before the first one, to quit would be without effect."""
+    QTimer.singleShot(0, QApplication.quit)

@@ -84,6 +84,21 @@ debatemap.app._application()
 QTimer.singleShot(800, QApplication.closeAllWindows)
 sys.exit(debatemap.app.run(Path(sys.argv[1])))
 """
+_ASKED_EARLY = """
+import os, signal, sys
+from pathlib import Path
+import debatemap.app
+from debatemap.window.windows import Windows
+
+open_all = Windows.open_all
+
+def ask_then_open(self, paths):
+    os.kill(os.getpid(), signal.SIGTERM)
+    open_all(self, paths)
+
+Windows.open_all = ask_then_open
+sys.exit(debatemap.app.run(Path(sys.argv[1])))
+"""
 
 _TELL_WINDOWS = """
 import sys
@@ -168,6 +183,14 @@ def test_ctrl_c_and_the_end_of_session_or_terminal_end_it_and_the_window_is_reme
     assert process.returncode == 0, errors
     assert "Traceback" not in errors
     assert "geometry" in recent.read_text("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals for another process")
+def test_it_ends_also_when_it_is_asked_to_before_its_window_is_there(tmp_path: Path) -> None:
+    process = _started(_ASKED_EARLY, str(written(tmp_path)))
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    assert "Traceback" not in errors
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")

@@ -77,6 +77,8 @@ class _File(RotatingFileHandler):
 def _opened(path: Path) -> RotatingFileHandler | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():  # A pipe would be waited for.
+            return None
         file = _File(path, maxBytes=_BYTES, backupCount=1, encoding="utf-8", errors="replace")
     except OSError:
         return None

@@ -1,5 +1,6 @@
 """Exceptions that nobody expected: one dialog, a report without the map's text, and a small log."""
 
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -255,6 +256,15 @@ def test_what_qt_says_is_in_the_log(
     assert "said 1" in told
     assert "said 2" not in told
     assert "said 2" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_in_place_of_the_log_is_not_waited_for(own_folders: Path, qtbot: QtBot) -> None:
+    log_file().parent.mkdir(parents=True)
+    os.mkfifo(log_file())
+    log = EventLog()
+    log.note("said into the wind")
+    log.end()
 
 
 def test_a_log_that_cannot_be_written_is_done_without(own_folders: Path, qtbot: QtBot) -> None:
