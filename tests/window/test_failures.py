@@ -267,6 +267,21 @@ def test_a_pipe_in_place_of_the_log_is_not_waited_for(own_folders: Path, qtbot: 
     log.end()
 
 
+class _ClosedTerminal:
+    def write(self, _text: str) -> None:
+        raise OSError(5, "Input/output error")
+
+
+def test_what_qt_says_is_logged_when_the_terminal_is_gone(
+    failures: Failures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", _ClosedTerminal())
+    qWarning("said to nobody")
+    QCoreApplication.sendPostedEvents()
+    assert _dialogs() == []
+    assert "said to nobody" in log_file().read_text("utf-8")
+
+
 def test_a_log_that_cannot_be_written_is_done_without(own_folders: Path, qtbot: QtBot) -> None:
     (own_folders / "state" / "debatemap").write_text("a file where the folder should be")
     log = EventLog()
