@@ -1,11 +1,15 @@
 """Starts the program with its window: one QApplication, in the reader's language and colours."""
 
+import os
 import signal
 import socket
+import sys
+from contextlib import suppress
 from pathlib import Path
-from typing import cast
+from types import FrameType
+from typing import NoReturn, cast
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from debatemap import __version__, i18n
@@ -15,6 +19,7 @@ from debatemap.window.doorway import Doorway
 from debatemap.window.event_log import EventLog
 from debatemap.window.failures import Failures
 from debatemap.window.icons import program_icon
+from debatemap.window.jobs import all_at_rest
 from debatemap.window.presence import first_there
 from debatemap.window.windows import Windows
 
@@ -35,12 +40,23 @@ def run(*paths: Path) -> int:
     doorway.asked.connect(windows.join)
     windows.open_all(paths)
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         doorway.end()
         interruption.end()
         failures.end()
         log.end()
+    if not all_at_rest():
+        _leave(code)
+    return code
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process with threads at work, which would crash while everything is taken down around them."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(code)
 
 
 def _application() -> QApplication:
@@ -54,26 +70,45 @@ def _application() -> QApplication:
     return application
 
 
+_ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
+"""Ctrl+C on the terminal, the end of the session, and a terminal that is closed; not all are known everywhere."""
+
+
 class _Interruption(QObject):
-    """Ends the program at Ctrl+C on its terminal: a socket wakes Qt, which would otherwise never let Python look."""
+    """Ends the program as if its windows were closed when the system asks it to end.
+
+    A socket wakes Qt, which would otherwise never let Python look.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._read, self._write = socket.socketpair()
         for end in (self._read, self._write):
             end.setblocking(False)
-        self._before = signal.signal(signal.SIGINT, lambda _number, _frame: QApplication.quit())
+        self._before = {number: signal.signal(number, _quit) for number in _heeded()}
         self._wake_before = signal.set_wakeup_fd(self._write.fileno())
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
 
     def end(self) -> None:
-        """Leave Ctrl+C to Python again."""
+        """Leave the signals to Python again."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._wake_before)
-        signal.signal(signal.SIGINT, self._before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
         self._read.close()
         self._write.close()
 
     def _woken(self) -> None:
         self._read.recv(64)
+
+
+def _heeded() -> list[signal.Signals]:
+    """Return the signals that ask the program to end, but for those that it was started to ignore, as by nohup."""
+    known = [signal.Signals[name] for name in _ENDING if name in signal.Signals.__members__]
+    return [number for number in known if signal.getsignal(number) is not signal.SIG_IGN]
+
+
+def _quit(_number: int, _frame: FrameType | None) -> None:
+    """End at the next turn: before the first one, to quit would be without effect."""
+    QTimer.singleShot(0, QApplication.quit)

@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
+from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QLockFile, QSettings, QStandardPaths
 
@@ -17,6 +18,7 @@ _LIST_BREAK = "\n"
 _LONGEST_NAME = 4096
 _PATIENCE_MS = 1000
 """So long it is waited for another instance that writes; then both may write at once, and the last one counts."""
+_SEAL_BYTES = 4
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -104,7 +106,7 @@ class Settings:
 
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
-        self._file.setValue("window/geometry", value)
+        self._set_bytes("window/geometry", value)
 
     @property
     def docks(self) -> QByteArray:
@@ -112,7 +114,7 @@ class Settings:
 
     @docks.setter
     def docks(self, value: QByteArray) -> None:
-        self._file.setValue("window/docks", value)
+        self._set_bytes("window/docks", value)
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -184,8 +186,20 @@ class Settings:
         return value if isinstance(value, str) else ""
 
     def _bytes(self, key: str) -> QByteArray:
+        """Return bytes as they were set: Qt crashes over the state of a window in which a few are others."""
         value: object = self._file.value(key)
-        return value if isinstance(value, QByteArray) else QByteArray()
+        data = bytes(value.data()) if isinstance(value, QByteArray) else b""
+        seal, kept = data[:_SEAL_BYTES], data[_SEAL_BYTES:]
+        return QByteArray(kept if seal == _seal(kept) else b"")
+
+    def _set_bytes(self, key: str, value: QByteArray) -> None:
+        kept = bytes(value.data())
+        self._file.setValue(key, QByteArray(_seal(kept) + kept))
+
+
+def _seal(data: bytes) -> bytes:
+    """Return what shows that bytes are still those that were set."""
+    return crc32(data).to_bytes(_SEAL_BYTES, "big")
 
 
 def _choice(kind: type[_Choice], text: str, otherwise: _Choice) -> _Choice:

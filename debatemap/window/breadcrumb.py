@@ -26,6 +26,8 @@ _STEP = 22
 """Px that the sign between two crumbs takes."""
 _GAP = 6
 """Px before the «…» that stands for hidden crumbs."""
+_MOST_CRUMBS = 60
+"""More have no room, and a menu of thousands takes minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Breadcrumb(QFrame):
         super().__init__(parent)
         self.setObjectName("breadcrumb")
         self._title = ""
+        self._way: tuple[str, ...] = ()
         self._crumbs: tuple[_Crumb, ...] = ()
         self._buttons: list[QPushButton] = []
         self._shown: list[QWidget] = []
@@ -66,7 +69,7 @@ class Breadcrumb(QFrame):
     @property
     def claims(self) -> tuple[str, ...]:
         """The claims on the way, from the thesis to the selected one."""
-        return tuple(crumb.claim for crumb in self._crumbs)
+        return self._way
 
     @property
     def buttons(self) -> list[QPushButton]:
@@ -76,7 +79,10 @@ class Breadcrumb(QFrame):
     def show_claim(self, document: Document | None, claim: str | None) -> None:
         """Show the way to a claim, or the name of the map; the claim may have gone out of its file meanwhile."""
         self._title = document.map.title if document else ""
-        self._crumbs = _way(document, claim) if document and claim and claim in document.map.claims else ()
+        self._way, self._crumbs = (), ()
+        if document and claim and claim in document.map.claims:
+            self._way = (*reversed(way_up(document.graph, claim)), claim)
+            self._crumbs = _crumbs(document, self._way)
         leftward = document is not None and map_reads_right_to_left(document.map)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
         self._fill()
@@ -113,7 +119,7 @@ class Breadcrumb(QFrame):
             first, hidden, last = self._divided()
             for number, crumb in enumerate(first):
                 self._add(crumb, begins=number == 0)
-            if hidden:
+            if hidden or self._left_out:
                 self._add_hidden(hidden)
             for crumb in last:
                 self._add(crumb, begins=False)
@@ -138,7 +144,7 @@ class Breadcrumb(QFrame):
         """Return the crumbs before, behind, and after «…»: as many of the last ones as there is room for."""
         crumbs, room = self._crumbs, self.width() - 40
         for self._widest in _WIDTHS:
-            if sum(self._wide(crumb) for crumb in crumbs) <= room:
+            if not self._left_out and sum(self._wide(crumb) for crumb in crumbs) <= room:
                 return crumbs, (), ()
         room -= self._wide(crumbs[0]) + 2 * _STEP
         kept = len(crumbs)
@@ -146,6 +152,11 @@ class Breadcrumb(QFrame):
             kept -= 1
         kept = max(1, min(kept, len(crumbs) - 1))
         return crumbs[:1], crumbs[1:kept], crumbs[kept:]
+
+    @property
+    def _left_out(self) -> int:
+        """How many claims of a very long way are not even in the menu."""
+        return len(self._way) - len(self._crumbs)
 
     def _wide(self, crumb: _Crumb) -> int:
         """Return the px that a crumb takes with its sign; the one that the reader is at is in bold."""
@@ -181,7 +192,7 @@ class Breadcrumb(QFrame):
         more.setObjectName("crumbMore")
         more.setText("…")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        words = self.tr("%n claim(s) between", "", len(hidden))
+        words = self.tr("%n claim(s) between", "", len(hidden) + self._left_out)
         more.setToolTip(words)
         more.setAccessibleName(words)
         menu = QMenu(more)
@@ -199,12 +210,11 @@ class Breadcrumb(QFrame):
         return lambda: self.claim_asked.emit(claim)
 
 
-def _way(document: Document, claim: str) -> tuple[_Crumb, ...]:
-    """Return the crumbs from the thesis down to a claim."""
+def _crumbs(document: Document, way: tuple[str, ...]) -> tuple[_Crumb, ...]:
+    """Return the crumbs of a way from the thesis down to a claim: the first, and of a very long way the last ones."""
     debate, graph = document.map, document.graph
-    way = (*reversed(way_up(graph, claim)), claim)
     crumbs = [_Crumb(way[0], label(debate.claims[way[0]]))]
-    for above, below in pairwise(way):
+    for above, below in pairwise(way[-_MOST_CRUMBS:]):
         between = next((one for one in graph.outgoing(below) if end_claim(debate, one) == above), None)
         sign, word = (SIGNS[between.kind], role(between.kind)) if between else ("", "")
         crumbs.append(_Crumb(below, label(debate.claims[below]), sign, word))

@@ -3,6 +3,7 @@
 import logging
 import re
 import sys
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -56,7 +57,8 @@ class EventLog:
         """Write down what Qt says, too much of it not at all, and say it on the terminal as Qt would."""
         told = text or ""
         if sys.stderr:
-            sys.stderr.write(f"{told}\n")
+            with suppress(OSError, ValueError):  # a terminal that was closed, or lacks the letters
+                sys.stderr.write(f"{told}\n")
         self._from_qt += 1
         if self._from_qt <= _MOST_QT_MESSAGES:
             self.note(f"Qt: {without_folders(told)[:_LONGEST]}", _LEVELS.get(kind, logging.WARNING))
@@ -77,6 +79,8 @@ class _File(RotatingFileHandler):
 def _opened(path: Path) -> RotatingFileHandler | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():  # A pipe would be waited for.
+            return None
         file = _File(path, maxBytes=_BYTES, backupCount=1, encoding="utf-8", errors="replace")
     except OSError:
         return None

@@ -1,5 +1,6 @@
 """The report of an exception that nobody expected: versions and places in code, never a map's text or a folder."""
 
+import os
 import platform
 import sys
 from pathlib import Path
@@ -40,7 +41,7 @@ def _told(error: BaseException) -> list[str]:
     lines: list[str] = []
     chain: list[BaseException] = []
     step: BaseException | None = error
-    while step is not None and step not in chain and len(chain) < _LONGEST_CHAIN:
+    while step is not None and all(step is not one for one in chain) and len(chain) < _LONGEST_CHAIN:
         chain.append(step)
         step = step.__cause__ or (None if step.__suppress_context__ else step.__context__)
     for one in reversed(chain):
@@ -62,8 +63,9 @@ def _frames(trace: TracebackType | None) -> list[str]:
 
 def _named(error: BaseException) -> str:
     name = type(error).__name__
-    if isinstance(error, OSError) and error.errno is not None and error.strerror:
-        return f"{name}: [Errno {error.errno}] {error.strerror}"
+    if isinstance(error, OSError) and error.errno is not None:
+        # What the error itself says may name a file.
+        return f"{name}: [Errno {error.errno}] {os.strerror(error.errno)}"
     return name
 
 

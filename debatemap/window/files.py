@@ -31,7 +31,6 @@ class Files(QObject):
         self._canvas = canvas
         self._strip = strip
         self._watching = Watching(desk.jobs, self)
-        self._asked: Path | None = None
         self._file: Path | None = None
         self._changed: frozenset[str] = frozenset()
         self._watching.changed.connect(self._read_again)
@@ -53,13 +52,13 @@ class Files(QObject):
 
     def open(self, path: Path) -> None:
         """Open a map file."""
-        self._asked = path.absolute()
-        self._session.open(self._asked)
+        self._session.open(path.absolute())
 
     @property
     def path(self) -> Path | None:
         """The file of the map that is shown, or about to be; None while there is none."""
-        return self._asked
+        document = self._desk.document
+        return self._session.reading or (document.path if document else self._file)
 
     def ask(self, then: Callable[[Path], None]) -> None:
         """Let the reader say which map to open."""
@@ -68,7 +67,7 @@ class Files(QObject):
 
     def close(self) -> None:
         """Close the map."""
-        self._asked = None
+        self._file = None
         self._session.close()
         self._watching.stop()
         self._strip.hide()
@@ -96,7 +95,6 @@ class Files(QObject):
             self.show_in_folder(self._desk.document.path)
 
     def _read(self, document: Document, fresh: bool) -> None:
-        self._asked = document.path
         before = None if fresh else self._desk.document
         self._changed = changed_claims(before.map, document.map) if before else frozenset()
         self._strip.hide()
@@ -115,7 +113,6 @@ class Files(QObject):
         shown = self._desk.document
         if document.readable or (shown and shown.path == document.path):
             self._desk.show_problems(document.problems)
-        self._asked = shown.path if shown else document.path
         if shown is None:
             self._watch(document)
         elif shown.path == document.path:
@@ -131,7 +128,7 @@ class Files(QObject):
 
     def _read_again(self) -> None:
         """Read the file that is watched, which may be one that could not be opened so far, unless one is being read."""
-        if self._session.opening or self._file is None:
+        if self._session.reading or self._file is None:
             return
         if self._desk.document:
             self._session.reload()

@@ -100,7 +100,7 @@ class Finding(QObject):
 
     def _make_index(self) -> None:
         document = self._desk.document
-        if document and self._index is None and self._indexing is None:
+        if document and self._index is None and (self._indexing is None or self._indexing.over):
             self._indexing = self._desk.jobs.run("", lambda _cancelled: _indexed(document), self._take_index)
 
     def _take_index(self, made: tuple[SearchIndex, dict[str, int]]) -> None:

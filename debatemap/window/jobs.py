@@ -5,7 +5,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, Slot
 
 from debatemap.layout.request import Cancelled
 from debatemap.window.collector import Collector
@@ -14,6 +14,10 @@ _Answer = TypeVar("_Answer")
 _TURN_SECONDS = 0.0002
 """How long other threads may keep Python to themselves while the window waits for it. Painting one list asks for Python
 hundreds of times, and with the usual 5 ms each time the window would stand still for seconds."""
+_MOMENT_MS = 300
+"""How long a window that closes waits for its threads: other windows stand still meanwhile."""
+_lingering: list[QThreadPool] = []
+"""The threads of windows that were closed while they worked at something that can't be left in the middle."""
 Executor = Callable[[Callable[[], None]], None]
 """Something that runs a function some time, in whatever thread."""
 
@@ -25,6 +29,18 @@ class Job:
         self.label = label
         self.then = then
         self._called_off = Event()
+        self._delivered = False
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more comes of it: it was called off, or has failed, or its answer was delivered."""
+        return self._delivered or self.cancelled()
+
+    def take_answer(self) -> Callable[[Any], None]:
+        """Return what is to be done with the answer, and let go of that."""
+        # The thread that worked may be the last to let go of the job: it must not let go of widgets with it.
+        then, self.then, self._delivered = self.then, _nothing, True
+        return then
 
     def cancel(self) -> None:
         """Call the work off: it ends soon, and whatever it brings is thrown away."""
@@ -83,6 +99,13 @@ class Jobs(QObject):
         """What is being done now, for the reader; work that was called off is not told of."""
         return tuple(job.label for job in self._running if job.label and not job.cancelled())
 
+    def cancel_told(self) -> None:
+        """Call off what the reader is told of, and nothing that others count on without a word."""
+        for job in self._running:
+            if job.label:
+                job.cancel()
+        self.changed.emit()
+
     def cancel_all(self) -> None:
         """Call off everything."""
         for job in self._running:
@@ -90,24 +113,35 @@ class Jobs(QObject):
         self.changed.emit()
 
     def finish(self) -> None:
-        """Call off everything and wait until no thread works any more; for the end of the program."""
+        """Call off everything and begin nothing any more, for the end of the window.
+
+        Threads that are still at work after a moment are left to it: they end by themselves, and nobody hears of them.
+        """
         self._finished = True
         self.cancel_all()
         self._pool.clear()
-        self._pool.waitForDone(5000)
-        self._collector.end()
+        if self._pool.waitForDone(_MOMENT_MS):
+            self._collector.end()
+        elif self._pool not in _lingering:
+            self._pool.setParent(QCoreApplication.instance())
+            _lingering.append(self._pool)
 
     @Slot(object, object, object)
     def _deliver(self, job: Job, answer: object, failure: BaseException | None) -> None:
         self._running.remove(job)
-        # The thread that worked may be the last to let go of the job: it must not let go of widgets with it.
-        then, job.then = job.then, _nothing
+        then = job.take_answer()
         self.changed.emit()
         if job.cancelled():
             return
         if failure is not None:
             raise failure
         then(answer)
+
+
+def all_at_rest() -> bool:
+    """Tell whether also of the threads that closed windows have left none is at work after a moment."""
+    _lingering[:] = [pool for pool in _lingering if not pool.waitForDone(_MOMENT_MS)]
+    return not _lingering
 
 
 def _nothing(_answer: object) -> None:

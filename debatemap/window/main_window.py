@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         self.start.map_asked.connect(self.open)
         self._dropping.dropped.connect(self.open)
         self._dropping.more_dropped.connect(self.window_asked)
-        self._status.cancel_asked.connect(self.jobs.cancel_all)
+        self._status.cancel_asked.connect(self.jobs.cancel_told)
         self.look.changed.connect(self._look_changed)
         for changing in (
             self.panels,

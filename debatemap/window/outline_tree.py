@@ -1,11 +1,13 @@
 """The tree of the outline: its rows are as high as the style wants them, and each has the menu of its claim."""
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QTreeView
 
 from debatemap.window.outline_model import CLAIM_ROLE
 
+_WIDEST_BRANCHES = 8000
+"""Px that a line may be indented by so that branches lead to it: Qt walks up all that a line stands below for them."""
 _RESTYLED = (QEvent.Type.Polish, QEvent.Type.StyleChange)
 
 
@@ -24,6 +26,11 @@ class OutlineTree(QTreeView):
             return super().event(event)
         self.scheduleDelayedItemsLayout()
         return QAbstractScrollArea.event(self, event)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw the branches before a line, but not hundreds of them."""
+        if rect.width() <= _WIDEST_BRANCHES:
+            super().drawBranches(painter, rect, index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard

@@ -67,6 +67,7 @@ class PlainText(QTextEdit):
         self._measure.setDocumentMargin(0)
         self._measure.setDefaultTextOption(self.document().defaultTextOption())
         self._measure.setPlainText(self.toPlainText())
+        self._heights: dict[int, int] = {}
 
     def mark(self, words: str, colour: QColor) -> None:
         """Lay a colour under the words that are looked for, and under no others; none where they are empty."""
@@ -107,8 +108,11 @@ class PlainText(QTextEdit):
         measure = self._measure
         if measure.defaultFont() != self.font():
             measure.setDefaultFont(self.font())
-        measure.setTextWidth(max(1, width))
-        return ceil(measure.size().height())
+            self._heights.clear()
+        if width not in self._heights:
+            measure.setTextWidth(max(1, width))
+            self._heights[width] = ceil(measure.size().height())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 280

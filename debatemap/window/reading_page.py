@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -21,8 +22,12 @@ _INDENT = 20
 _SIGN_MARGIN = 29
 _DEEPEST_INDENT = 4
 _DEEPEST = 12
+_Item = TypeVar("_Item")
 _FIRST, _MORE = 12, 24
-"""So many relations are written at first, and so many more at the press of a button: hundreds take too long."""
+"""So many relations, or premises of one, are written at first, and so many more at the press of a button.
+
+Hundreds take too long.
+"""
 
 
 class ReadingPage(QWidget):
@@ -103,56 +108,78 @@ class ReadingPage(QWidget):
         if not relations:
             return
         self._write_heading(f"{title} · {len(relations)}")
-        self._write_some(self._links(), relations, _FIRST)
+        self._write_some(self._links(), relations, self._write_reason)
 
-    def _write_some(self, links: QVBoxLayout, relations: Sequence[Relation], most: int) -> None:
-        """Write the first of these reasons, and below them a button that writes more."""
-        for relation in relations[:most]:
-            for number, premise in enumerate(relation.premises):
-                links.addWidget(self._link(relation.kind, premise, SIGNS[relation.kind] if number == 0 else "&"))
-            self._write_grounds(links, relation)
-            self._write_undercuts(links, relation)
-        if rest := relations[most:]:
-            self._offer_more(links, rest)
+    def _write_some(
+        self,
+        links: QVBoxLayout,
+        items: Sequence[_Item],
+        write: Callable[[QVBoxLayout, _Item], None],
+        most: int = _FIRST,
+    ) -> None:
+        """Write the first of these, and below them a button that writes more."""
+        for item in items[:most]:
+            write(links, item)
+        if rest := items[most:]:
+            self._offer_more(links, rest, write)
 
-    def _offer_more(self, links: QVBoxLayout, rest: Sequence[Relation]) -> None:
+    def _offer_more(
+        self, links: QVBoxLayout, rest: Sequence[_Item], write: Callable[[QVBoxLayout, _Item], None]
+    ) -> None:
         more = QPushButton(self.tr("Show %n more", "", min(len(rest), _MORE)))
         more.setObjectName("plain")
 
-        def write() -> None:
+        def show() -> None:
             place = links.count()
-            self._write_some(links, rest, _MORE)
+            self._write_some(links, rest, write, _MORE)
             items = (links.itemAt(number) for number in range(place, links.count()))
             new = [widget for item in items if item and (widget := item.widget())]
             for before, after in pairwise((more, *new)):
                 QWidget.setTabOrder(before, after)
-            new[0].show()
-            new[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            for first in new[:1]:
+                first.show()
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
             more.hide()
             row.removeWidget(more)
             more.deleteLater()
 
-        more.clicked.connect(write)
+        more.clicked.connect(show)
         row = QHBoxLayout()
         row.setContentsMargins(_SIGN_MARGIN, 2, 0, 0)
         row.addWidget(more)
         row.addStretch(1)
         links.addLayout(row)
 
+    def _write_reason(self, links: QVBoxLayout, relation: Relation) -> None:
+        self._write_premises(links, relation, "&")
+        self._write_grounds(links, relation)
+        self._write_undercuts(links, relation)
+
+    def _write_premises(self, links: QVBoxLayout, relation: Relation, sign: str, indent: int = 0) -> None:
+        """Write the premises of a relation, those after the first with a sign of their own."""
+        first, *others = relation.premises
+
+        def write(below: QVBoxLayout, premise: str) -> None:
+            below.addWidget(self._link(relation.kind, premise, sign, indent=indent))
+
+        links.addWidget(self._link(relation.kind, first, SIGNS[relation.kind], indent=indent))
+        self._write_some(_inside(links, others), others, write)
+
     def _write_conclusions(self, relations: Sequence[Relation]) -> None:
-        if not relations:
+        if relations:
+            self._write_heading(self.tr("What it bears on"))
+            self._write_some(self._links(), relations, self._write_conclusion)
+
+    def _write_conclusion(self, links: QVBoxLayout, relation: Relation) -> None:
+        debate = self._document.map
+        target = end_claim(debate, relation)
+        if target is None:
             return
-        self._write_heading(self.tr("What it bears on"))
-        links, debate = self._links(), self._document.map
-        for relation in relations:
-            target = end_claim(debate, relation)
-            if target is None:
-                continue
-            denied = relation.kind is RelationKind.UNDERCUT
-            text = relation_in_words(debate, debate.relations[relation.target]) if denied else ""
-            links.addWidget(self._link(relation.kind, target, SIGNS[relation.kind], text=text))
-            self._write_grounds(links, relation)
-            self._write_undercuts(links, relation)
+        denied = relation.kind is RelationKind.UNDERCUT
+        text = relation_in_words(debate, debate.relations[relation.target]) if denied else ""
+        links.addWidget(self._link(relation.kind, target, SIGNS[relation.kind], text=text))
+        self._write_grounds(links, relation)
+        self._write_undercuts(links, relation)
 
     def _write_grounds(self, links: QVBoxLayout, relation: Relation, indent: int = 0) -> None:
         """Say what the map says of a relation itself: its note, and the passages in which it is drawn."""
@@ -168,12 +195,15 @@ class ReadingPage(QWidget):
     def _write_undercuts(self, links: QVBoxLayout, relation: Relation, depth: int = 1) -> None:
         """Say, indented below a relation, what denies it; and what denies that in turn."""
         indent = _INDENT * min(depth, _DEEPEST_INDENT)
-        for undercut in self._document.graph.undercuts(relation.id):
-            for premise in undercut.premises:
-                links.addWidget(self._link(undercut.kind, premise, SIGNS[undercut.kind], indent=indent))
-            self._write_grounds(links, undercut, indent)
+
+        def write(below: QVBoxLayout, undercut: Relation) -> None:
+            self._write_premises(below, undercut, SIGNS[undercut.kind], indent)
+            self._write_grounds(below, undercut, indent)
             if depth < _DEEPEST:
-                self._write_undercuts(links, undercut, depth + 1)
+                self._write_undercuts(below, undercut, depth + 1)
+
+        undercuts = tuple(self._document.graph.undercuts(relation.id))
+        self._write_some(_inside(links, undercuts), undercuts, write)
 
     def _link(self, kind: RelationKind, claim: str, sign: str, *, text: str = "", indent: int = 0) -> ClaimLink:
         shown = text or label(self._document.map.claims[claim])
@@ -195,3 +225,13 @@ class ReadingPage(QWidget):
         links.setContentsMargins(-7, -4, -7, 0)
         self._column.addLayout(links)
         return links
+
+
+def _inside(links: QVBoxLayout, items: Sequence[object]) -> QVBoxLayout:
+    """Return where items are written in the middle of others: among them, or apart where more may follow these."""
+    if len(items) <= _FIRST:
+        return links
+    apart = QVBoxLayout()
+    apart.setSpacing(0)
+    links.addLayout(apart)
+    return apart

@@ -43,6 +43,8 @@ def changed_claims(before: DebateMap, after: DebateMap) -> frozenset[str]:
 
 def files_of(document: Document) -> frozenset[Path]:
     """Return the files that a document is read from, also those that are missing; a link and what it leads to."""
+    if "\0" in str(document.path):
+        return frozenset()
     files = {document.path, Path(os.path.realpath(document.path))}
     folder = Path(os.path.realpath(document.path)).parent
     for source in document.map.sources.values():

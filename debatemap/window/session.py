@@ -93,8 +93,10 @@ class MapSession(QObject):
         self._letting_go = LettingGo(self)
         self._turns = Turns(self)
         self._opening: Job | None = None
+        self._path: Path | None = None
+        self._halted = False
         self._arranging: Job | None = None
-        self._turn = _PLAINLY
+        self._turn: Turn = _PLAINLY
 
     @property
     def document(self) -> Document | None:
@@ -107,9 +109,9 @@ class MapSession(QObject):
         return self._expanded
 
     @property
-    def opening(self) -> bool:
-        """Whether a file is being read."""
-        return self._opening is not None
+    def reading(self) -> Path | None:
+        """The file that is being read."""
+        return self._path if self._opening and not self._opening.over else None
 
     @property
     def read_since(self) -> float:
@@ -143,7 +145,7 @@ class MapSession(QObject):
     def close(self) -> None:
         """Let go of the map."""
         self.end()
-        self._document = None
+        self._document, self._halted = None, False
         self._forget_drawings()
         self._expanded = frozenset()
         self._part = WHOLE
@@ -220,8 +222,9 @@ class MapSession(QObject):
             self._arrange(self._document, Turn(hold, animate=True, anew=many, afresh=many), read=read)
 
     def _read(self, path: Path, *, fresh: bool) -> None:
+        self._halted |= fresh and self._arranging is not None and not self._arranging.over
         self._call_off(arranging=fresh)
-        self._read_since = time()
+        self._path, self._read_since = path, time()
         label = self.tr("Opening {name}…").format(name=path.name)
         earlier = None if fresh else self._document
         self._opening = self._jobs.run(
@@ -235,12 +238,15 @@ class MapSession(QObject):
         earlier = None if fresh else self._document
         if not document.readable or (earlier and is_broken(document, earlier)):
             self.broke.emit(document)
+            if self._halted and self._document:
+                self._arrange(self._document, self._turn)
             return
         if fresh:
             self._expanded = frozenset()
             self._forget_drawings()
             self._arrangement = self._remembered(document.path)
             self._part = WHOLE
+        self._halted = False
         self._sparing.begin(len(document.map.claims))
         self._document, self._cut = document, self._cut & document.map.claims.keys()
         self._expanded = frozenset(self._expanded & document.map.claims.keys())
@@ -263,7 +269,7 @@ class MapSession(QObject):
             last = self._turn
             afresh = turn.afresh or last.afresh
             turn = replace(turn, anew=turn.anew or last.anew, fit=turn.fit or last.fit, afresh=afresh)
-        self._turn = turn
+        self._turn, self._halted = turn, False
         self._arranging = arrange(
             self._jobs,
             document,

@@ -188,7 +188,7 @@ class SourceReader(QWidget):
 
     def _go(self, source: str, where: PassageKey | Span | None) -> None:
         self._pending = where
-        if source != self._source:
+        if source != self._source or (self._loading and self._loading.over):
             self._source = source
             self._load()
         elif self._loading is None:

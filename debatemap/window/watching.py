@@ -11,7 +11,7 @@ from debatemap.sources.regular_file import Unreadable, read_regular_file
 from debatemap.window.jobs import Job, Jobs
 
 REST_MS = 150
-"""Files are looked at when nothing has stirred for so long, and believed when they look the same twice."""
+"""Files are looked at when nothing was written to them for so long, and believed when they look the same twice."""
 _POLL_MS = 2500
 """Some file systems, those of networks above all, tell of nothing: there one has to look."""
 _PATIENCE = 8
@@ -42,7 +42,7 @@ class Watching(QObject):
         self._patience = _PATIENCE
         self._job: Job | None = None
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(self._stirred)
+        self._watcher.fileChanged.connect(self._written)
         self._watcher.directoryChanged.connect(self._stirred)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -90,23 +90,30 @@ class Watching(QObject):
             self._last = {}
             self._rest.start()
 
-    def _stirred(self) -> None:
-        self._attach()
+    def _written(self) -> None:
+        """Look when nothing more is written to the files."""
         self._rest.start()
 
+    def _stirred(self) -> None:
+        """Look in a moment, which other files in the folder don't put off: some folders are never at rest."""
+        if not self._rest.isActive():
+            self._rest.start()
+
     def _look_if_idle(self) -> None:
-        if self._job is None and not self._rest.isActive():
+        if (self._job is None or self._job.over) and not self._rest.isActive():
             self._look()
 
     def _look(self) -> None:
-        if self._job:
-            self._job.cancel()
+        if self._job and not self._job.over:
+            self._rest.start()
+            return
         wanted = self._paths
         self._job = self._jobs.run("", lambda _cancelled: stamps_of(wanted), self._compare)
 
     def _compare(self, stamps: Mapping[Path, Stamp]) -> None:
         """Wait until the files look the same twice, then look into those that are not as they were."""
         self._job = None
+        self._attach()
         if stamps != self._last:
             self._last = stamps
             self._rest.start()

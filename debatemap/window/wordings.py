@@ -11,6 +11,8 @@ from debatemap.sources import QuoteStatus, Span
 
 SIGNS = {RelationKind.SUPPORT: "+", RelationKind.ATTACK: "−", RelationKind.UNDERCUT: "×"}
 """The sign of each kind of relation in lists."""
+_LONGEST_LABEL = 400
+"""A list lays out all of a line, also what there is no room for."""
 _BEFORE, _AFTER = 24, 60
 _ENDS = (".", "?", "!", "…", "؟", "۔")
 
@@ -99,13 +101,22 @@ def role(kind: RelationKind) -> str:
 
 
 def label(claim: Claim) -> str:
-    """Return a claim's title, or its text on one line; Arabic or Hebrew keep their own order wherever they stand."""
-    return isolated(words_of(claim))
+    """Return a claim's title, or its text on one line, of a very long one only the beginning.
+
+    Arabic or Hebrew keep their own order wherever they stand.
+    """
+    whole = claim.title or claim.text
+    words = _on_one_line(whole[:_LONGEST_LABEL])
+    return isolated(words if len(whole) <= _LONGEST_LABEL else f"{words}…")
 
 
 def words_of(claim: Claim) -> str:
     """Return a claim's title, or its text, on one line."""
-    return seen(" ".join((claim.title or claim.text).split()))
+    return _on_one_line(claim.title or claim.text)
+
+
+def _on_one_line(text: str) -> str:
+    return seen(" ".join(text.split()))
 
 
 def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, again: bool) -> str:

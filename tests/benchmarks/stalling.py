@@ -95,7 +95,7 @@ class Stalling:
     def _edit(self) -> None:
         text = self._path.read_text(encoding="utf-8")
         self._path.write_text(text.replace("while shops", "while all shops", 5), encoding="utf-8")
-        self._live(lambda: self.window.session.opening, 3.0)
+        self._live(lambda: self.window.session.reading is not None, 3.0)
 
     def _close_dialogs(self) -> None:
         for dialog in QApplication.topLevelWidgets():

@@ -30,6 +30,24 @@ def test_it_leads_from_the_thesis_to_the_selected_claim(window: MainWindow) -> N
     ]
 
 
+def test_of_a_very_long_way_the_menu_lists_the_last_part(opener: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    text = "title: Deep\nclaims:\n  c0: The thesis.\n" + "".join(
+        f"  c{n}: {{text: Reason {n}, supports: c{n - 1}}}\n" for n in range(1, 3000)
+    )
+    window = opener(written(tmp_path, text))
+    window.canvas.select("c2999")
+    bar = _bar(window)
+    qtbot.waitUntil(bar.buttons[-1].isVisible)
+    assert len(bar.claims) == 3000
+    more = next(one for one in bar.findChildren(QToolButton) if one.isVisible())
+    first, *others = bar.buttons
+    assert more.toolTip() == f"{3000 - len(bar.buttons)} claims between"
+    listed = [action.text() for action in more.menu().actions()]
+    assert listed[-1] == f"+  Reason {2999 - len(others)}"
+    assert len(listed) + len(bar.buttons) == 60
+    assert first.text() == "The thesis."
+
+
 def test_a_press_goes_there(window: MainWindow, qtbot: QtBot) -> None:
     window.canvas.select("buses")
     qtbot.mouseClick(_bar(window).buttons[1], Qt.MouseButton.LeftButton)

@@ -1,5 +1,6 @@
 """Exceptions that nobody expected: one dialog, a report without the map's text, and a small log."""
 
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -7,9 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, qWarning
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QGraphicsRectItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from debatemap.window import event_log
 from debatemap.window.event_log import EventLog, log_file, without_folders
@@ -49,7 +59,9 @@ def _raised(kind: type[Exception], *words: object) -> Exception:
 
 
 def _happens(error: Exception) -> None:
+    """Let something fail, and the window have its next turn."""
     sys.excepthook(type(error), error, error.__traceback__)
+    QCoreApplication.sendPostedEvents()
 
 
 def test_many_failures_stand_in_one_dialog(failures: Failures) -> None:
@@ -72,6 +84,71 @@ def test_a_failure_that_was_told_of_does_not_come_again_and_another_does(failure
     except ZeroDivisionError as error:
         _happens(error)
     assert "ZeroDivisionError" in _dialogs()[0].report.toPlainText()
+
+
+def test_what_fails_in_the_middle_of_something_is_told_when_that_is_over(failures: Failures, qtbot: QtBot) -> None:
+    error = _raised(ValueError)
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert _dialogs() == []
+    qtbot.waitUntil(lambda: len(_dialogs()) == 1)
+
+
+def test_painters_of_what_failed_are_ended_and_those_that_qt_lent_are_left(failures: Failures, qtbot: QtBot) -> None:
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    lent: list[bool] = []
+
+    def fail() -> None:
+        painter = QPainter(image)
+        raise ValueError(painter)
+
+    class Painted(QGraphicsRectItem):
+        def paint(self, painter: QPainter, *_: object) -> None:
+            try:
+                fail()
+            except ValueError as error:
+                sys.excepthook(ValueError, error, error.__traceback__)
+            lent.append(painter.isActive())
+
+    scene = QGraphicsScene()
+    scene.addItem(Painted(0, 0, 2, 2))
+    view = QGraphicsView(scene)
+    qtbot.addWidget(view)
+    view.grab()
+    assert lent == [True]
+    assert not image.paintingActive()
+
+
+def test_a_report_stays_when_the_dialog_before_which_it_opened_is_closed(failures: Failures, qtbot: QtBot) -> None:
+    window, before = QWidget(), QDialog()
+    qtbot.addWidget(window)
+    window.show()
+    before.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    with qtbot.waitActive(before):
+        before.show()
+        before.activateWindow()
+    _happens(_raised(ValueError))
+    (dialog,) = _dialogs()
+    assert dialog.parent() is before
+    text = dialog.report.toPlainText()
+    before.reject()
+    qtbot.waitUntil(lambda: len(_dialogs()) == 1 and not isValid(dialog))
+    (again,) = _dialogs()
+    assert again.report.toPlainText() == text
+    again.reject()
+    qtbot.waitUntil(lambda: not isValid(again))
+    assert _dialogs() == []
+
+
+def test_what_fails_after_a_dialog_was_closed_is_counted_in_the_next(failures: Failures, qtbot: QtBot) -> None:
+    _happens(_raised(ValueError))
+    (first,) = _dialogs()
+    first.reject()
+    _happens(_raised(KeyError))
+    (second,) = _dialogs()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qtbot.wait(20)
+    _happens(_raised(LookupError))
+    assert _dialogs() == [second]
 
 
 def test_what_fails_in_another_thread_is_told_in_that_of_the_window(failures: Failures, qtbot: QtBot) -> None:
@@ -120,6 +197,29 @@ def test_a_report_tells_what_led_to_it_without_words_of_the_map_or_folders() -> 
     assert "Qt 6." in told
 
 
+class _Incomparable(Exception):
+    def __eq__(self, other: object) -> bool:
+        raise self
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def test_a_report_is_made_of_what_cannot_be_compared_or_said() -> None:
+    try:
+        try:
+            raise _Incomparable
+        except _Incomparable as inner:
+            raise _Incomparable from inner
+    except _Incomparable as error:
+        told = report(error)
+    assert told.count("\n_Incomparable\n") == 2
+
+
+def test_the_reason_that_is_told_is_the_system_s_not_what_an_error_says_of_a_file() -> None:
+    told = report(OSError(2, "there is no /home/someone/secret.yaml", "/home/someone/secret.yaml"))
+    assert told.endswith("FileNotFoundError: [Errno 2] No such file or directory\n")
+
+
 @pytest.mark.parametrize(
     ("text", "left"),
     [
@@ -156,6 +256,30 @@ def test_what_qt_says_is_in_the_log(
     assert "said 1" in told
     assert "said 2" not in told
     assert "said 2" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_in_place_of_the_log_is_not_waited_for(own_folders: Path, qtbot: QtBot) -> None:
+    log_file().parent.mkdir(parents=True)
+    os.mkfifo(log_file())
+    log = EventLog()
+    log.note("said into the wind")
+    log.end()
+
+
+class _ClosedTerminal:
+    def write(self, _text: str) -> None:
+        raise OSError(5, "Input/output error")
+
+
+def test_what_qt_says_is_logged_when_the_terminal_is_gone(
+    failures: Failures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", _ClosedTerminal())
+    qWarning("said to nobody")
+    QCoreApplication.sendPostedEvents()
+    assert _dialogs() == []
+    assert "said to nobody" in log_file().read_text("utf-8")
 
 
 def test_a_log_that_cannot_be_written_is_done_without(own_folders: Path, qtbot: QtBot) -> None:

@@ -2,13 +2,15 @@
 
 import sys
 from collections.abc import Callable
-from threading import current_thread, main_thread
+from threading import Event, current_thread, main_thread
+from time import perf_counter
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from debatemap.layout.request import Cancelled
-from debatemap.window.jobs import Jobs
+from debatemap.window.jobs import Jobs, all_at_rest
 from tests.window.by_hand import ByHand
 
 
@@ -68,6 +70,29 @@ def test_what_goes_wrong_is_raised_where_the_reader_is_told(qtbot: QtBot) -> Non
     assert [str(error) for _, error, _ in caught] == ["disk gone"]
 
 
+def test_what_the_reader_is_not_told_of_goes_on_when_the_rest_is_called_off(qtbot: QtBot) -> None:
+    hand, answers = ByHand(), []
+    jobs = Jobs(hand)
+    told = jobs.run("Opening", lambda _cancelled: 1, answers.append)
+    untold = jobs.run("", lambda _cancelled: 2, answers.append)
+    jobs.cancel_told()
+    assert (told.over, untold.over) == (True, False)
+    hand.work()
+    assert answers == [2]
+    assert untold.over
+
+
+def test_a_job_that_failed_is_over(qtbot: QtBot) -> None:
+    hand = ByHand()
+    jobs = Jobs(hand)
+    job = jobs.run("", lambda _cancelled: 1 // 0, lambda _: None)
+    assert not job.over
+    with qtbot.captureExceptions() as failures:
+        hand.work()
+    assert failures
+    assert job.over
+
+
 def test_finishing_calls_off_what_waits(qtbot: QtBot) -> None:
     hand = ByHand()
     jobs = Jobs(hand)
@@ -77,6 +102,26 @@ def test_finishing_calls_off_what_waits(qtbot: QtBot) -> None:
     jobs.finish()
     hand.work()
     assert answers == []
+
+
+def test_what_cannot_be_left_in_the_middle_is_not_waited_for(qtbot: QtBot) -> None:
+    jobs, begun, gate = Jobs(), Event(), Event()
+
+    def work(_cancelled: Callable[[], bool]) -> None:
+        begun.set()
+        gate.wait(20)
+
+    jobs.run("", work, lambda _: None)
+    assert begun.wait(20)
+    began = perf_counter()
+    jobs.finish()
+    jobs.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(jobs)
+    assert not all_at_rest()
+    assert perf_counter() - began < 2
+    gate.set()
+    qtbot.waitUntil(all_at_rest)
 
 
 def test_after_finishing_nothing_begins(qtbot: QtBot) -> None:

@@ -38,6 +38,15 @@ def _model(folder: Path, text: str | None = None) -> OutlineModel:
     return model
 
 
+def test_of_a_very_long_claim_a_line_holds_the_beginning(qtbot: QtBot, tmp_path: Path) -> None:
+    model = OutlineModel()
+    model.show(
+        open_document(written(tmp_path, f"title: T\nclaims: {{a: {'W' * 90_000}, b: {{text: B, title: Short}}}}"))
+    )
+    told = [model.index(row, 0).data() for row in range(2)]
+    assert told == ["W" * 400 + "…", "Short"]
+
+
 def test_every_line_says_what_it_is(qtbot: QtBot, tmp_path: Path) -> None:
     lines = {claim: spoken for _, claim, spoken in reversed(_lines(_model(tmp_path), QModelIndex()))}
     assert lines["close"] == "Thesis. The town should close its centre to cars."

@@ -29,6 +29,19 @@ def test_no_line_is_cut_at_any_width(qtbot: QtBot, width: int) -> None:
     assert text.document().textWidth() == text.viewport().width()
 
 
+def test_a_height_is_measured_once_for_a_width_and_again_with_other_letters(qtbot: QtBot) -> None:
+    text = PlainText("W" * 100_000)
+    qtbot.addWidget(text)
+    first = text.heightForWidth(280)
+    began = perf_counter()
+    assert {text.heightForWidth(280) for _ in range(200)} == {first}
+    assert perf_counter() - began < 1
+    font = text.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    text.setFont(font)
+    assert text.heightForWidth(280) > first
+
+
 def test_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
     text = PlainText("<b>bold</b> <img src='/dev/zero'> &amp;")
     qtbot.addWidget(text)

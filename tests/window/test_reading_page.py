@@ -56,3 +56,31 @@ def test_the_others_come_when_they_are_asked_for_and_the_focus_goes_on_to_them(
     qtbot.mouseClick(last, Qt.MouseButton.LeftButton)
     assert _words(crowded) == [f"Reason {number}." for number in range(_REASONS)]
     assert _more(crowded) is None
+
+
+_MANY = range(40)
+_CLAIMS = "title: Crowded\nclaims:\n  t: The thesis.\n" + "".join(f"  c{number}: Claim {number}.\n" for number in _MANY)
+
+
+@pytest.mark.parametrize(
+    ("relations", "claim"),
+    [
+        ([f"{{from: t, supports: c{number}}}" for number in _MANY], "t"),
+        ([f"{{from: [{', '.join(f'c{number}' for number in _MANY)}], supports: t}}"], "t"),
+        (["{id: r, from: c0, supports: t}", *(f"{{from: c{number}, undercuts: r}}" for number in _MANY[1:])], "t"),
+        (["{id: r, from: c0, supports: t}", *(f"{{from: c{number}, undercuts: r}}" for number in _MANY[1:])], "c0"),
+    ],
+)
+def test_of_many_conclusions_linked_premises_or_undercuts_the_first_are_shown_and_the_others_come(
+    opener: Opener, tmp_path: Path, qtbot: QtBot, relations: list[str], claim: str
+) -> None:
+    listed = "\n".join(f"  - {relation}" for relation in relations)
+    window = opener(written(tmp_path, f"{_CLAIMS}relations:\n{listed}\n"))
+    window.canvas.select(claim)
+    assert 12 <= len(_words(window)) <= 14
+    for shown in (36, 39):
+        qtbot.waitUntil(lambda: _more(window) is not None)
+        qtbot.mouseClick(_more(window), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda shown=shown: len(_words(window)) >= shown)
+    assert 39 <= len(_words(window)) <= 41
+    assert len(set(_words(window))) == len(_words(window))

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from debatemap.document import open_document
 from debatemap.drawing.theme import Ink
+from debatemap.window import session
 from debatemap.window.main_window import MainWindow
 from debatemap.window.reloading import changed_claims, files_of, is_broken, line_of
 from tests.window.conftest import Opener
@@ -38,6 +39,40 @@ def test_an_edit_is_seen_by_itself_and_nothing_is_lost(window: MainWindow, tmp_p
     assert window.reading.hasFocus()
     qtbot.waitUntil(lambda: window.canvas.glowing == {"dust"})
     qtbot.waitUntil(lambda: not window.canvas.glowing, timeout=5000)
+
+
+def test_a_map_is_read_again_after_a_reading_that_was_cancelled_or_failed(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    qtbot.wait(500)
+    window.session.reload()
+    window.jobs.cancel_told()
+    written(tmp_path, SHOPS.replace("Dust makes ill.", "Dust was here."))
+    qtbot.waitUntil(lambda: window.session.text_of("dust") == "Dust was here.", timeout=8000)
+    with monkeypatch.context() as failing, qtbot.captureExceptions() as failures:
+        failing.setattr(session, "open_document", fail)
+        window.session.reload()
+        qtbot.waitUntil(lambda: bool(failures))
+    written(tmp_path)
+    qtbot.waitUntil(lambda: window.session.text_of("dust") == "Dust makes ill.", timeout=8000)
+
+
+def test_words_are_found_after_all_that_is_told_of_was_cancelled(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_id["find"].trigger()
+    window.jobs.cancel_told()
+    window.desk.words_asked.emit("dust")
+    qtbot.waitUntil(lambda: window.desk.found.claims == ("dust",))
+
+
+def test_a_name_that_no_file_can_have_is_told_of(opener: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    window = opener(None)
+    window.open(tmp_path / "a\0b.yaml")
+    qtbot.waitUntil(lambda: "No file can have this name" in window.strip.text)
+    window.open(written(tmp_path))
+    qtbot.waitUntil(lambda: window.canvas.picture is not None)
 
 
 def test_a_broken_file_leaves_the_map_veiled_under_the_line_that_broke_it(

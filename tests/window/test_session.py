@@ -14,6 +14,7 @@ from debatemap.layout.engines import Arrangement
 from debatemap.layout.request import LayoutRequest, LayoutResult
 from debatemap.layout.wrapped import WrappedLayout
 from debatemap.shown import WHOLE, Part
+from debatemap.window import session
 from debatemap.window.jobs import Jobs
 from debatemap.window.session import MapSession, Turn
 from tests.window.by_hand import ByHand
@@ -133,6 +134,40 @@ def test_a_large_map_takes_another_theme_beside_the_window(
     before, after = driven.pictures[0][0], driven.pictures[1][0]
     assert after.theme.dark
     assert [card.rect for card in after.cards] == [card.rect for card in before.cards]
+
+
+def test_a_map_that_is_being_arranged_is_arranged_when_another_cannot_be_read(driven: Driven, tmp_path: Path) -> None:
+    driven.session.open(written(tmp_path))
+    driven.hand.step()
+    driven.session.open(tmp_path / "nothing.yaml")
+    driven.session.open(tmp_path / "nothing-either.yaml")
+    driven.hand.work()
+    assert len(driven.broken) == 1
+    assert [picture.title for picture, _ in driven.pictures] == ["Close the centre?"]
+    driven.session.open(tmp_path / "nothing.yaml")
+    driven.hand.work()
+    assert len(driven.pictures) == 1
+
+
+def test_nothing_is_being_read_when_that_was_cancelled_or_failed(
+    driven: Driven, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path)
+    driven.session.open(path)
+    assert driven.session.reading == path
+    driven.jobs.cancel_told()
+    assert driven.session.reading is None
+    driven.hand.work()
+    monkeypatch.setattr(session, "open_document", _no_memory)
+    driven.session.open(path)
+    with qtbot.captureExceptions() as failures:
+        driven.hand.work()
+    assert failures
+    assert driven.session.reading is None
+
+
+def _no_memory(*_: object) -> None:
+    raise MemoryError
 
 
 def test_what_was_cancelled_never_comes(driven: Driven, tmp_path: Path) -> None:

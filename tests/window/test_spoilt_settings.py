@@ -7,7 +7,7 @@ from pathlib import Path
 from time import sleep
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 from pytestqt.qtbot import QtBot
 
 from debatemap.layout.engines import Arrangement
@@ -31,6 +31,19 @@ geometry=@ByteArray(\\0\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0\\xff\\xff\\xff\\xff\\xff
 docks=@ByteArray(\\0\\0\\0\\xff\\0\\0\\0\\0\\xfd\\xff\\xff\\xff\\xff)
 minimap=maybe
 """
+
+
+_CRASHING = bytes.fromhex(
+    "000000ff00000000fd00000003000000000000011800000210fc0200000002fb0000000e006f00750074006c0069006e0065"
+    "010000005a000002100000009600fffffffb000000100073007000650061006b0065007200730000000000ffffffff000000"
+    "2500ffffff000000010000015e00000210fc0200000002fb0000000e00720065006100640069006e0067010000005a000002"
+    "100000006d00fffffffb0000000c0073006f00750072006300650000000000ffffffff0000002500ffffff000000ffffffff"
+    "b000000096fc0100000002fb0000000c006800650061006c007400680000000000ffffffff0000005e00fffffffb00000010"
+    "00700072006f0062006c0065006d00730100000000000004b00000006f00ffffff0000023800000210000000040000000400"
+    "00000800000008fc0000000100000002000000010000000e0074006f006f006c0062006100720100000000ffffffff000000"
+    "0000000000"
+)
+"""The state of docks with four bytes that are others, over which Qt crashes."""
 
 
 def _file(own_folders: Path) -> Path:
@@ -69,6 +82,31 @@ def test_a_window_opens_over_a_spoilt_file_and_can_be_used_and_closed(
     assert not again.geometry.isEmpty()
     again.appearance = Appearance.LIGHT
     window.look.choose(Appearance.LIGHT)
+
+
+def test_a_state_of_docks_over_which_qt_would_crash_counts_as_never_set(
+    opener: Opener, own_folders: Path, tmp_path: Path
+) -> None:
+    spoilt = QSettings(str(_file(own_folders)), QSettings.Format.IniFormat)
+    spoilt.setValue("window/docks", QByteArray(_CRASHING))
+    spoilt.sync()
+    window = opener(written(tmp_path))
+    assert window.outline.isVisible()
+    window.close()
+    assert not Settings().docks.isEmpty()
+
+
+def test_one_other_bit_in_what_a_window_remembers_makes_it_count_as_never_set(own_folders: Path, qtbot: QtBot) -> None:
+    settings = Settings()
+    settings.docks = settings.geometry = QByteArray(bytes(range(40)))
+    assert settings.docks == settings.geometry == QByteArray(bytes(range(40)))
+    raw = QSettings(str(_file(own_folders)), QSettings.Format.IniFormat)
+    kept = bytearray(raw.value("window/docks").data())
+    kept[20] ^= 1
+    raw.setValue("window/docks", QByteArray(bytes(kept)))
+    raw.sync()
+    assert Settings().docks.isEmpty()
+    assert not Settings().geometry.isEmpty()
 
 
 def test_values_of_a_wrong_type_count_as_never_set(own_folders: Path, qtbot: QtBot) -> None:

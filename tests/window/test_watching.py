@@ -8,8 +8,10 @@ from time import time
 from weakref import ref
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from debatemap.window import watching
 from debatemap.window.jobs import Jobs
 from debatemap.window.watching import REST_MS, Watching
 
@@ -94,6 +96,35 @@ def test_a_file_that_is_written_bit_by_bit_is_noticed_when_it_rests(seen: Seen, 
             qtbot.wait(REST_MS // 2)
             assert seen.times == 0
     qtbot.waitUntil(lambda: seen.times == 1, timeout=3000)
+
+
+def test_a_change_is_noticed_in_a_folder_in_which_something_always_stirs(seen: Seen, qtbot: QtBot) -> None:
+    def stir() -> None:
+        other = seen.file.with_name("other.tmp")
+        other.write_text("")
+        other.unlink()
+
+    stirring = QTimer()
+    stirring.timeout.connect(stir)
+    stirring.start(REST_MS // 5)
+    qtbot.wait(_LONG)
+    assert seen.times == 0
+    for times in (1, 2):
+        seen.file.write_text("word " * times)
+        qtbot.waitUntil(lambda times=times: seen.times == times, timeout=3000)
+
+
+def test_files_are_watched_on_after_a_look_that_failed(
+    seen: Seen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_paths: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as failing, qtbot.captureExceptions() as failures:
+        failing.setattr(watching, "stamps_of", fail)
+        seen.file.write_text("two")
+        qtbot.waitUntil(lambda: bool(failures))
+    qtbot.waitUntil(lambda: seen.times == 1, timeout=5000)
 
 
 def test_a_file_that_is_gone_for_a_moment_is_waited_for(seen: Seen, qtbot: QtBot) -> None:

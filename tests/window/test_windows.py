@@ -154,6 +154,19 @@ def test_a_map_whose_opening_was_called_off_by_a_reload_is_not_taken_for_open(
     assert window.desk.document.path == shown
 
 
+def test_a_map_whose_opening_was_cancelled_is_not_taken_for_open(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shown, other = written(tmp_path), written(tmp_path, name="other.yaml")
+    first = windows.open(shown)
+    _drawn(first, qtbot)
+    first.open(other)
+    assert first.map_path == other
+    first.jobs.cancel_told()
+    assert first.map_path == shown
+    assert windows.open(other) is not first
+
+
 def test_maps_of_another_call_come_into_the_window_without_one_and_into_new_ones(
     windows: Windows, qtbot: QtBot, tmp_path: Path
 ) -> None:
