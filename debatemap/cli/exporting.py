@@ -12,9 +12,8 @@ from PySide6.QtGui import QGuiApplication
 
 from debatemap import i18n
 from debatemap.cli.arguments import UNREADABLE
-from debatemap.cli.check import harmless
 from debatemap.cli.language import terminal_language, translate
-from debatemap.cli.terminal import complain, say
+from debatemap.cli.terminal import complain, say, typed
 from debatemap.document import Document, open_document
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.missing_scripts import missing_in, missing_note
@@ -113,13 +112,13 @@ class _Export:
                 warnings += 1
                 continue
             place = problem.place
-            complain(harmless(f"{place.file}:{place.line}:{place.column}: error: {i18n.problem_message(problem)}"))
+            complain(f"{place.file}:{place.line}:{place.column}: error: {i18n.problem_message(problem)}")
             hint = i18n.problem_hint(problem)
             if hint:
-                complain(harmless(f"    {hint}"))
+                complain(f"    {hint}")
         if warnings and not self._quiet:
             wording = translate("CommandLine", "warnings: {count}; to see them: debatemap check {file}")
-            complain(wording.format(count=warnings, file=self._map))
+            complain(wording.format(count=warnings, file=typed(self._map)))
 
 
 def _options(chosen: Namespace) -> ExportOptions:

@@ -85,6 +85,19 @@ def test_a_file_is_not_replaced_unasked_and_the_flag_is_named(folder: Path) -> N
     assert (folder / "a.svg").read_text().startswith("<?xml")
 
 
+def test_no_name_reaches_the_terminal_as_a_command(folder: Path) -> None:
+    name, out = "e\x1b[31m\n\u202e;date.yaml", "o\x1b[2J\u2066.svg"
+    (folder / name).write_text(BROKEN + '  "b\\u061C\\u2028": {text: Buses., supports: clos}\n' + "foo: x\n")
+    wrong = debatemap("export", name, out, "--only", "b\x9b\u2028", "--levels", "1", cwd=folder)
+    answers = [wrong, *(debatemap("export", name, out, *more, cwd=folder) for more in ([], [], ["--\x1b[0m"]))]
+    told = "".join(answer.stdout + answer.stderr for answer in answers)
+    assert "wrote o\\x1b[2J\\u2066.svg (" in told
+    assert "o\\x1b[2J\\u2066.svg is already there" in told
+    assert "there is no claim “b\\x9b\\u2028”; did you mean “b\\u061c\\u2028”?" in told
+    assert "debatemap check 'e\\x1b[31m\\n\\u202e;date.yaml'\n" in told
+    assert not set("\x1b\x9b\u061c\u2028\u202e\u2066") & set(told)
+
+
 def test_a_map_with_an_error_exports_the_rest_and_tells_it(folder: Path) -> None:
     answer = debatemap("export", "broken.yaml", "a.json", cwd=folder)
     assert answer.returncode == 1
