@@ -42,7 +42,7 @@ def harmless(text: str) -> str:
 
 
 def typed(path: Path) -> str:
-    """Return a file's name as it is typed in a command, so that a line with it can be copied whatever the name holds."""
+    """Return a file's name as it is typed in a command, so that a line with it does nothing else when it is copied."""
     name = harmless(str(path))
     return list2cmdline([name]) if os.name == "nt" else quote(name)
 

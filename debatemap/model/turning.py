@@ -2,16 +2,27 @@
 
 They are called embeddings, overrides and isolates in the Unicode standard (annex 9); a text can be made to read
 backwards with them (N. Boucher and R. Anderson, Trojan Source, 2021). The marks U+200E and U+200F
-turn nothing but themselves.
+turn nothing but themselves. Names of files and words of sources, which come as they are, may hold control signs too.
 """
 
 import re
 
 TURNING_SIGNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 TURNING = re.compile(f"[{TURNING_SIGNS}]")
+_UNSEEN = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029{TURNING_SIGNS}\ud800-\udfff]")
 SEEN = "\ufffd"
 
 
 def seen(text: str) -> str:
     """Return a text, as long as before, in which each sign that turns the direction of text is seen."""
     return text if text.isascii() else TURNING.sub(SEEN, text)
+
+
+def legible(text: str) -> str:
+    """Return a text of one line, as long as before, in which control signs, line ends and turning signs are seen."""
+    return text if text.isprintable() else _UNSEEN.sub(SEEN, text)
+
+
+def legible_lines(text: str) -> str:
+    """Return a text of several lines in which all such signs are seen but the ends of its lines."""
+    return "\n".join(map(legible, text.split("\n")))

@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from debatemap.model.turning import legible
+
 
 def ask_to_replace(paths: Sequence[Path], title: str, parent: QWidget, then: Callable[[], None]) -> None:
     """Go on if the reader lets these files be written over; those that are not there yet need no asking."""
-    there = [path.name for path in paths if exists(path)]  # noqa: PTH110 - fails nowhere
+    there = [legible(path.name) for path in paths if exists(path)]  # noqa: PTH110 - fails nowhere
     if not there:
         then()
         return
