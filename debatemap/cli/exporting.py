@@ -21,6 +21,7 @@ from debatemap.export import AlreadyThere, ExportFailed, ExportOptions, Format, 
 from debatemap.export.exporting import write_sheet
 from debatemap.export.options import DPI_AT_SCALE_1, Orientation, format_of
 from debatemap.export.sheet import Sheet
+from debatemap.export.spared import check_spared
 from debatemap.export.whole_file import check_target
 from debatemap.layout.engines import Arrangement
 from debatemap.model import Severity
@@ -63,6 +64,8 @@ class _Export:
             raise ExportFailed(translate("CommandLine", "--steps needs --only, which names the claim to begin at"))
         self._check_outs()
         document = open_document(self._map)
+        for out in self._outs:
+            check_spared(out, document)
         self._tell_problems(document)
         if not document.readable or not document.map.claims:
             return UNREADABLE
@@ -85,9 +88,6 @@ class _Export:
                 format_of(out, self._options)
                 continue
             real = os.path.realpath(out)
-            if real == os.path.realpath(self._map):
-                wording = translate("CommandLine", "{file} is the map itself: name another file to write to")
-                raise ExportFailed(wording.format(file=out))
             if real in seen:
                 raise ExportFailed(translate("CommandLine", "{file} is named twice").format(file=out))
             check_target(out, force=self._force)

@@ -115,6 +115,10 @@ def test_a_map_with_an_error_exports_the_rest_and_tells_it(folder: Path) -> None
         (["map.yaml", "."], "it is a folder"),
         (["map.yaml", "a.png", "./a.png"], "named twice"),
         (["map.yaml", "map.yaml", "--format", "json", "--force"], "is the map itself"),
+        (["link.yaml", "map.yaml", "--format", "json", "--force"], "is the map itself"),
+        (["map.yaml", "hard.svg", "--force"], "is the map itself"),
+        (["map.yaml", "letter.txt", "--format", "svg", "--force"], "is a source of the map"),
+        (["link.yaml", "to-letter.svg", "--force"], "is a source of the map"),
         (["map.yaml", "a.png", "--expand", "airs"], "did you mean “air”?"),
         (["map.yaml", "a.png", "--only", "airs"], "there is no claim “airs”; did you mean “air”?"),
         (["map.yaml", "a.png", "--only", "ferry"], "there is no claim “ferry”"),
@@ -127,6 +131,11 @@ def test_a_map_with_an_error_exports_the_rest_and_tells_it(folder: Path) -> None
     ],
 )
 def test_what_can_not_be_done_is_told_and_nothing_is_written(folder: Path, words: list[str], told: str) -> None:
+    (folder / "map.yaml").write_text(SMALL + "sources: {letter: {title: A letter, file: letter.txt}}\n")
+    (folder / "letter.txt").write_text("Dear Sir")
+    (folder / "link.yaml").symlink_to("map.yaml")
+    (folder / "hard.svg").hardlink_to(folder / "map.yaml")
+    (folder / "to-letter.svg").symlink_to("letter.txt")
     before = {path: path.read_bytes() for path in folder.iterdir()}
     answer = debatemap("export", *words, cwd=folder)
     assert answer.returncode == 2

@@ -58,7 +58,7 @@ def test_what_is_to_be_replaced_is_named_as_it_is(qtbot: QtBot, tmp_path: Path) 
     parent = QWidget()
     qtbot.addWidget(parent)
     (tmp_path / _NAME).touch()
-    ask_to_replace([tmp_path / _NAME], "Export", parent, lambda: None)
+    ask_to_replace([tmp_path / _NAME], "Export", parent, lambda _agreed: None)
     assert f"{_SEEN}.yaml is there already" in parent.findChildren(QMessageBox)[0].text()
 
 
