@@ -2,7 +2,9 @@
 
 import signal
 import socket
+from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType
 from typing import cast
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
@@ -55,25 +57,41 @@ def _application() -> QApplication:
 
 
 class _Interruption(QObject):
-    """Ends the program at Ctrl+C on its terminal: a socket wakes Qt, which would otherwise never let Python look."""
+    """Ends the program tidily at Ctrl+C on its terminal, at the end of the session, and when it is told to end.
+
+    A socket wakes Qt, which would otherwise never let Python look.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._read, self._write = socket.socketpair()
         for end in (self._read, self._write):
             end.setblocking(False)
-        self._before = signal.signal(signal.SIGINT, lambda _number, _frame: QApplication.quit())
+        self._before = {number: signal.signal(number, _quit) for number in _endings()}
         self._wake_before = signal.set_wakeup_fd(self._write.fileno())
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
 
     def end(self) -> None:
-        """Leave Ctrl+C to Python again."""
+        """Leave such signals to Python again."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._wake_before)
-        signal.signal(signal.SIGINT, self._before)
+        for number, before in self._before.items():
+            signal.signal(number, before)
         self._read.close()
         self._write.close()
 
     def _woken(self) -> None:
         self._read.recv(64)
+
+
+def _quit(_number: int, _frame: FrameType | None) -> None:
+    QApplication.quit()
+
+
+def _endings() -> Iterator[signal.Signals]:
+    """Yield the signals that tell a program to end, but those that it was started to ignore."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number: signal.Signals | None = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            yield number

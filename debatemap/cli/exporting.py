@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from debatemap import i18n
 from debatemap.cli.arguments import UNREADABLE
+from debatemap.cli.ending import end_tidily
 from debatemap.cli.language import terminal_language, translate
 from debatemap.cli.terminal import complain, say, typed
 from debatemap.document import Document, open_document
@@ -32,6 +33,7 @@ _STANDARD_OUTPUT = Path("-")
 
 def export_map(chosen: Namespace) -> int:
     """Write the files that a command line asks for and return the exit code."""
+    end_tidily()
     # Said on Qt’s own command line, where it outdoes the environment, which may ask for a display that is not there.
     application = QGuiApplication(["debatemap", "-platform", "offscreen"])
     application.setApplicationName("debatemap")

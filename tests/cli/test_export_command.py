@@ -1,13 +1,15 @@
 """`debatemap export` draws maps into files where there is no display, and says what it could not do."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
-from tests.cli.running import BROKEN, ROOT, SMALL, debatemap
+from tests.cli.running import BROKEN, ROOT, SMALL, debatemap, environment
 
 
 @pytest.fixture
@@ -104,6 +106,29 @@ def test_a_map_with_an_error_exports_the_rest_and_tells_it(folder: Path) -> None
     assert answer.stderr.startswith("broken.yaml:5:")
     assert ": error: " in answer.stderr
     assert len(json.loads((folder / "a.json").read_text())["cards"]) == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs without telling them")
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+def test_an_export_that_is_ended_leaves_the_old_file_and_no_other(folder: Path, name: str, code: int) -> None:
+    script = (
+        "import os, signal, sys\n"
+        "from debatemap.cli import exporting, main\n"
+        "from debatemap.export import exporting as writing\n"
+        "def half(_sheet, _document, out, *_, **__):\n"
+        "    out.write(b'half')\n"
+        f"    os.kill(os.getpid(), signal.{name})\n"
+        "    out.write(b'whole')\n"
+        "writing.write_sheet = half\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    (folder / "a.svg").write_text("old")
+    before = set(folder.iterdir())
+    words = [sys.executable, "-c", script, "export", "map.yaml", "a.svg", "--force"]
+    answer = subprocess.run(words, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (code, "", "")
+    assert (folder / "a.svg").read_text() == "old"
+    assert set(folder.iterdir()) == before
 
 
 @pytest.mark.parametrize(
