@@ -81,15 +81,16 @@ def test_what_should_not_happen_is_told_in_one_dialog_and_in_the_log_and_the_win
     assert "secret" in errors
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT for another process")
-def test_ctrl_c_on_the_terminal_ends_it(tmp_path: Path) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals for another process")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_ctrl_c_on_the_terminal_and_the_end_of_the_session_end_it(tmp_path: Path, name: str) -> None:
     code = "import sys; from pathlib import Path; from debatemap.app import run; sys.exit(run(Path(sys.argv[1])))"
     process = _started(code, str(written(tmp_path)))
     recent = Path(os.environ["XDG_CONFIG_HOME"]) / "debatemap" / "debatemap.ini"
     end = time.monotonic() + 40
     while not (recent.exists() and "map.yaml" in recent.read_text("utf-8")) and time.monotonic() < end:
         time.sleep(0.1)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(getattr(signal, name))
     _, errors = process.communicate(timeout=30)
     assert process.returncode == 0, errors
     assert "Traceback" not in errors
