@@ -7,21 +7,22 @@ turn nothing but themselves. Names of files and words of sources, which come as 
 
 import re
 
+from debatemap.model.piling import SEEN, unpiled
+
 TURNING_SIGNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 TURNING = re.compile(f"[{TURNING_SIGNS}]")
 _UNSEEN = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029{TURNING_SIGNS}\ud800-\udfff]")
 _ARMED = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{TURNING_SIGNS}\ud800-\udfff]")
-SEEN = "\ufffd"
 
 
 def seen(text: str) -> str:
-    """Return a text, as long as before, in which each sign that turns the direction of text is seen."""
-    return text if text.isascii() else TURNING.sub(SEEN, text)
+    """Return a text, as long as before, in which each sign that turns the direction of text is seen, and each mark."""
+    return text if text.isascii() else TURNING.sub(SEEN, unpiled(text))
 
 
 def legible(text: str) -> str:
     """Return a text of one line, as long as before, in which control signs, line ends and turning signs are seen."""
-    return text if text.isprintable() else _UNSEEN.sub(SEEN, text)
+    return unpiled(text if text.isprintable() else _UNSEEN.sub(SEEN, text))
 
 
 def disarmed(text: str) -> str:

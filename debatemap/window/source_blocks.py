@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from debatemap.layout.request import Cancelled
+from debatemap.model.piling import unpiled
 from debatemap.model.turning import SEEN, TURNING_SIGNS
 from debatemap.sources import Span
 
@@ -47,7 +48,7 @@ class Blocks:
 
     def words(self, block: int) -> str:
         """Return the text of a block as it is shown: as many code points, control signs as spaces or seen."""
-        return self.text[self._starts[block] : self._ends[block]].translate(_CONTROLS)
+        return unpiled(self.text[self._starts[block] : self._ends[block]].translate(_CONTROLS))
 
     def block_at(self, offset: int) -> int:
         """Return the block to which a place in the text belongs."""
