@@ -31,7 +31,6 @@ from debatemap.format.wordings import (
     URL,
     VERSION,
 )
-from debatemap.model.piling import has_pile
 from debatemap.model.turning import TURNING, seen
 
 COLOUR_PATTERN = r"^#[0-9A-Fa-f]{6}$"
@@ -76,7 +75,7 @@ class Scalars:
                 self._look_around(node, shape, index, path)
         elif node.style == '"' and _CONTROL.search(text):
             text = self._without_controls(text, node, path)
-        if not text.isascii() and (TURNING.search(text) or has_pile(text)):
+        if not text.isascii() and seen(text) != text:
             text = self._turned(text, shape, node, path)
         if not text.strip():
             return None

@@ -25,11 +25,6 @@ def unpiled(text: str) -> str:
     return text if text.isascii() else _RUN.sub(_spread, text)
 
 
-def has_pile(text: str) -> bool:
-    """Tell whether a letter of a text has too many marks."""
-    return not text.isascii() and unpiled(text) != text
-
-
 def _spread(run: re.Match[str]) -> str:
     shown: list[str] = []
     accents = marks = 0

@@ -62,6 +62,7 @@ class PlainText(QTextEdit):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
         self.setPlainText(_shown(text))
+        self._heights: dict[int, int] = {}
         # A document of its own, because measuring in the one that is shown would change how that is wrapped.
         self._measure = QTextDocument(self)
         self._measure.setDocumentMargin(0)
@@ -107,8 +108,11 @@ class PlainText(QTextEdit):
         measure = self._measure
         if measure.defaultFont() != self.font():
             measure.setDefaultFont(self.font())
-        measure.setTextWidth(max(1, width))
-        return ceil(measure.size().height())
+            self._heights.clear()
+        if width not in self._heights:
+            measure.setTextWidth(max(1, width))
+            self._heights[width] = ceil(measure.size().height())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 280

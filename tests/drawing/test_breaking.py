@@ -11,7 +11,7 @@ from debatemap.drawing.breaking import break_lines, elided, width_of
 from debatemap.drawing.fonts import font
 from debatemap.drawing.picture import Face
 from debatemap.model.piling import unpiled
-from debatemap.model.turning import TURNING_SIGNS
+from debatemap.model.turning import TURNING_SIGNS, seen
 
 FRENCH = (
     "Les États-Unis — et c’est peut-être l’essentiel – n’ont pas «\u202fperdu\u202f» leur avance\u00a0: "
@@ -152,8 +152,14 @@ def test_marks_beyond_all_reason_are_seen_beside_their_letter() -> None:
         "ཧྐྵྨླྺྼྻྂ",
         "ที่นี่ ผู้ใหญ่",
         "क्ष्म्य स्त्र्यु",
+        "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
         "\U0001f468\u200d\U0001f469\u200d\U0001f467 \U0001f44d\U0001f3fd \u2764\ufe0f",
     ],
 )
 def test_words_of_languages_keep_all_their_marks(words: str) -> None:
-    assert unpiled(words) == words
+    assert seen(words) == words
+
+
+def test_letters_of_labels_that_nobody_sees_are_seen() -> None:
+    hidden = "Agree\U000e0041\U000e0042\U000e007f or not"
+    assert elided(hidden, Face.BODY, 400.0).text == "Agree\ufffd\ufffd\ufffd or not"
