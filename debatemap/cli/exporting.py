@@ -56,7 +56,7 @@ class _Export:
         self._map = Path(chosen.map)
         self._outs = [Path(name) for name in chosen.outs]
         self._force: bool = chosen.force
-        self._quiet: bool = chosen.quiet or _STANDARD_OUTPUT in self._outs
+        self._quiet: bool = chosen.quiet or any(map(_is_standard_output, self._outs))
         self._expand: list[str] = chosen.expand
         self._options = _options(chosen)
 
@@ -121,6 +121,16 @@ class _Export:
         if warnings and not self._quiet:
             wording = translate("CommandLine", "warnings: {count}; to see them: debatemap check {file}")
             complain(wording.format(count=warnings, file=typed(self._map)))
+
+
+def _is_standard_output(out: Path) -> bool:
+    """Tell whether a drawing goes where else would be said what was written."""
+    if out == _STANDARD_OUTPUT:
+        return True
+    try:
+        return os.path.samestat(out.stat(), os.fstat(sys.stdout.fileno()))
+    except (OSError, ValueError):
+        return False
 
 
 def _options(chosen: Namespace) -> ExportOptions:

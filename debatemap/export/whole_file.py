@@ -132,7 +132,13 @@ def _keep_name(folder: Path) -> None:
 
 
 def _resolved(path: Path) -> Path:
-    """Return where a path leads; raise OSError for one that leads nowhere."""
+    """Return where a path leads; raise OSError for one that leads nowhere.
+
+    What is no file is its own place: /dev/stdout leads to a pipe, which has no name.
+    """
+    mode = _mode(path) if "\0" not in str(path) else None
+    if mode is not None and not stat.S_ISREG(mode):
+        return path
     try:
         return path.resolve()
     except RuntimeError as error:
@@ -159,5 +165,6 @@ def _already_there(path: Path) -> AlreadyThere:
 
 
 def _failure(path: Path, error: OSError) -> ExportFailed:
-    values = {"file": str(path), "folder": str(path.parent), "reason": error.strerror or str(error)}
+    folder = Path(os.path.realpath(path)).parent if os.path.islink(path) else path.parent  # noqa: PTH114 - fails nowhere
+    values = {"file": str(path), "folder": str(folder), "reason": error.strerror or str(error)}
     return ExportFailed(why_not(error.errno).format_map(values))

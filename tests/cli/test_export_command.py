@@ -207,6 +207,14 @@ def test_a_drawing_can_go_down_a_pipe(folder: Path) -> None:
     assert answer.stdout.endswith("</svg>\n")
 
 
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="there is no such device")
+def test_the_standard_output_can_be_named_as_a_device(folder: Path) -> None:
+    answer = debatemap("export", "map.yaml", "/dev/stdout", "--format", "svg", cwd=folder)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert answer.stdout.startswith("<?xml")
+    assert answer.stdout.endswith("</svg>\n")
+
+
 def test_a_display_that_is_asked_for_but_not_there_does_not_matter(folder: Path) -> None:
     changes = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4242"}
     assert debatemap("export", "map.yaml", "a.png", cwd=folder, changes=changes).returncode == 0

@@ -149,6 +149,14 @@ def test_a_symbolic_link_is_written_through(tmp_path: Path) -> None:
     assert real.read_text() == "hello"
 
 
+def test_a_link_to_where_there_is_no_folder_is_told_with_that_folder(tmp_path: Path) -> None:
+    link = tmp_path / "link.svg"
+    link.symlink_to(tmp_path / "nowhere" / "a.svg")
+    with pytest.raises(ExportFailed, match=r"there is no folder .*nowhere$"):
+        write_whole(link, hello)
+    assert link.is_symlink()
+
+
 def test_a_device_is_written_to_and_stays_a_device() -> None:
     write_whole(Path(os.devnull), hello)
     assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
