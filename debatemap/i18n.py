@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from debatemap.model import Problem
 from debatemap.model.problem import filled
-from debatemap.model.turning import seen
+from debatemap.model.turning import legible_lines
 from debatemap.resources import resource
 
 LANGUAGES = {"en": "English", "fr": "Français"}
@@ -29,13 +29,13 @@ def install(language: str | None = None) -> str:
 
 def problem_message(problem: Problem) -> str:
     """Return what is wrong, in the language that is on."""
-    return seen(filled(QCoreApplication.translate("Problem", problem.wording), problem.values))
+    return legible_lines(filled(QCoreApplication.translate("Problem", problem.wording), problem.values))
 
 
 def problem_hint(problem: Problem) -> str:
     """Return how to mend it, in the language that is on; empty where nothing can be advised."""
     told = filled(QCoreApplication.translate("Problem", problem.remedy), problem.values) if problem.remedy else ""
-    return seen(told)
+    return legible_lines(told)
 
 
 def _of_system() -> str:

@@ -69,7 +69,7 @@ def _export(words: list[str]) -> int:
 
     obstacle = obstacle_to_drawing()
     if obstacle is not None:
-        terminal.complain(f"debatemap: {obstacle}")
+        terminal.complain(*f"debatemap: {obstacle}".split("\n"))
         return UNREADABLE
     from debatemap.cli.exporting import export_map
 
@@ -95,5 +95,5 @@ def _asks_for_help(words: Sequence[str]) -> bool:
 
 
 def _tell(text: str) -> int:
-    terminal.say(text)
+    terminal.say(*text.split("\n"))
     return 0

@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 
 from debatemap import i18n
 from debatemap.cli.arguments import UNREADABLE
-from debatemap.cli.check import harmless
+from debatemap.cli.ending import end_tidily
 from debatemap.cli.language import terminal_language, translate
-from debatemap.cli.terminal import complain, say
+from debatemap.cli.terminal import complain, say, typed
 from debatemap.document import Document, open_document
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.missing_scripts import missing_in, missing_note
@@ -22,6 +22,7 @@ from debatemap.export import AlreadyThere, ExportFailed, ExportOptions, Format, 
 from debatemap.export.exporting import write_sheet
 from debatemap.export.options import DPI_AT_SCALE_1, Orientation, format_of
 from debatemap.export.sheet import Sheet
+from debatemap.export.spared import check_spared
 from debatemap.export.whole_file import check_target
 from debatemap.layout.engines import Arrangement
 from debatemap.model import Severity
@@ -32,6 +33,7 @@ _STANDARD_OUTPUT = Path("-")
 
 def export_map(chosen: Namespace) -> int:
     """Write the files that a command line asks for and return the exit code."""
+    end_tidily()
     # Said on Qt’s own command line, where it outdoes the environment, which may ask for a display that is not there.
     application = QGuiApplication(["debatemap", "-platform", "offscreen"])
     application.setApplicationName("debatemap")
@@ -54,7 +56,7 @@ class _Export:
         self._map = Path(chosen.map)
         self._outs = [Path(name) for name in chosen.outs]
         self._force: bool = chosen.force
-        self._quiet: bool = chosen.quiet or _STANDARD_OUTPUT in self._outs
+        self._quiet: bool = chosen.quiet or any(map(_is_standard_output, self._outs))
         self._expand: list[str] = chosen.expand
         self._options = _options(chosen)
 
@@ -64,6 +66,8 @@ class _Export:
             raise ExportFailed(translate("CommandLine", "--steps needs --only, which names the claim to begin at"))
         self._check_outs()
         document = open_document(self._map)
+        for out in self._outs:
+            check_spared(out, document)
         self._tell_problems(document)
         if not document.readable or not document.map.claims:
             return UNREADABLE
@@ -86,9 +90,6 @@ class _Export:
                 format_of(out, self._options)
                 continue
             real = os.path.realpath(out)
-            if real == os.path.realpath(self._map):
-                wording = translate("CommandLine", "{file} is the map itself: name another file to write to")
-                raise ExportFailed(wording.format(file=out))
             if real in seen:
                 raise ExportFailed(translate("CommandLine", "{file} is named twice").format(file=out))
             check_target(out, force=self._force)
@@ -113,13 +114,23 @@ class _Export:
                 warnings += 1
                 continue
             place = problem.place
-            complain(harmless(f"{place.file}:{place.line}:{place.column}: error: {i18n.problem_message(problem)}"))
+            complain(f"{place.file}:{place.line}:{place.column}: error: {i18n.problem_message(problem)}")
             hint = i18n.problem_hint(problem)
             if hint:
-                complain(harmless(f"    {hint}"))
+                complain(f"    {hint}")
         if warnings and not self._quiet:
             wording = translate("CommandLine", "warnings: {count}; to see them: debatemap check {file}")
-            complain(wording.format(count=warnings, file=self._map))
+            complain(wording.format(count=warnings, file=typed(self._map)))
+
+
+def _is_standard_output(out: Path) -> bool:
+    """Tell whether a drawing goes where else would be said what was written."""
+    if out == _STANDARD_OUTPUT:
+        return True
+    try:
+        return os.path.samestat(out.stat(), os.fstat(sys.stdout.fileno()))
+    except (OSError, ValueError):
+        return False
 
 
 def _options(chosen: Namespace) -> ExportOptions:

@@ -25,7 +25,7 @@ def open_windows(paths: Sequence[Path]) -> int:
         return 0
     obstacle = obstacle_to_window(paths[0] if paths else None)
     if obstacle is not None:
-        complain(f"debatemap: {obstacle}")
+        complain(*f"debatemap: {obstacle}".split("\n"))
         return UNREADABLE
     from debatemap.app import run
 

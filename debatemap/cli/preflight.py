@@ -10,6 +10,7 @@ from pathlib import Path
 from debatemap.cli import libraries
 from debatemap.cli.displays import wayland_answers, x11_answers
 from debatemap.cli.language import translate
+from debatemap.cli.terminal import typed
 
 
 def obstacle_to_drawing() -> str | None:
@@ -82,7 +83,7 @@ def _silent_display(name: str, map_path: Path | None) -> str:
 def _export_line(map_path: Path | None) -> str:
     if map_path is None:
         return "debatemap export MAP OUT.png"
-    return f"debatemap export {map_path} {map_path.with_suffix('.png').name}"
+    return f"debatemap export {typed(map_path)} {typed(Path(map_path.with_suffix('.png').name))}"
 
 
 def _unknown_platform(name: str) -> str | None:

@@ -1,9 +1,16 @@
-"""Writes to the terminal: text that no terminal chokes on, and an end without a traceback when the reader has gone."""
+"""Writes to the terminal: text that no terminal obeys or chokes on, and no traceback when the reader has gone."""
 
 import os
+import re
 import sys
 from contextlib import suppress
 from io import StringIO, TextIOWrapper
+from pathlib import Path
+from shlex import quote
+from subprocess import list2cmdline
+
+# Control characters, marks that reverse or break a line, and halves of characters: a terminal might obey them.
+_HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def prepare() -> None:
@@ -16,17 +23,28 @@ def prepare() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def say(text: str) -> None:
+def say(*lines: str) -> None:
     """Tell the reader something that was asked for."""
-    sys.stdout.write(text + "\n")
+    sys.stdout.writelines(f"{harmless(line)}\n" for line in lines)
 
 
-def complain(text: str) -> None:
+def complain(*lines: str) -> None:
     """Tell the reader that something is wrong; silently if nobody listens any more."""
     with suppress(OSError):
         sys.stdout.flush()
-        sys.stderr.write(text + "\n")
+        sys.stderr.writelines(f"{harmless(line)}\n" for line in lines)
         sys.stderr.flush()
+
+
+def harmless(text: str) -> str:
+    """Return `text` on one line, with every character that a terminal might obey written out."""
+    return _HARMFUL.sub(lambda match: repr(match.group())[1:-1], text)
+
+
+def typed(path: Path) -> str:
+    """Return a file's name as it is typed in a command, so that a line with it does nothing else when it is copied."""
+    name = harmless(str(path))
+    return list2cmdline([name]) if os.name == "nt" else quote(name)
 
 
 def abandon() -> None:

@@ -25,6 +25,8 @@ _SIMPLE = pattern(
     "[ -~\u00a0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2212]*"
 )
 _ROUNDING = 1e-9
+_TOO_WIDE = 1.0
+_LONGEST_PIECE = 200
 _HYPHENS = ("-", "‐", "–", "—")
 _HYPHEN = pattern(r"[^\W\d_][-‐–—][^\W\d_]")
 _PIECE = pattern(r"[^-‐–—]*?[^\W\d_][-‐–—](?=[^\W\d_])|.+")
@@ -241,7 +243,21 @@ def _laid_out(text: str, face: Face, width: float, right_to_left: bool) -> list[
         line.setLineWidth(width)
         start = 2 * line.textStart()
         words = encoded[start : start + 2 * line.textLength()].decode("utf-16-le", "replace").strip()
-        if words:
+        if words and line.naturalTextWidth() > width + _TOO_WIDE:
+            lines += _chopped(words, face, width, right_to_left)
+        elif words:
             lines.append(Line(words, line.naturalTextWidth(), right_to_left))
     layout.endLayout()
+    return lines
+
+
+def _chopped(words: str, face: Face, width: float, right_to_left: bool) -> list[Line]:
+    """Break what Qt takes for one letter, as joined pictures or parts of syllables without end, where its room ends."""
+    wide = metrics(face).horizontalAdvance
+    lines: list[Line] = []
+    while words:
+        most = range(1, min(len(words), _LONGEST_PIECE) + 1)
+        end = max(1, bisect_right(most, width, key=lambda count: wide(words[:count])))
+        lines.append(Line(words[:end], wide(words[:end]), right_to_left))
+        words = words[end:]
     return lines

@@ -15,6 +15,8 @@ from debatemap.export.failure import AlreadyThere, ExportFailed
 from debatemap.export.why_not import why_not
 
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
+_NO_FLUSHING = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
+_PERMISSIONS = 0o777
 
 
 def check_target(path: Path, *, force: bool = False) -> None:
@@ -45,7 +47,7 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None], *, force: bool = 
         target = _resolved(path)
         mode = _mode(target)
         if mode is None or stat.S_ISREG(mode):
-            _write_beside(target, write, mode, force=force)
+            _write_beside(target, write, force=force)
         else:
             with target.open("wb") as device:
                 write(device)
@@ -57,18 +59,19 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None], *, force: bool = 
         raise _failure(path, OSError(errno.ENOMEM, "")) from error
 
 
-def _write_beside(target: Path, write: Callable[[BinaryIO], None], mode: int | None, *, force: bool) -> None:
+def _write_beside(target: Path, write: Callable[[BinaryIO], None], *, force: bool) -> None:
     effective = os.access in os.supports_effective_ids
-    if mode is not None and not os.access(target, os.W_OK, effective_ids=effective):
+    old = _status(target)
+    if old is not None and not os.access(target, os.W_OK, effective_ids=effective):
         raise PermissionError(errno.EACCES, "", str(target))
     part = target.parent / f".debatemap-{token_hex(8)}.part"
     try:
-        with part.open("xb") as file:
+        with open(part, "xb", opener=_opener(old)) as file:
             write(file)
             file.flush()
-            os.fsync(file.fileno())
-        if mode is not None:
-            part.chmod(stat.S_IMODE(mode))
+            _keep_contents(file.fileno())
+        if old is not None:
+            _hand_over(part, old)
         if force:
             part.replace(target)
         else:
@@ -77,6 +80,30 @@ def _write_beside(target: Path, write: Callable[[BinaryIO], None], mode: int | N
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def _opener(old: os.stat_result | None) -> Callable[[str, int], int]:
+    """Return how a part is opened: nobody may read it meanwhile who may not read the file that it replaces."""
+    mode = 0o666 if old is None else stat.S_IMODE(old.st_mode) & 0o600
+    return lambda path, flags: os.open(path, flags, mode)
+
+
+def _keep_contents(handle: int) -> None:
+    """Have a file written to the disk, where its disk can be asked for that."""
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FLUSHING:
+            raise
+
+
+def _hand_over(part: Path, old: os.stat_result) -> None:
+    """Give a file permissions and, where an administrator writes it, the owner of the one that it replaces."""
+    mine = part.stat()
+    if os.name == "posix" and (mine.st_uid, mine.st_gid) != (old.st_uid, old.st_gid):
+        with suppress(OSError):
+            os.chown(part, old.st_uid, old.st_gid)
+    part.chmod(stat.S_IMODE(old.st_mode) & _PERMISSIONS)
 
 
 def _place_new(part: Path, target: Path) -> None:
@@ -105,7 +132,13 @@ def _keep_name(folder: Path) -> None:
 
 
 def _resolved(path: Path) -> Path:
-    """Return where a path leads; raise OSError for one that leads nowhere."""
+    """Return where a path leads; raise OSError for one that leads nowhere.
+
+    What is no file is its own place: /dev/stdout leads to a pipe, which has no name.
+    """
+    mode = _mode(path) if "\0" not in str(path) else None
+    if mode is not None and not stat.S_ISREG(mode):
+        return path
     try:
         return path.resolve()
     except RuntimeError as error:
@@ -115,8 +148,13 @@ def _resolved(path: Path) -> Path:
 
 
 def _mode(path: Path) -> int | None:
+    found = _status(path)
+    return found.st_mode if found else None
+
+
+def _status(path: Path) -> os.stat_result | None:
     try:
-        return path.stat().st_mode
+        return path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return None
 
@@ -127,5 +165,6 @@ def _already_there(path: Path) -> AlreadyThere:
 
 
 def _failure(path: Path, error: OSError) -> ExportFailed:
-    values = {"file": str(path), "folder": str(path.parent), "reason": error.strerror or str(error)}
+    folder = Path(os.path.realpath(path)).parent if os.path.islink(path) else path.parent  # noqa: PTH114 - fails nowhere
+    values = {"file": str(path), "folder": str(folder), "reason": error.strerror or str(error)}
     return ExportFailed(why_not(error.errno).format_map(values))

@@ -75,7 +75,7 @@ class Scalars:
                 self._look_around(node, shape, index, path)
         elif node.style == '"' and _CONTROL.search(text):
             text = self._without_controls(text, node, path)
-        if not text.isascii() and TURNING.search(text):
+        if not text.isascii() and seen(text) != text:
             text = self._turned(text, shape, node, path)
         if not text.strip():
             return None

@@ -9,6 +9,7 @@ from debatemap.document import Document
 from debatemap.drawing.attribution import attribution
 from debatemap.drawing.quotation_marks import quoted
 from debatemap.model import Passage
+from debatemap.model.turning import disarmed
 from debatemap.window.desk import Desk
 
 
@@ -37,7 +38,8 @@ def claim_as_text(document: Document, claim: str) -> str:
     found = document.map.claims[claim]
     whose = attribution(found, document.map)
     said = f"{found.text} ({whose})" if whose else found.text
-    return "\n\n".join([said, *(_quotation(document, passage) for passage in found.passages)])
+    # A terminal or an editor that it is pasted into may obey what a quotation holds.
+    return disarmed("\n\n".join([said, *(_quotation(document, passage) for passage in found.passages)]))
 
 
 def _quotation(document: Document, passage: Passage) -> str:

@@ -1,6 +1,6 @@
 """Exporting from the window: asks how and where, writes beside the window, and says what came of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,13 +11,14 @@ from debatemap.document import Document
 from debatemap.drawing.picture import Picture
 from debatemap.export import ExportFailed, Format, export_sheet, render_image
 from debatemap.export.sheet import Sheet, sheet_of
+from debatemap.export.spared import check_spared
 from debatemap.settings import Settings
 from debatemap.window.dialogs import ask_where_to_save
 from debatemap.window.export_choices import ExportChoices, recalled
 from debatemap.window.export_dialog import Drawn, ExportDialog
 from debatemap.window.jobs import Job, Jobs
 from debatemap.window.on_screen import OnScreen
-from debatemap.window.replacing import ask_to_replace
+from debatemap.window.replacing import ask_to_replace, refuse
 
 _TOPIC = "export"
 _FOLDER = "folder"
@@ -43,12 +44,12 @@ class Exporting(QObject):
         dialog = ExportDialog(seen, recalled(self._settings.choices(_TOPIC)), self._jobs, self._window)
 
         def save(drawn: Drawn, choices: ExportChoices) -> None:
-            def write(targets: Mapping[Format, Path]) -> None:
+            def write(targets: Mapping[Format, Path], agreed: Set[Path]) -> None:
                 folder = str(targets[choices.formats[0]].parent)
                 before = self._settings.choices(_TOPIC)
                 self._settings.set_choices(_TOPIC, {**choices.remembered(before), _FOLDER: folder})
                 dialog.accept()
-                self._save(drawn, targets, choices)
+                self._save(drawn, targets, choices, agreed)
 
             self._ask_where(seen.document, choices.formats, dialog, write)
 
@@ -76,9 +77,9 @@ class Exporting(QObject):
         document: Document,
         formats: Sequence[Format],
         parent: QWidget,
-        then: Callable[[Mapping[Format, Path]], None],
+        then: Callable[[Mapping[Format, Path], Set[Path]], None],
     ) -> None:
-        """Let the reader say where to, by one name for all formats."""
+        """Let the reader say where to, by one name for all formats; go on with the files that may be replaced, too."""
         folder = Path(self._settings.choices(_TOPIC).get(_FOLDER) or document.path.parent)
         suggested = (folder if folder.is_dir() else Path.home()) / f"{document.path.stem}.{formats[0].value}"
         template = self.tr("{format} files (*{suffix})")
@@ -86,12 +87,18 @@ class Exporting(QObject):
 
         def named(path: Path) -> None:
             targets = {one: _named(path, one) for one in formats}
-            ask_to_replace(list(targets.values()), self.tr("Export"), parent, lambda: then(targets))
+            try:
+                for target in targets.values():
+                    check_spared(target, document)
+            except ExportFailed as failure:
+                refuse(str(failure), self.tr("Export"), parent)
+                return
+            ask_to_replace(list(targets.values()), self.tr("Export"), parent, lambda agreed: then(targets, agreed))
 
         ask_where_to_save(parent, self.tr("Export"), suggested, filters, named)
 
-    def _save(self, drawn: Drawn, targets: Mapping[Format, Path], choices: ExportChoices) -> None:
-        """Write all files beside the window, telling how far that is."""
+    def _save(self, drawn: Drawn, targets: Mapping[Format, Path], choices: ExportChoices, agreed: Set[Path]) -> None:
+        """Write all files beside the window, over those that the reader agreed to replace, telling how far that is."""
         names = ", ".join(path.name for path in targets.values())
         shares: list[float] = [0.0]
 
@@ -104,7 +111,8 @@ class Exporting(QObject):
 
                 options = choices.options(one, frozenset())
                 try:
-                    export_sheet(*drawn, path, options, force=True, cancelled=cancelled, progress=progress)
+                    force = path in agreed
+                    export_sheet(*drawn, path, options, force=force, cancelled=cancelled, progress=progress)
                 except ExportFailed as failure:
                     return str(failure)
                 if cancelled():

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from debatemap.model.turning import legible
 from debatemap.resources import bundled_maps
 from debatemap.settings import Settings
 from debatemap.window.menus import Menus
@@ -44,7 +45,7 @@ class FileMenus:
         menu.addAction(QCoreApplication.translate("FileMenus", "Forget them")).triggered.connect(self._forget)
 
     def _add(self, menu: QMenu, path: Path, text: str, *, ready: bool = True) -> None:
-        action = menu.addAction(text.replace("&", "&&"))
+        action = menu.addAction(legible(text).replace("&", "&&"))
         action.setEnabled(ready)
         action.triggered.connect(lambda: self._open(path))
 

@@ -23,7 +23,7 @@ from debatemap.window.icons import line_icon
 from debatemap.window.key_names import named, with_key
 from debatemap.window.labels import ElidedLabel, plain_label
 from debatemap.window.word_field import WordField
-from debatemap.window.wordings import found_where
+from debatemap.window.wordings import found_where, shortened
 
 _FIELD_WIDTH = 320
 _ICON = 18
@@ -175,7 +175,7 @@ class FindBar(QFrame):
     def _name_chosen(self) -> None:
         names = self.menu.chosen_names
         self.chosen.setVisible(bool(names))
-        self.chosen.setText(", ".join(names) + "  ✕")
+        self.chosen.setText(shortened(", ".join(names)).replace("&", "&&") + "  ✕")
         self.chosen.setAccessibleName(self.tr("Look among all claims again instead of: {names}").format(names=names))
 
     def _retint(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from debatemap.model import DebateMap
 from debatemap.search import EVERYTHING, Facets, Filters
-from debatemap.window.wordings import quote_status_in_short, role_in_debate
+from debatemap.window.wordings import quote_status_in_short, role_in_debate, shortened
 
 _MOST = 60
 """So many values of one kind are offered, the most frequent; nobody reads a longer menu."""
@@ -124,4 +124,4 @@ def _frequent(values: Iterable[tuple[Any, str, int]]) -> list[tuple[Any, str, in
     """Return the values that are met most often, in their own order."""
     listed = list(values)
     often = sorted(range(len(listed)), key=lambda number: -listed[number][2])[:_MOST]
-    return [listed[number] for number in sorted(often)]
+    return [(value, shortened(name), count) for value, name, count in (listed[number] for number in sorted(often))]

@@ -11,6 +11,7 @@ from debatemap.drawing.theme import Theme
 from debatemap.health import Finding, Health, health_of
 from debatemap.health.telling import in_words
 from debatemap.model import DebateMap
+from debatemap.model.turning import disarmed
 from debatemap.window.health_bars import Bar, HealthBars
 from debatemap.window.health_model import FINDING_ROLE, HealthModel
 from debatemap.window.jobs import Job, Jobs
@@ -108,7 +109,7 @@ class HealthPanel(QWidget):
         if self._document and self._health:
             word: Callable[[str, str], str] = QCoreApplication.translate
             lines = in_words(self._document, self._health, word)
-            QGuiApplication.clipboard().setText("\n".join(lines).strip() + "\n")
+            QGuiApplication.clipboard().setText(disarmed("\n".join(lines).strip() + "\n"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,5 +1,7 @@
 """Small labels: headings, quiet remarks, a speaker's name; all of them plain text."""
 
+from re import compile as pattern
+
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -8,6 +10,10 @@ from debatemap.canvas.tips import as_tooltip
 from debatemap.drawing.reading_direction import is_right_to_left
 
 _DOT = 10
+_BREAK = "\u200b"
+_ENDLESS = pattern(rf"[^\s{_BREAK}]{{21,}}")
+# Ten signs, and what follows of marks, joiners and joined pictures, which belongs to what stands before it.
+_PIECE = pattern(r".{10}(?:(?![\w!-~\ufffd]).)*|.+")
 
 
 def plain_label(text: str = "", kind: str = "") -> QLabel:
@@ -20,11 +26,16 @@ def plain_label(text: str = "", kind: str = "") -> QLabel:
 
 
 def wrapped_label(text: str, kind: str = "") -> QLabel:
-    """Return a plain label that takes as many lines as it needs."""
-    made = plain_label(text, kind)
+    """Return a plain label that takes as many lines as it needs, also for a word without end."""
+    made = plain_label(breakable(text), kind)
     made.setWordWrap(True)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return made
+
+
+def breakable(text: str) -> str:
+    """Return a text whose endless words may be broken, which a label would else cut off at its side."""
+    return _ENDLESS.sub(lambda word: _BREAK.join(_PIECE.findall(word.group())), text)
 
 
 def rule() -> QFrame:

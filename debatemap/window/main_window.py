@@ -1,7 +1,6 @@
 """The main window: the map in the middle, panels around it, and everything wired together.
 
-Each part of the work has a module of its own, which says by `handlers` what its actions do: `files`, `viewing`,
-`wayfinding`, `exporting`, `choices`. Panels stand in the table of `docks`, actions in that of `actions`.
+Each part of the work is a module that says by `handlers` what its actions do; `docks` and `actions` are its tables.
 """
 
 from collections.abc import Callable, Mapping
@@ -57,6 +56,7 @@ from debatemap.window.travelling import Travelling
 from debatemap.window.turns import Turns
 from debatemap.window.viewing import Viewing, aspect_of
 from debatemap.window.wayfinding import Wayfinding
+from debatemap.window.wordings import window_title
 
 _SIZE = QSize(1440, 900)
 _PART_OF_SCREEN = 0.92
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         """Bring title, panels, readiness and check marks of actions up to date; `anew`: with other problems."""
         document = self.desk.document
         self._middle.breadcrumb.show_claim(document, self.desk.claim)
-        self.setWindowTitle(f"{document.map.title or document.path.name} — debatemap" if document else "debatemap")
+        self.setWindowTitle(window_title(document) if document else "debatemap")
         there = (
             present(document, self.desk.claim, len(self.desk.problems))
             | self._travelling.present()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPainterPath, QP
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from debatemap.drawing.reading_direction import is_right_to_left, isolated
+from debatemap.model.turning import legible
 from debatemap.window.thumbnails import MapGlance, Thumbnails
 
 _WIDTH, _PICTURE, _WORDS = 256, 160, 106
@@ -28,13 +29,13 @@ class MapCard(QAbstractButton):
         self.setFixedSize(_WIDTH, _PICTURE + _WORDS)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(path.stem)
+        self.setAccessibleName(legible(path.stem))
         thumbnails.ready.connect(self._show)
 
     @property
     def title(self) -> str:
         """The map's title; the file's name until the map was read."""
-        return self._glance.title if self._glance else self._path.stem
+        return self._glance.title if self._glance else legible(self._path.stem)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _PICTURE + _WORDS)
@@ -84,7 +85,7 @@ class MapCard(QAbstractButton):
         font.setWeight(QFont.Weight.DemiBold)
         area = QRectF(14, _PICTURE + 10, _WIDTH - 28, _WORDS - 20)
         top = self._paint_lines(painter, area, self.title, font, self.palette().text().color())
-        question = self._glance.question if self._glance else self._path.name
+        question = self._glance.question if self._glance else legible(self._path.name)
         below = area.adjusted(0, top + 2, 0, 0)
         self._paint_lines(painter, below, question, self.font(), self.palette().placeholderText().color())
 

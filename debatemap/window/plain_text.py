@@ -62,12 +62,12 @@ class PlainText(QTextEdit):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
         self.setPlainText(_shown(text))
+        self._heights: dict[int, int] = {}
         # A document of its own, because measuring in the one that is shown would change how that is wrapped.
         self._measure = QTextDocument(self)
         self._measure.setDocumentMargin(0)
         self._measure.setDefaultTextOption(self.document().defaultTextOption())
         self._measure.setPlainText(self.toPlainText())
-        self._heights: dict[int, int] = {}
 
     def mark(self, words: str, colour: QColor) -> None:
         """Lay a colour under the words that are looked for, and under no others; none where they are empty."""

@@ -1,6 +1,6 @@
 """Printing from the window: asks how, then sends pages to a printer or into a PDF, beside the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -8,9 +8,11 @@ from PySide6.QtCore import QMarginsF, QObject, Qt, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QDialog, QWidget
 
+from debatemap.document import Document
 from debatemap.export import ExportFailed
 from debatemap.export.pages import Label, pages_as_pdf, paint_pages
 from debatemap.export.sheet import Sheet
+from debatemap.export.spared import check_spared
 from debatemap.export.tiles import Tile, Tiling
 from debatemap.export.whole_file import write_whole
 from debatemap.settings import Settings
@@ -18,7 +20,7 @@ from debatemap.window.dialogs import ask_where_to_save
 from debatemap.window.jobs import Jobs
 from debatemap.window.on_screen import OnScreen
 from debatemap.window.print_dialog import PrintDialog
-from debatemap.window.replacing import ask_to_replace
+from debatemap.window.replacing import ask_to_replace, refuse
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -47,7 +49,7 @@ class Printing(QObject):
             self._choose_printer(dialog, sheet, tiling)
 
         def save(sheet: Sheet, tiling: Tiling) -> None:
-            self._save(dialog, seen.document.path, sheet, tiling)
+            self._save(dialog, seen.document, sheet, tiling)
 
         dialog.print_asked.connect(print_)
         dialog.pdf_asked.connect(save)
@@ -93,17 +95,27 @@ class Printing(QObject):
         asking.accepted.connect(lambda: self.print_to(printer, dialog, sheet, tiling))
         QDialog.open(asking)
 
-    def _save(self, dialog: PrintDialog, path: Path, sheet: Sheet, tiling: Tiling) -> None:
+    def _save(self, dialog: PrintDialog, document: Document, sheet: Sheet, tiling: Tiling) -> None:
+        path = document.path
         folder = Path(self._settings.choices("export").get("folder") or path.parent)
         suggested = (folder if folder.is_dir() else Path.home()) / f"{path.stem}.pdf"
 
         def named(path: Path) -> None:
             target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-            ask_to_replace([target], self.tr("Print"), dialog, lambda: self._write(dialog, target, sheet, tiling))
+            try:
+                check_spared(target, document)
+            except ExportFailed as failure:
+                refuse(str(failure), self.tr("Print"), dialog)
+                return
+
+            def write(agreed: Set[Path]) -> None:
+                self._write(dialog, target, sheet, tiling, replace=target in agreed)
+
+            ask_to_replace([target], self.tr("Print"), dialog, write)
 
         ask_where_to_save(dialog, self.tr("Save as PDF"), suggested, [self.tr("PDF files (*.pdf)")], named)
 
-    def _write(self, dialog: PrintDialog, target: Path, sheet: Sheet, tiling: Tiling) -> None:
+    def _write(self, dialog: PrintDialog, target: Path, sheet: Sheet, tiling: Tiling, *, replace: bool) -> None:
         label = self._label(sheet)
 
         def work(cancelled: Callable[[], bool]) -> str:
@@ -113,7 +125,7 @@ class Printing(QObject):
                 out.write(pages_as_pdf(sheet, tiling, label, cancelled))
 
             try:
-                write_whole(target, write, force=True)
+                write_whole(target, write, force=replace)
             except ExportFailed as failure:
                 return str(failure)
             return ""

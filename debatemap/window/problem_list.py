@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 from debatemap.document import Document
 from debatemap.i18n import problem_hint, problem_message
 from debatemap.model import DebateMap, Problem, Severity
+from debatemap.model.turning import legible
 from debatemap.window.icons import drawn
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -165,7 +166,7 @@ def worst_of(document: Document) -> str:
     Of a file that can't be read there is no line and no column.
     """
     problem = cause(document.problems)
-    name, where = Path(problem.place.file).name, f":{problem.place.line}:{problem.place.column}"
+    name, where = legible(Path(problem.place.file).name), f":{problem.place.line}:{problem.place.column}"
     return f"{name}{where if document.readable else ''}: {problem_message(problem)} {problem_hint(problem)}"
 
 

@@ -6,15 +6,14 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from debatemap.layout.request import Cancelled
-from debatemap.model.turning import SEEN, TURNING_SIGNS
+from debatemap.model.turning import seen
 from debatemap.sources import Span
 
 LONGEST_BLOCK = 1_500
 """In code points: the most that is laid out at once, so that no line, however long, keeps the reader waiting."""
 
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_TURNING = dict.fromkeys(map(ord, TURNING_SIGNS), SEEN)
-_CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), " ") | _TURNING
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), " ")
 _OFTEN = 4_096
 
 
@@ -47,7 +46,7 @@ class Blocks:
 
     def words(self, block: int) -> str:
         """Return the text of a block as it is shown: as many code points, control signs as spaces or seen."""
-        return self.text[self._starts[block] : self._ends[block]].translate(_CONTROLS)
+        return seen(self.text[self._starts[block] : self._ends[block]].translate(_CONTROLS))
 
     def block_at(self, offset: int) -> int:
         """Return the block to which a place in the text belongs."""

@@ -19,7 +19,7 @@ from debatemap.model import Source
 from debatemap.window.address_button import address_button
 from debatemap.window.icon_button import IconButton
 from debatemap.window.key_names import named, with_key
-from debatemap.window.labels import plain_label, wrapped_label
+from debatemap.window.labels import breakable, plain_label, wrapped_label
 from debatemap.window.source_strip import percent
 
 _LONGEST_TITLE = 90
@@ -86,7 +86,7 @@ class SourceHead(QWidget):
         self.chooser.setCurrentIndex(row)
         source = self._sources[row] if row >= 0 else None
         said = joined((source.author, source.date), " · ") if source else ""
-        self.byline.setText(said)
+        self.byline.setText(breakable(said))
         self.byline.setVisible(bool(said))
         self.chooser.setToolTip("")
         self._show_address(web_address(source.url) if source else None)

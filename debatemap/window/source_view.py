@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from debatemap.canvas.motion import Motion
+from debatemap.model.turning import disarmed
 from debatemap.sources import Span
 from debatemap.window.source_contents import Contents
 from debatemap.window.source_inks import SourceInks
@@ -140,9 +141,9 @@ class SourceView(SourceScroll):
             self._show(replace(self._scene, selected=selection.span if selection else None))
 
     def copy(self) -> None:
-        """Copy the selected words."""
+        """Copy the selected words; signs that what they are pasted into might obey are seen."""
         if self.selected_text:
-            QGuiApplication.clipboard().setText(self.selected_text)
+            QGuiApplication.clipboard().setText(disarmed(self.selected_text))
 
     def select_all(self) -> None:
         """Select the whole text."""

@@ -31,6 +31,7 @@ _CLAIM_WIDTH = 320
 _SPEAKER_WIDTH = 120
 _CHIP = 12
 _ORDER = tuple(Stance)
+_FORMULA = ("=", "+", "-", "@")
 
 
 def stance_in_words(stance: Stance) -> str:
@@ -104,7 +105,7 @@ class StanceModel(QAbstractTableModel):
         """Return cells with their headings, values parted by tabs, in words."""
         heads = [self.tr("Claim"), *(self._speakers[column].name for column in columns)]
         lines = [heads, *([self.title(row), *(self.in_words(row, column) for column in columns)] for row in rows)]
-        return "".join("\t".join(" ".join(value.split()) for value in line) + "\n" for line in lines)
+        return "".join("\t".join(map(_as_cell, line)) + "\n" for line in lines)
 
     def _of(self, row: int, column: int) -> list[Stance]:
         speakers = self._stances.get(self._claims[row], {})
@@ -203,6 +204,12 @@ class SpeakerTable(QDialog):
         column.setSpacing(12)
         column.addWidget(self.view, 1)
         column.addLayout(row)
+
+
+def _as_cell(value: str) -> str:
+    """Return a text on one line that no spreadsheet takes for a formula."""
+    words = " ".join(value.split())
+    return f"'{words}" if words.startswith(_FORMULA) else words
 
 
 def _chip(colour: str) -> QIcon:

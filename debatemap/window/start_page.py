@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from debatemap.canvas.tips import as_tooltip
+from debatemap.model.turning import legible
 from debatemap.window.action_set import tooltip
 from debatemap.window.actions import ACTIONS
 from debatemap.window.labels import plain_label, wrapped_label
@@ -119,7 +120,7 @@ class StartPage(QScrollArea):
         grid.setSpacing(16)
         for number, path in enumerate(paths):
             card = MapCard(path, self._thumbnails)
-            card.setToolTip(as_tooltip(str(path)))
+            card.setToolTip(as_tooltip(legible(str(path))))
             card.clicked.connect(lambda _checked=False, path=path: self.map_asked.emit(path))
             grid.addWidget(card, number // _COLUMNS, number % _COLUMNS)
         grid.setColumnStretch(_COLUMNS, 1)
@@ -138,4 +139,4 @@ def _is_soon_drawn(seen: Seen | None) -> bool:
 
 
 def _named(path: Path) -> str:
-    return f"{path.stem}  —  {path.parent}"
+    return legible(f"{path.stem}  —  {path.parent}")

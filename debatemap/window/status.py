@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from debatemap.document import Document
+from debatemap.model.turning import legible
 from debatemap.sources import QuoteStatus
 from debatemap.window.action_set import ActionSet
 from debatemap.window.jobs import Jobs
@@ -91,11 +92,11 @@ class StatusBar(QStatusBar):
     def tell(self, text: str) -> None:
         """Say for some seconds what was done."""
         self._folder.hide()
-        self.showMessage(text, _MESSAGE_MS)
+        self.showMessage(legible(text), _MESSAGE_MS)
 
     def tell_saved(self, text: str, file: Path) -> None:
         """Say for some seconds what was saved, and offer to show the file in its folder."""
-        self.showMessage(text, _SAVED_MS)
+        self.showMessage(legible(text), _SAVED_MS)
         self._saved = file
         self._folder.show()
         self._forgetting.start()
@@ -137,6 +138,6 @@ class StatusBar(QStatusBar):
 
     def _tell_work(self) -> None:
         labels = self._jobs.labels
-        self._work.setText(labels[-1] if labels else "")
+        self._work.setText(legible(labels[-1]) if labels else "")
         for widget in (self._work, self._bar, self._cancel):
             widget.setVisible(bool(labels))

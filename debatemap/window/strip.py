@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from debatemap.model.turning import seen
+from debatemap.model.turning import legible, legible_lines
 from debatemap.window.labels import plain_label
 
 
@@ -45,7 +45,7 @@ class Strip(QFrame):
 
     def tell(self, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a text, and a button for what can be done about it."""
-        self._text.setText(text)
+        self._text.setText(legible_lines(text))
         self._line.hide()
         self._act = act
         self._button.setText(button)
@@ -60,7 +60,7 @@ class Strip(QFrame):
 
     def quote(self, number: int, line: str) -> None:
         """Show below the text a line of a file, with its number."""
-        self._line.setText(f"{number} │ {seen(line.expandtabs(4))}")
+        self._line.setText(f"{number} │ {legible(line.expandtabs(4))}")
         self._line.setVisible(bool(line))
 
     def _acted(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from debatemap.document import Document, PassageKey
 from debatemap.drawing.reading_direction import is_right_to_left, isolated
 from debatemap.model import Claim, DebateMap, Relation, RelationKind
-from debatemap.model.turning import seen
+from debatemap.model.turning import legible, seen
 from debatemap.search import Field, Hit, Role
 from debatemap.sources import QuoteStatus, Span
 
@@ -14,7 +14,15 @@ SIGNS = {RelationKind.SUPPORT: "+", RelationKind.ATTACK: "−", RelationKind.UND
 _LONGEST_LABEL = 400
 """A list lays out all of a line, also what there is no room for."""
 _BEFORE, _AFTER = 24, 60
+_LONGEST_NAME = 60
 _ENDS = (".", "?", "!", "…", "؟", "۔")
+
+
+def window_title(document: Document) -> str:
+    """Return what a window with a map is called: by the map's title, or else by its file's name."""
+    named = legible(" ".join(document.map.title.split()) or document.path.name)
+    # Qt would take [*] for the place of its mark of unsaved changes; twice it stands for itself.
+    return f"{named.replace('[*]', '[*][*]')} — debatemap"
 
 
 def quote_status(status: QuoteStatus) -> str:
@@ -117,6 +125,12 @@ def words_of(claim: Claim) -> str:
 
 def _on_one_line(text: str) -> str:
     return seen(" ".join(text.split()))
+
+
+def shortened(name: str) -> str:
+    """Return a name on one line, and only its beginning where a menu or a button would have no room for it."""
+    words = seen(" ".join(name.split()))
+    return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - 1].rstrip() + "…"
 
 
 def spoken_line(document: Document, claim: Claim, relation: Relation | None, *, again: bool) -> str:

@@ -99,6 +99,12 @@ def test_a_map_that_is_not_there_is_told_before_any_window(capsys: pytest.Captur
     assert "there is no file nowhere.yaml" in capsys.readouterr().err
 
 
+def test_the_name_of_a_map_reaches_the_terminal_as_text(tmp_path: Path) -> None:
+    name = "e\x1b]0;t\x07\n\x9b2J\u202e.yaml"
+    answer = debatemap(name, cwd=tmp_path)
+    assert answer.stderr == "debatemap: there is no file e\\x1b]0;t\\x07\\n\\x9b2J\\u202e.yaml\n"
+
+
 def test_checking_in_english_loads_no_qt(tmp_path: Path) -> None:
     (tmp_path / "map.yaml").write_text(SMALL)
     script = "import sys; from debatemap.cli import main; main(sys.argv[1:]); print('PySide6' in sys.modules)"
@@ -144,7 +150,7 @@ def test_closed_standard_output_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_an_interruption_ends_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(_text: str) -> None:
+    def interrupt(*_lines: str) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("debatemap.cli.terminal.say", interrupt)
@@ -154,7 +160,7 @@ def test_an_interruption_ends_without_a_traceback(monkeypatch: pytest.MonkeyPatc
 def test_a_fault_of_the_program_is_told_with_its_place(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def fail(_text: str) -> None:
+    def fail(*_lines: str) -> None:
         raise KeyError("nothing")
 
     monkeypatch.setattr("debatemap.cli.terminal.say", fail)

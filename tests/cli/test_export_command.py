@@ -1,13 +1,15 @@
 """`debatemap export` draws maps into files where there is no display, and says what it could not do."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
-from tests.cli.running import BROKEN, ROOT, SMALL, debatemap
+from tests.cli.running import BROKEN, ROOT, SMALL, debatemap, environment
 
 
 @pytest.fixture
@@ -85,12 +87,48 @@ def test_a_file_is_not_replaced_unasked_and_the_flag_is_named(folder: Path) -> N
     assert (folder / "a.svg").read_text().startswith("<?xml")
 
 
+def test_no_name_reaches_the_terminal_as_a_command(folder: Path) -> None:
+    name, out = "e\x1b[31m\n\u202e;date.yaml", "o\x1b[2J\u2066.svg"
+    (folder / name).write_text(BROKEN + '  "b\\u061C\\u2028": {text: Buses., supports: clos}\n' + "foo: x\n")
+    wrong = debatemap("export", name, out, "--only", "b\x9b\u2028", "--levels", "1", cwd=folder)
+    answers = [wrong, *(debatemap("export", name, out, *more, cwd=folder) for more in ([], [], ["--\x1b[0m"]))]
+    told = "".join(answer.stdout + answer.stderr for answer in answers)
+    assert "wrote o\\x1b[2J\\u2066.svg (" in told
+    assert "o\\x1b[2J\\u2066.svg is already there" in told
+    assert "there is no claim “b\\x9b\\u2028”; did you mean “b\\u061c\\u2028”?" in told
+    assert "debatemap check 'e\\x1b[31m\\n\\u202e;date.yaml'\n" in told
+    assert not set("\x1b\x9b\u061c\u2028\u202e\u2066") & set(told)
+
+
 def test_a_map_with_an_error_exports_the_rest_and_tells_it(folder: Path) -> None:
     answer = debatemap("export", "broken.yaml", "a.json", cwd=folder)
     assert answer.returncode == 1
     assert answer.stderr.startswith("broken.yaml:5:")
     assert ": error: " in answer.stderr
     assert len(json.loads((folder / "a.json").read_text())["cards"]) == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs without telling them")
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+def test_an_export_that_is_ended_leaves_the_old_file_and_no_other(folder: Path, name: str, code: int) -> None:
+    script = (
+        "import os, signal, sys\n"
+        "from debatemap.cli import exporting, main\n"
+        "from debatemap.export import exporting as writing\n"
+        "def half(_sheet, _document, out, *_, **__):\n"
+        "    out.write(b'half')\n"
+        f"    os.kill(os.getpid(), signal.{name})\n"
+        "    out.write(b'whole')\n"
+        "writing.write_sheet = half\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    (folder / "a.svg").write_text("old")
+    before = set(folder.iterdir())
+    words = [sys.executable, "-c", script, "export", "map.yaml", "a.svg", "--force"]
+    answer = subprocess.run(words, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (code, "", "")
+    assert (folder / "a.svg").read_text() == "old"
+    assert set(folder.iterdir()) == before
 
 
 @pytest.mark.parametrize(
@@ -102,6 +140,10 @@ def test_a_map_with_an_error_exports_the_rest_and_tells_it(folder: Path) -> None
         (["map.yaml", "."], "it is a folder"),
         (["map.yaml", "a.png", "./a.png"], "named twice"),
         (["map.yaml", "map.yaml", "--format", "json", "--force"], "is the map itself"),
+        (["link.yaml", "map.yaml", "--format", "json", "--force"], "is the map itself"),
+        (["map.yaml", "hard.svg", "--force"], "is the map itself"),
+        (["map.yaml", "letter.txt", "--format", "svg", "--force"], "is a source of the map"),
+        (["link.yaml", "to-letter.svg", "--force"], "is a source of the map"),
         (["map.yaml", "a.png", "--expand", "airs"], "did you mean “air”?"),
         (["map.yaml", "a.png", "--only", "airs"], "there is no claim “airs”; did you mean “air”?"),
         (["map.yaml", "a.png", "--only", "ferry"], "there is no claim “ferry”"),
@@ -114,6 +156,11 @@ def test_a_map_with_an_error_exports_the_rest_and_tells_it(folder: Path) -> None
     ],
 )
 def test_what_can_not_be_done_is_told_and_nothing_is_written(folder: Path, words: list[str], told: str) -> None:
+    (folder / "map.yaml").write_text(SMALL + "sources: {letter: {title: A letter, file: letter.txt}}\n")
+    (folder / "letter.txt").write_text("Dear Sir")
+    (folder / "link.yaml").symlink_to("map.yaml")
+    (folder / "hard.svg").hardlink_to(folder / "map.yaml")
+    (folder / "to-letter.svg").symlink_to("letter.txt")
     before = {path: path.read_bytes() for path in folder.iterdir()}
     answer = debatemap("export", *words, cwd=folder)
     assert answer.returncode == 2
@@ -156,6 +203,14 @@ def test_a_part_of_a_map_is_drawn_alone(folder: Path, words: list[str], drawn: s
 def test_a_drawing_can_go_down_a_pipe(folder: Path) -> None:
     answer = debatemap("export", "map.yaml", "-", "--format", "svg", cwd=folder)
     assert answer.returncode == 0
+    assert answer.stdout.startswith("<?xml")
+    assert answer.stdout.endswith("</svg>\n")
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="there is no such device")
+def test_the_standard_output_can_be_named_as_a_device(folder: Path) -> None:
+    answer = debatemap("export", "map.yaml", "/dev/stdout", "--format", "svg", cwd=folder)
+    assert (answer.returncode, answer.stderr) == (0, "")
     assert answer.stdout.startswith("<?xml")
     assert answer.stdout.endswith("</svg>\n")
 

@@ -33,6 +33,12 @@ def test_without_a_display_the_export_is_named(map_file: Path) -> None:
     assert f"debatemap export {map_file} map.png" in answer.stderr
 
 
+def test_the_line_that_is_offered_does_nothing_else_whatever_the_map_is_called(tmp_path: Path) -> None:
+    (tmp_path / "a b;date\x1b[2J\n.yaml").write_text(SMALL)
+    told = debatemap("a b;date\x1b[2J\n.yaml", cwd=tmp_path).stderr
+    assert "\n  debatemap export 'a b;date\\x1b[2J\\n.yaml' 'a b;date\\x1b[2J\\n.png'\n" in told
+
+
 def test_a_display_that_does_not_answer_is_told(map_file: Path) -> None:
     answer = debatemap(map_file, changes={"DISPLAY": ":4242"})
     assert answer.returncode == 2

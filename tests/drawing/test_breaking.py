@@ -10,7 +10,8 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from debatemap.drawing.breaking import break_lines, elided, width_of
 from debatemap.drawing.fonts import font
 from debatemap.drawing.picture import Face
-from debatemap.model.turning import TURNING_SIGNS
+from debatemap.model.piling import unpiled
+from debatemap.model.turning import TURNING_SIGNS, seen
 
 FRENCH = (
     "Les États-Unis — et c’est peut-être l’essentiel – n’ont pas «\u202fperdu\u202f» leur avance\u00a0: "
@@ -124,3 +125,41 @@ def test_one_line_is_cut_to_its_room() -> None:
     assert whole.text == "Tenants’ union"
     assert cut.text.endswith("…")
     assert cut.width <= 120.0
+
+
+@pytest.mark.parametrize("words", ["\u1100" * 300, "\U0001f469\u200d" * 200, "क्" * 300, "\u0e1b" + "\u0e47" * 300])
+def test_what_counts_as_one_letter_without_end_stays_within_its_width(words: str) -> None:
+    broken = break_lines(f"One {words} end", Face.BODY, 200.0)
+    assert not broken.cut
+    assert max(line.width for line in broken.lines) <= 201.0
+    letters = "".join(line.text for line in broken.lines).replace(" ", "")
+    assert letters == unpiled(f"One{words}end")
+
+
+def test_marks_beyond_all_reason_are_seen_beside_their_letter() -> None:
+    broken = break_lines("Z" + "\u0301" * 100, Face.BODY, 200.0)
+    assert broken.lines[0].text.startswith("Z" + "\u0301" * 5 + "\ufffd")
+    assert len("".join(line.text for line in broken.lines)) == 101
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "می\u200cخواهم",
+        "Tiê\u0301ng Vie\u0323\u0302t",
+        "בְּרֵאשִׁ֖ית בָּרָ֣א",
+        "بِسْمِ ٱللَّٰهِ",
+        "ཧྐྵྨླྺྼྻྂ",
+        "ที่นี่ ผู้ใหญ่",
+        "क्ष्म्य स्त्र्यु",
+        "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+        "\U0001f468\u200d\U0001f469\u200d\U0001f467 \U0001f44d\U0001f3fd \u2764\ufe0f",
+    ],
+)
+def test_words_of_languages_keep_all_their_marks(words: str) -> None:
+    assert seen(words) == words
+
+
+def test_letters_of_labels_that_nobody_sees_are_seen() -> None:
+    hidden = "Agree\U000e0041\U000e0042\U000e007f or not"
+    assert elided(hidden, Face.BODY, 400.0).text == "Agree\ufffd\ufffd\ufffd or not"

@@ -49,7 +49,11 @@ def test_paper_is_printed_on_in_print_colours_unless_told_otherwise() -> None:
     assert ExportOptions(page=Page.A4, theme="dark").chosen_theme.name == "dark"
 
 
-@pytest.mark.parametrize("url", ["https://example.org/a?b=1&c=2#d", "http://example.org:80/é", "https://[::1]/"])
+@pytest.mark.parametrize(
+    "url",
+    ["https://example.org/a?b=1&c=2#d", "http://example.org:80/é", "https://[::1]/", "https://président.fr",
+     "HTTPS://example.org/@you?a=b@c", "https://fa.example.org/می\u200cخواهم", "https://उदाहरण.भारत/", "https://a_b.example.org"],
+)  # fmt: skip
 def test_addresses_of_the_web_may_be_links(url: str) -> None:
     assert web_address(url) == url
 
@@ -57,7 +61,11 @@ def test_addresses_of_the_web_may_be_links(url: str) -> None:
 @pytest.mark.parametrize(
     "url",
     [None, "", "javascript:alert(1)", "file:///etc/passwd", "https:", "https://", "data:text/html,x", "//example.org",
-     "https://example.org/\" onclick=\"x", "https://exa mple.org", "https://[", "HTTPS\n://example.org"],
+     "https://example.org/\" onclick=\"x", "https://exa mple.org", "https://[", "HTTPS\n://example.org",
+     "https://example.org@example.com/", "https://example.org:80@example.com", "https://%65xample.com/",
+     "https://example.com%2eexample.org/", "https://example.com\u3002example.org/", "https://ex\xadample.org",
+     "https://example.org\u2044example.com/", "https://example.org/\u202egnp.exe", "https://example.org/\u061c",
+     "https://example.org:99999/", "https://example.org:8a/", "https://[fe80::1%25eth0]/", "https://example.org;x.com/"],
 )  # fmt: skip
 def test_no_other_address_becomes_a_link(url: str | None) -> None:
     assert web_address(url) is None

@@ -42,6 +42,49 @@ def test_a_file_that_is_there_is_kept_unless_forced(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
+def test_what_replaces_a_secret_file_is_as_secret_while_it_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+    path.write_text("secret")
+    path.chmod(0o600)
+    modes: list[int] = []
+
+    def write(out: BinaryIO) -> None:
+        modes.extend(stat.S_IMODE(part.stat().st_mode) for part in tmp_path.iterdir())
+        hello(out)
+
+    write_whole(path, write, force=True)
+    assert modes == [0o600, 0o600]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_file_that_runs_as_its_owner_does_so_no_more_with_other_contents(tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+    path.write_text("old")
+    path.chmod(0o4755)
+    write_whole(path, hello, force=True)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o755
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only an administrator writes over files of others")
+def test_a_file_stays_its_owners(tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+    path.write_text("old")
+    os.chown(path, 1234, 2345)
+    write_whole(path, hello, force=True)
+    assert (path.stat().st_uid, path.stat().st_gid) == (1234, 2345)
+
+
+def test_a_disk_that_can_not_be_asked_to_keep_a_file_keeps_it_as_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unable(_handle: int) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(os, "fsync", unable)
+    write_whole(tmp_path / "a.svg", hello)
+    assert (tmp_path / "a.svg").read_bytes() == b"hello"
+
+
 def test_a_full_disk_harms_nothing_and_leaves_nothing_behind(tmp_path: Path) -> None:
     path = tmp_path / "a.svg"
     path.write_text("old")
@@ -104,6 +147,14 @@ def test_a_symbolic_link_is_written_through(tmp_path: Path) -> None:
     write_whole(link, hello, force=True)
     assert link.is_symlink()
     assert real.read_text() == "hello"
+
+
+def test_a_link_to_where_there_is_no_folder_is_told_with_that_folder(tmp_path: Path) -> None:
+    link = tmp_path / "link.svg"
+    link.symlink_to(tmp_path / "nowhere" / "a.svg")
+    with pytest.raises(ExportFailed, match=r"there is no folder .*nowhere$"):
+        write_whole(link, hello)
+    assert link.is_symlink()
 
 
 def test_a_device_is_written_to_and_stays_a_device() -> None:

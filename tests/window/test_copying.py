@@ -47,6 +47,14 @@ def test_quotations_bear_the_marks_of_the_map_and_name_author_and_date(tmp_path:
     assert claim_as_text(document, "buses") == "People would come by bus.\n\n«\u202fBy bus.\u202f»"
 
 
+def test_nothing_that_is_copied_is_obeyed_where_it_is_pasted(tmp_path: Path) -> None:
+    text = SHOPS.replace(
+        "My takings fell by a third.", '"My \\e[201~takings\\u202E fell \\u06CC\\u200Cx \\tby a\\n third."'
+    )
+    copied = claim_as_text(open_document(written(tmp_path, text)), "shops")
+    assert "“My \ufffd[201~takings\ufffd fell \u06cc\u200cx \tby a\n third.”" in copied
+
+
 def test_an_implicit_premise_is_not_copied_as_somebodys_words(tmp_path: Path) -> None:
     text = SHOPS.replace("implicit: true", "implicit: true\n    speaker: duval")
     copied = claim_as_text(open_document(written(tmp_path, text)), "buses")

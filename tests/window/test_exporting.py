@@ -16,7 +16,7 @@ from debatemap.window.export_choices import Colours, ExportChoices, Extent, Meas
 from debatemap.window.export_dialog import ExportDialog
 from debatemap.window.main_window import MainWindow
 from tests.window.conftest import Opener
-from tests.window.maps import written
+from tests.window.maps import SHOPS, written
 
 
 def _dialog(window: MainWindow, qtbot: QtBot) -> ExportDialog:
@@ -299,6 +299,44 @@ def test_files_are_replaced_only_with_leave_asked_once(
         assert dialog.isVisible()
         assert [path.read_text() for path in there] == ["precious"] * 2
         assert not (tmp_path / "there.json").exists()
+
+
+def test_a_file_made_meanwhile_by_somebody_else_is_not_replaced(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "there.png").write_text("old")
+    theirs = tmp_path / "there.svg"
+
+    def answered(box: QMessageBox) -> None:
+        theirs.write_text("precious")
+        next(button for button in box.buttons() if button.text().strip("&") == "Replace").click()
+
+    monkeypatch.setattr(QMessageBox, "open", answered)
+    dialog = _dialog(window, qtbot)
+    _choose(dialog, Format.PNG, Format.SVG)
+    _save(dialog, qtbot, monkeypatch, tmp_path / "there.png")
+    qtbot.waitUntil(lambda: "there.svg is already there" in window.strip.text)
+    assert theirs.read_text() == "precious"
+
+
+@pytest.mark.parametrize("name", ["map.json", "letter.svg", "../here/letter.svg"])
+def test_neither_the_map_nor_a_source_of_it_is_replaced(
+    opener: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    folder = tmp_path / "here"
+    folder.mkdir()
+    text = SHOPS.replace('url: "https://example.org/letter"', "file: letter.svg")
+    window = opener(written(folder, text, name="map.json"))
+    (folder / "letter.svg").write_text("precious")
+    asked = _answering(monkeypatch, "OK")
+    dialog = _dialog(window, qtbot)
+    _choose(dialog, Format(name[-4:].strip(".")))
+    _save(dialog, qtbot, monkeypatch, folder / name)
+    told = "is a source of the map" if "letter" in name else "is the map itself"
+    assert asked == [f"{folder / name} {told}: name another file to write to"]
+    assert dialog.isVisible()
+    assert (folder / "letter.svg").read_text() == "precious"
+    assert (folder / "map.json").read_text() == text
 
 
 def test_what_can_not_be_written_is_told_of(

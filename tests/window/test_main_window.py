@@ -176,6 +176,7 @@ def test_only_web_addresses_are_offered_and_only_a_click_opens_one(
     window.canvas.select("shops")
     buttons = window.reading.findChildren(QPushButton)
     assert [button.text() for button in buttons] == ["↗ example.org/letter"]
+    assert buttons[0].toolTip() == "<qt>Open https://example.org/letter in the browser</qt>"
     assert visited == []
     qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert visited == ["https://example.org/letter"]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from debatemap.window.labels import wrapped_label
 from debatemap.window.map_page import reflowed
 from debatemap.window.plain_text import PlainText
 
@@ -71,3 +72,28 @@ def test_a_word_without_end_stalls_nothing(qtbot: QtBot) -> None:
 
 def test_prose_loses_the_line_ends_of_the_file_but_not_its_paragraphs_and_lists() -> None:
     assert reflowed("One\ntwo.\n\nThree:\n- a\n- b\n") == "One two.\n\nThree:\n- a\n- b"
+
+
+@pytest.mark.parametrize("words", ["x" * 500, "\ufffd" * 500, "a\u0301" * 300, "." * 500])
+def test_a_label_breaks_a_word_without_end(qtbot: QtBot, words: str) -> None:
+    label = wrapped_label(words)
+    qtbot.addWidget(label)
+    assert label.text().replace("\u200b", "") == words
+    assert label.heightForWidth(280) > 4 * label.fontMetrics().height()
+    assert "\u200b\u0301" not in label.text()
+
+
+def test_a_label_leaves_usual_words_and_joined_pictures_alone(qtbot: QtBot) -> None:
+    words = "Gegenüberstellungen \U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466 می\u200cخواهم"
+    label = wrapped_label(words)
+    qtbot.addWidget(label)
+    assert label.text() == words
+
+
+def test_a_long_text_is_measured_once_for_a_width(qtbot: QtBot) -> None:
+    text = PlainText("x" * 20_000)
+    qtbot.addWidget(text)
+    text.heightForWidth(280)
+    started = perf_counter()
+    assert len({text.heightForWidth(280) for _ in range(100)}) == 1
+    assert perf_counter() - started < 0.5

@@ -162,6 +162,13 @@ def test_words_are_selected_by_dragging_and_copied_as_the_source_has_them(qtbot:
     assert page.selected_text == ""
 
 
+def test_signs_that_are_obeyed_where_they_are_pasted_are_copied_as_seen(qtbot: QtBot) -> None:
+    page = shown(qtbot, contents("a\x1b[201~\tb\r\n\u202ec\u2069 \U0001f468\u200d\U0001f469\n"))
+    page.select_all()
+    page.copy()
+    assert QGuiApplication.clipboard().text() == "a\ufffd[201~\tb\r\n\ufffdc\ufffd \U0001f468\u200d\U0001f469\n"
+
+
 def test_a_double_click_selects_a_word_and_ctrl_a_the_text(qtbot: QtBot) -> None:
     page = shown(qtbot, contents("One bridge, two."))
     qtbot.mouseDClick(page.viewport(), Qt.MouseButton.LeftButton, pos=place_of(page, 6))

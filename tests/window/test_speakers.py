@@ -182,6 +182,17 @@ def test_the_table_is_copied_whole_or_as_far_as_it_is_selected(table: SpeakerTab
     assert QGuiApplication.clipboard().text() == "Claim\tAnn\tBen B.\nThe town needs a bridge.\tasserts\tattacks\n"
 
 
+def test_nothing_of_the_copied_table_is_a_formula(opener: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    text = MAP.replace("name: Ann", "name: '@SUM(A1)'").replace("It saves time.", "=HYPERLINK(1) −1")
+    window = opener(written(tmp_path, text))
+    window.actions_by_id["speaker-table"].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(SpeakerTable)))
+    window.findChildren(SpeakerTable)[0].view.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == "Claim\t'@SUM(A1)\tBen B.\tCleo"
+    assert any(line.startswith("'=HYPERLINK(1) −1\t") for line in lines)
+
+
 def test_the_table_keeps_to_the_map_as_it_is_read_again_and_goes_with_it(
     town: MainWindow, table: SpeakerTable, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -32,7 +32,7 @@ def test_recent_maps_are_offered_as_pictures_and_missing_ones_told(
     settings.add_recent(tmp_path / "gone.yaml")
     settings.add_recent(there)
     window = opener(None)
-    told = [label.text() for label in window.start.findChildren(QLabel)]
+    told = [label.text().replace("\u200b", "") for label in window.start.findChildren(QLabel)]
     assert f"gone  —  {tmp_path} (no longer there)" in told
     recent = window.start.findChildren(MapCard)[0]
     assert str(there) in recent.toolTip()
