@@ -45,6 +45,7 @@ from debatemap.format.wordings import (
     SEVERAL_TARGETS,
     TOO_MANY_CLAIMS,
     TOO_MANY_ENTRIES,
+    TOO_MANY_LISTED,
     VERSION,
 )
 
@@ -82,6 +83,7 @@ class Checker:
         self._limits = limits
         self._scalars = Scalars(text, findings, limits)
         self._unknown = UnknownKeys(text, findings)
+        self._listed = 0
 
     def check(self, root: Node | None, record: Record, complete: bool) -> Fields:
         """Return what `root` holds, read as `record`; only a `complete` file is asked for what it lacks."""
@@ -247,7 +249,8 @@ class Checker:
     def _list(self, node: Node, shape: ListOf, key: str, index: int, path: Path) -> _Outcome:
         if isinstance(node, Sequence):
             items: list[Item] = []
-            for number, child in enumerate(self._not_too_many(node.children, 1, key, path)):
+            children = self._not_too_many_listed(self._not_too_many(node.children, 1, key, path), path)
+            for number, child in enumerate(children):
                 self._add_item(items, child, shape.item, key, child.start, (*path, number))
             return items
         if isinstance(node, Scalar) and not node.text.strip():
@@ -313,6 +316,15 @@ class Checker:
         fault = TOO_MANY_CLAIMS if path == ("claims",) else TOO_MANY_ENTRIES
         self._findings.add(fault, children[most * step].start, path, key=key, count=str(count), most=str(most))
         return children[: most * step]
+
+    def _not_too_many_listed(self, children: list[Node], path: Path) -> list[Node]:
+        """Return as many of the entries of a list as are read of all lists together."""
+        most = self._limits.listed
+        room = max(0, most - self._listed)
+        if len(children) > room and self._listed <= most:
+            self._findings.add(TOO_MANY_LISTED, children[room].start, path, most=str(most))
+        self._listed += len(children)
+        return children[:room]
 
     def _id(self, written: Node, key: str, path: Path) -> str | None:
         if not isinstance(written, Scalar):
