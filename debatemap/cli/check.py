@@ -5,7 +5,6 @@ a map can't be read at all.
 """
 
 import json
-import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -14,6 +13,7 @@ from typing import TextIO
 
 from debatemap.cli.health import as_data
 from debatemap.cli.language import translate
+from debatemap.cli.terminal import harmless
 from debatemap.document import Document, PassageKey, open_document
 from debatemap.health import health_of
 from debatemap.health.telling import in_words
@@ -24,9 +24,6 @@ from debatemap.sources import Anchor, QuoteStatus
 CLEAN = 0
 PROBLEMS = 1
 UNREADABLE = 2
-
-# Control characters, marks that reverse or break a line, and halves of characters: a terminal might obey them.
-_HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 _ONE_OR_MANY = {
     "files": (QT_TRANSLATE_NOOP("Check", "1 file"), QT_TRANSLATE_NOOP("Check", "{count} files")),
@@ -80,11 +77,6 @@ def run(
     if not all(document.readable for document in documents):
         return UNREADABLE
     return PROBLEMS if any(document.problems for document in documents) else CLEAN
-
-
-def harmless(text: str) -> str:
-    """Return `text` on one line, with every character that a terminal might obey written out."""
-    return _HARMFUL.sub(lambda match: repr(match.group())[1:-1], text)
 
 
 def _told(problem: Problem, word: Word) -> str:
