@@ -45,6 +45,16 @@ NO_TEXT_FILE = _error(
     QT_TRANSLATE_NOOP("Problem", "This is no text file."),
     QT_TRANSLATE_NOOP("Problem", "Open a map: a text file in UTF-8, named .yaml or .yml"),
 )
+OTHER_FORMAT = _error(
+    "not-text",
+    QT_TRANSLATE_NOOP("Problem", "This is a file in the format {format}, no debate map."),
+    QT_TRANSLATE_NOOP("Problem", "Open a map: a text file in UTF-8, named .yaml or .yml"),
+)
+DIRECTIVE = _error(
+    "special-character",
+    QT_TRANSLATE_NOOP("Problem", "A line that begins with % is an instruction to programs; a map has no such lines."),
+    QT_TRANSLATE_NOOP("Problem", "Delete the line."),
+)
 CONTROL_CHARACTER = _error(
     "control-character",
     QT_TRANSLATE_NOOP("Problem", "An invisible control character stands here ({character})."),
