@@ -208,6 +208,9 @@ INDENTATION = _error(
         "Let keys of one level begin in the same column, and a text that goes on begin further right than its key.",
     ),
 )
+BLANK_LINE_TOO_LONG = QT_TRANSLATE_NOOP(
+    "Problem", "Delete the spaces in this blank line: there are more of them than before the text that follows it."
+)
 STRAY_LINE = _error(
     "stray-line",
     QT_TRANSLATE_NOOP("Problem", "This line has no key and belongs to no text above it."),

@@ -9,6 +9,7 @@ from debatemap.format.events import NotYaml
 from debatemap.format.findings import Fault
 from debatemap.format.keys import KEY_NAMES
 from debatemap.format.slip_wordings import (
+    BLANK_LINE_TOO_LONG,
     BLOCK_SIGN,
     BRACKET,
     CUT_BY_COMMENT,
@@ -59,6 +60,7 @@ _ID = re.compile(r"[\w.-]+")
 _TAB = re.compile(r"^ *(?P<tab>\t)[ \t]*(?=\S)", re.MULTILINE)
 _ODD = re.compile(rf"^ *(?P<odd>[{ODD_SPACES}])[ {ODD_SPACES}]*(?=[^\s{ODD_SPACES}])", re.MULTILINE)
 _ITEM = re.compile(r"[ ]*(?:-[ ]+){0,99}")
+_BLANK_LINES_FIRST = re.compile(r"[|>][-+]?[ \t]*\r?\n(?P<blank>(?:[ ]*\r?\n)+)(?P<indentation>[ ]*)(?=\S)")
 _SPECIAL_STARTS = "*&@`%!,]}?:"
 _COLON = "mapping values are not allowed"
 
@@ -209,6 +211,19 @@ def _colon(case: _Case) -> Slip | None:
     return case.slip(UNQUOTED_COLON, case.row + len(line) - 1 if case.at >= len(case.text) else case.at, remedy)
 
 
+def _blank_lines_first(case: _Case) -> Slip | None:
+    """A block whose text begins with a blank line of more spaces than the text itself has before it."""
+    match = None if case.value is None else _BLANK_LINES_FIRST.match(case.text, case.value)
+    if match is None:
+        return None
+    index = match.start("blank")
+    for line in match["blank"].split("\n"):
+        if len(line.rstrip("\r")) > len(match["indentation"]):
+            return case.slip(INDENTATION, index, BLANK_LINE_TOO_LONG)
+        index += len(line) + 1
+    return None
+
+
 def _value(case: _Case) -> Slip | None:
     """Slips that the first character of the value gives away."""
     if case.value is None or case.at < case.value:
@@ -294,8 +309,8 @@ def _indentation(case: _Case) -> Slip | None:
 
 
 def _rules() -> Iterator[Callable[[_Case], Slip | None]]:
-    yield from (_deep, _tab, _odd_indentation, _known_key_below, _no_key, _colon, _value, _quote_elsewhere)
-    yield from (_comment, _hyphen, _special, _stray, _indentation)
+    yield from (_deep, _tab, _odd_indentation, _known_key_below, _no_key, _colon, _blank_lines_first, _value)
+    yield from (_quote_elsewhere, _comment, _hyphen, _special, _stray, _indentation)
 
 
 _RULES = tuple(_rules())
