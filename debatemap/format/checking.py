@@ -6,7 +6,7 @@ from debatemap.format.fields import Fields, Item, Value
 from debatemap.format.findings import Fault, Findings
 from debatemap.format.limits import Limits
 from debatemap.format.meant_as_list import false_hyphen, is_one
-from debatemap.format.names import without_odd_spaces
+from debatemap.format.names import blank, without_odd_spaces
 from debatemap.format.scalars import Scalars
 from debatemap.format.shapes import ById, Flag, Key, ListOf, Number, Record, Reference, Shape, Text
 from debatemap.format.slip_wordings import CUT_BY_COMMENT, UNQUOTED_COLON
@@ -122,7 +122,7 @@ class Checker:
             value = self._scalars.flag(node, key, index, path)
         else:
             value = self._scalars.version(node, index, path)
-        return _TOLD if value is None and (node.style == BROKEN or node.text.strip()) else value
+        return _TOLD if value is None and (node.style == BROKEN or not blank(node.text)) else value
 
     def _not_scalar(self, node: Node, shape: Shape, key: str, index: int, path: Path) -> None:
         found = "[…]" if isinstance(node, Sequence) else "…: …"
@@ -333,7 +333,7 @@ class Checker:
         if written.text == "<<" and not written.style:
             self._findings.add(MERGE_KEY, written.start, path)
             return None
-        if not written.text.strip() and written.style != BROKEN:
+        if blank(written.text) and written.style != BROKEN:
             self._findings.add(EMPTY_ID, written.start, path, key=key)
             return None
         return self._scalars.id(written, written.start, (*path, written.text))

@@ -180,6 +180,7 @@ ESCAPE = _error(
     QT_TRANSLATE_NOOP("Problem", 'Within "…" a backslash has a special meaning, which this one has not.'),
     QT_TRANSLATE_NOOP("Problem", "Put the text in '…' instead, or write the backslash twice."),
 )
+NUMBERED_CHARACTER = QT_TRANSLATE_NOOP("Problem", "Type the character itself instead of its number.")
 TAB = _error(
     "tab",
     QT_TRANSLATE_NOOP("Problem", "A tab stands in the indentation."),

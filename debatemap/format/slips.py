@@ -17,6 +17,7 @@ from debatemap.format.slip_wordings import (
     INDENTATION,
     MISSING_SPACE,
     NO_KEY,
+    NUMBERED_CHARACTER,
     ODD_AFTER_COLON,
     ODD_COLON,
     ODD_INDENTATION,
@@ -211,6 +212,14 @@ def _colon(case: _Case) -> Slip | None:
     return case.slip(UNQUOTED_COLON, case.row + len(line) - 1 if case.at >= len(case.text) else case.at, remedy)
 
 
+def _escape(case: _Case) -> Slip | None:
+    """A backslash that means nothing, or half a character by its number, as programs write it into JSON."""
+    if not any(sign in case.problem for sign in ("escape", "hexdecimal", "hexadecimal", "Unicode character")):
+        return None
+    halved = re.match(r"\\u[dD][89a-fA-F]", case.text[max(0, case.at - 2) :])
+    return case.slip(ESCAPE, case.at, NUMBERED_CHARACTER if halved else None)
+
+
 def _blank_lines_first(case: _Case) -> Slip | None:
     """A block whose text begins with a blank line of more spaces than the text itself has before it."""
     match = None if case.value is None else _BLANK_LINES_FIRST.match(case.text, case.value)
@@ -251,8 +260,6 @@ def _given_away(case: _Case, character: str) -> bool:
 
 def _quoted(case: _Case, quote: str, start: int) -> Slip:
     problem = case.problem
-    if "escape" in problem or "hexdecimal" in problem or "hexadecimal" in problem or "Unicode character" in problem:
-        return case.slip(ESCAPE, case.at)
     if "end of stream" in problem or "document indicator" in problem:
         return case.slip(UNCLOSED_QUOTE, start, quote=quote)
     remedy = TEXT_AFTER_APOSTROPHE if quote == "'" else None
@@ -309,8 +316,8 @@ def _indentation(case: _Case) -> Slip | None:
 
 
 def _rules() -> Iterator[Callable[[_Case], Slip | None]]:
-    yield from (_deep, _tab, _odd_indentation, _known_key_below, _no_key, _colon, _blank_lines_first, _value)
-    yield from (_quote_elsewhere, _comment, _hyphen, _special, _stray, _indentation)
+    yield from (_deep, _tab, _odd_indentation, _known_key_below, _no_key, _escape, _colon)
+    yield from (_blank_lines_first, _value, _quote_elsewhere, _comment, _hyphen, _special, _stray, _indentation)
 
 
 _RULES = tuple(_rules())
