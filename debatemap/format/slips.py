@@ -94,6 +94,7 @@ class _Case:
         return self.error.problem
 
     def slip(self, fault: Fault, index: int, remedy: str | None = None, cut: int | None = None, **values: str) -> Slip:
+        index -= self.text[max(0, index - 1) : index + 1] == "\r\n"  # a place that editors can go to
         where = None if cut is None else self.base + cut
         return Slip(fault, self.base + index, values, remedy, where)
 
