@@ -2,7 +2,9 @@
 
 import sys
 
-from debatemap.cli import main
-
 if __name__ == "__main__":
+    try:
+        from debatemap.cli import main
+    except KeyboardInterrupt:  # so soon that nothing could catch it yet
+        sys.exit(130)
     sys.exit(main())

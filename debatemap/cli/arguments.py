@@ -1,6 +1,8 @@
 """What may be written after `debatemap`; what it means is told by `usage`."""
 
+import re
 from argparse import ArgumentParser, BooleanOptionalAction
+from collections.abc import Sequence
 from typing import NoReturn
 
 from debatemap.cli.language import translate
@@ -13,6 +15,9 @@ ARRANGEMENTS = ("automatic", "wrapped", "top-down", "left-right")
 """How a map can be laid out; written here because looking it up loads what `debatemap check` never needs."""
 
 
+_NUMBER = re.compile(r"-\d+|-\d*\.\d+")
+
+
 class Arguments(ArgumentParser):
     """A parser that points to the help instead of printing it."""
 
@@ -20,11 +25,29 @@ class Arguments(ArgumentParser):
         self._asking = f"{command} --help"
         super().__init__(prog=command, add_help=False, allow_abbrev=False)
 
+    def sorted_out(self, words: Sequence[str]) -> list[str]:
+        """Return `words` without “--”, the names after it written so that none is taken for an option.
+
+        An option that is unknown ends the program here: it may be meant as the name of a file.
+        """
+        end = words.index("--") if "--" in words else len(words)
+        for word in words[:end]:
+            if _like_an_option(word) and word.partition("=")[0] not in self._option_string_actions:
+                wording = translate(
+                    "CommandLine", "there is no option {option}; a file of that name is written ./{option}"
+                )
+                self.error(wording.format(option=word))
+        return [*words[:end], *(f"./{word}" if _like_an_option(word) else word for word in words[end + 1 :])]
+
     def error(self, message: str) -> NoReturn:
         """Say what makes no sense and end the program."""
         complain(f"debatemap: {message}")
         complain(translate("CommandLine", "see: {command}").format(command=self._asking))
         raise SystemExit(UNREADABLE)
+
+
+def _like_an_option(word: str) -> bool:
+    return word.startswith("-") and word != "-" and " " not in word and not _NUMBER.fullmatch(word)
 
 
 def window_arguments() -> Arguments:

@@ -1,5 +1,6 @@
 """Takes a command line apart and does what it says; nothing that goes wrong ends in a traceback."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -29,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except OSError as error:
-        terminal.complain(f"debatemap: {error.strerror or error}")
+        terminal.complain(f"debatemap: {_folder_is_gone() or error.strerror or error}")
         terminal.abandon()
         return UNREADABLE
     except Exception as fault:
@@ -38,8 +39,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+def _folder_is_gone() -> str:
+    """Return what to say where the folder that relative paths begin at has been deleted, "" where it has not."""
+    try:
+        os.getcwd()  # noqa: PTH109 - the same in fewer steps
+    except OSError:
+        return translate("CommandLine", "the folder that it was started in is gone: go to one that is there (cd …)")
+    return ""
+
+
 def _fault(fault: Exception) -> str:
-    """Return what to say of a fault of the program itself, with what its makers need to find it."""
+    """Return what to say of too little memory, or of a fault of the program, with what its makers need to find it."""
+    if isinstance(fault, MemoryError):
+        return translate("CommandLine", "debatemap: there is too little memory for this")
     place = extract_tb(fault.__traceback__)[-1]
     wording = translate("CommandLine", "debatemap: this is a fault of debatemap, please report it: {fault}")
     return wording.format(fault=f"{type(fault).__name__}: {fault} ({Path(place.filename).name}:{place.lineno})")
@@ -53,7 +65,8 @@ def _run(words: list[str]) -> int:
 def _open(words: list[str]) -> int:
     if _asks_for_help(words):
         return _tell(usage.program_usage())
-    chosen = arguments.window_arguments().parse_args(words)
+    taken = arguments.window_arguments()
+    chosen = taken.parse_args(taken.sorted_out(words))
     if chosen.version:
         return _tell(f"debatemap {__version__}")
     from debatemap.cli.opening import open_windows
@@ -64,7 +77,8 @@ def _open(words: list[str]) -> int:
 def _export(words: list[str]) -> int:
     if _asks_for_help(words):
         return _tell(usage.export_usage())
-    chosen = arguments.export_arguments().parse_intermixed_args(words)
+    taken = arguments.export_arguments()
+    chosen = taken.parse_intermixed_args(taken.sorted_out(words))
     from debatemap.cli.preflight import obstacle_to_drawing
 
     obstacle = obstacle_to_drawing()
@@ -79,7 +93,8 @@ def _export(words: list[str]) -> int:
 def _check(words: list[str]) -> int:
     if _asks_for_help(words):
         return _tell(usage.check_usage())
-    chosen = arguments.check_arguments().parse_intermixed_args(words)
+    taken = arguments.check_arguments()
+    chosen = taken.parse_intermixed_args(taken.sorted_out(words))
     from debatemap.cli import check
 
     maps = [Path(name) for name in chosen.maps]

@@ -14,7 +14,7 @@ from debatemap import i18n
 from debatemap.cli.arguments import UNREADABLE
 from debatemap.cli.ending import end_tidily
 from debatemap.cli.language import terminal_language, translate
-from debatemap.cli.terminal import complain, say, typed
+from debatemap.cli.terminal import complain, output_is_closed, say, typed
 from debatemap.document import Document, open_document
 from debatemap.drawing.drawable import Drawable
 from debatemap.drawing.missing_scripts import missing_in, missing_note
@@ -88,6 +88,8 @@ class _Export:
         for out in self._outs:
             if out == _STANDARD_OUTPUT:
                 format_of(out, self._options)
+                if output_is_closed():
+                    raise ExportFailed(translate("CommandLine", "the standard output is closed: name a file instead"))
                 continue
             real = os.path.realpath(out)
             if real in seen:

@@ -4,7 +4,7 @@ import os
 import re
 import sys
 from contextlib import suppress
-from io import StringIO, TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from shlex import quote
 from subprocess import list2cmdline
@@ -13,14 +13,35 @@ from subprocess import list2cmdline
 _HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
+class _Nowhere(TextIOWrapper):
+    """Stands for a standard stream that is closed."""
+
+    def __init__(self) -> None:
+        super().__init__(BytesIO(), encoding="utf-8", errors="backslashreplace")
+
+
 def prepare() -> None:
     """Make standard output and errors take any text, whatever they are encoded in, and exist even where closed."""
+    _hold_standard_numbers()
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, StringIO())
+            setattr(sys, name, _Nowhere())
         elif isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _hold_standard_numbers() -> None:
+    """Let the numbers of closed standard streams lead nowhere; a file that got one would get Qt's complaints too."""
+    with suppress(OSError):
+        while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
+            pass
+        os.close(number)
+
+
+def output_is_closed() -> bool:
+    """Tell whether the standard output was closed when the program began."""
+    return isinstance(sys.stdout, _Nowhere)
 
 
 def say(*lines: str) -> None:

@@ -6,7 +6,7 @@ from debatemap.format.fields import Fields, Item, Value
 from debatemap.format.findings import Fault, Findings
 from debatemap.format.limits import Limits
 from debatemap.format.meant_as_list import false_hyphen, is_one
-from debatemap.format.names import without_odd_spaces
+from debatemap.format.names import blank, without_odd_spaces
 from debatemap.format.scalars import Scalars
 from debatemap.format.shapes import ById, Flag, Key, ListOf, Number, Record, Reference, Shape, Text
 from debatemap.format.slip_wordings import CUT_BY_COMMENT, UNQUOTED_COLON
@@ -45,6 +45,7 @@ from debatemap.format.wordings import (
     SEVERAL_TARGETS,
     TOO_MANY_CLAIMS,
     TOO_MANY_ENTRIES,
+    TOO_MANY_LISTED,
     VERSION,
 )
 
@@ -82,6 +83,7 @@ class Checker:
         self._limits = limits
         self._scalars = Scalars(text, findings, limits)
         self._unknown = UnknownKeys(text, findings)
+        self._listed = 0
 
     def check(self, root: Node | None, record: Record, complete: bool) -> Fields:
         """Return what `root` holds, read as `record`; only a `complete` file is asked for what it lacks."""
@@ -120,7 +122,7 @@ class Checker:
             value = self._scalars.flag(node, key, index, path)
         else:
             value = self._scalars.version(node, index, path)
-        return _TOLD if value is None and (node.style == BROKEN or node.text.strip()) else value
+        return _TOLD if value is None and (node.style == BROKEN or not blank(node.text)) else value
 
     def _not_scalar(self, node: Node, shape: Shape, key: str, index: int, path: Path) -> None:
         found = "[…]" if isinstance(node, Sequence) else "…: …"
@@ -247,7 +249,8 @@ class Checker:
     def _list(self, node: Node, shape: ListOf, key: str, index: int, path: Path) -> _Outcome:
         if isinstance(node, Sequence):
             items: list[Item] = []
-            for number, child in enumerate(self._not_too_many(node.children, 1, key, path)):
+            children = self._not_too_many_listed(self._not_too_many(node.children, 1, key, path), path)
+            for number, child in enumerate(children):
                 self._add_item(items, child, shape.item, key, child.start, (*path, number))
             return items
         if isinstance(node, Scalar) and not node.text.strip():
@@ -314,6 +317,15 @@ class Checker:
         self._findings.add(fault, children[most * step].start, path, key=key, count=str(count), most=str(most))
         return children[: most * step]
 
+    def _not_too_many_listed(self, children: list[Node], path: Path) -> list[Node]:
+        """Return as many of the entries of a list as are read of all lists together."""
+        most = self._limits.listed
+        room = max(0, most - self._listed)
+        if len(children) > room and self._listed <= most:
+            self._findings.add(TOO_MANY_LISTED, children[room].start, path, most=str(most))
+        self._listed += len(children)
+        return children[:room]
+
     def _id(self, written: Node, key: str, path: Path) -> str | None:
         if not isinstance(written, Scalar):
             self._findings.add(NOT_A_KEY, written.start, path)
@@ -321,7 +333,7 @@ class Checker:
         if written.text == "<<" and not written.style:
             self._findings.add(MERGE_KEY, written.start, path)
             return None
-        if not written.text.strip() and written.style != BROKEN:
+        if blank(written.text) and written.style != BROKEN:
             self._findings.add(EMPTY_ID, written.start, path, key=key)
             return None
         return self._scalars.id(written, written.start, (*path, written.text))

@@ -5,13 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from debatemap.format.findings import Fault
+from debatemap.format.openings import other_format
 from debatemap.format.slip_wordings import (
     CONTROL_CHARACTER,
     DAMAGED,
     HALF_CHARACTER,
     NO_TEXT_FILE,
     NOT_UTF_8,
+    ODD_INDENTATION,
     OLD_LINE_ENDS,
+    OTHER_FORMAT,
     UTF_7,
     UTF_16,
 )
@@ -23,6 +26,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\
 _PRINTABLE_ASCII = bytes((9, 10, 13, *range(32, 127)))
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _NON_ASCII = re.compile(r"[^\x00-\x7f]")
+# A byte order mark before an entry, as where one file was put behind another; it goes to the end of the line.
+_MARK_WITHIN = re.compile(r"(?<=[\r\n])(\ufeff+)([ \t]*[^\s:#][^\r\n:]*:(?=\s)[^\r\n]*)")
 _SURROGATE_BYTES = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 _SAMPLE = 4096
 _FIRST_FEW = 20
@@ -49,6 +54,8 @@ class Decoded:
 def decode(data: bytes) -> Decoded:
     """Return the text of `data`; what can't be decoded is replaced by U+FFFD and told."""
     faults: list[SpellingFault] = []
+    if (other := other_format(data)) is not None:
+        return Decoded("", [SpellingFault(OTHER_FORMAT, 0, {"format": other})], readable=False)
     wide = _wide_encoding(data)
     if wide is not None:
         text = data.decode(wide, "replace").removeprefix(_BOM)
@@ -57,7 +64,7 @@ def decode(data: bytes) -> Decoded:
         text = _narrow(data, faults)
     if _is_binary(text):
         return Decoded("", [SpellingFault(NO_TEXT_FILE, 0)], readable=False)
-    text = _without_controls(text, faults)
+    text = _without_marks_within(_without_controls(text, faults), faults)
     if (run := utf_7_run(text)) is not None:
         faults.append(SpellingFault(UTF_7, run.start(), {"written": run.group(), "character": decoded(run)}))
     lone = _LONE_RETURN.search(text) if "\r" in text else None
@@ -76,7 +83,7 @@ def _wide_encoding(data: bytes) -> str | None:
     ):
         if data.startswith(mark):
             return name
-    sample = data[:_SAMPLE]
+    sample = data[:_SAMPLE] if len(data) > 1 else b""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if odd > len(sample) // 3 and even * 20 < odd:
         return "utf-16-le"
@@ -109,6 +116,14 @@ def _as_windows(data: bytes, first: int, faults: list[SpellingFault]) -> str:
     values = {"character": text[first], "encoding": "Windows-1252"}
     faults.append(SpellingFault(NOT_UTF_8, first, values))
     return text
+
+
+def _without_marks_within(text: str, faults: list[SpellingFault]) -> str:
+    if _BOM not in text:
+        return text
+    found = [match.start() for match in _MARK_WITHIN.finditer(text)]
+    faults += [SpellingFault(ODD_INDENTATION, place) for place in found[:_FIRST_FEW]]
+    return _MARK_WITHIN.sub(lambda match: match[2] + " " * len(match[1]), text)
 
 
 def _filling(character: str) -> Callable[[re.Match[str]], str]:

@@ -13,10 +13,11 @@ from debatemap.format.intended import put_in_place
 from debatemap.format.keys import MAP
 from debatemap.format.landmarks import Landmarks
 from debatemap.format.limits import LIMITS, Limits
+from debatemap.format.openings import without_directives
 from debatemap.format.recovery import Recovered, read_tree
 from debatemap.format.relations import RelationReader
 from debatemap.format.separators import without_separators
-from debatemap.format.slip_wordings import MERGE_CONFLICT, ODD_INDENTATION, STRAY_LINE, TAB
+from debatemap.format.slip_wordings import DIRECTIVE, MERGE_CONFLICT, ODD_INDENTATION, STRAY_LINE, TAB
 from debatemap.format.tree import Mapping as MappingNode
 from debatemap.format.tree import Node, Path, Scalar, find, path_at
 from debatemap.format.wordings import SEVERAL_DOCUMENTS, TOO_LARGE, TOO_MANY_PROBLEMS
@@ -69,7 +70,10 @@ def _read(data: bytes, file: str, limits: Limits) -> Reading:
         findings.add(fault.fault, fault.index, (), None, **fault.values)
     if not decoded.readable:
         return Reading(DebateMap(""), findings.ordered(), file)
-    text, conflicts = without_conflicts(decoded.text)
+    text, directives = without_directives(decoded.text)
+    for index in directives:
+        findings.add(DIRECTIVE, index)
+    text, conflicts = without_conflicts(text)
     for index in conflicts:
         findings.add(MERGE_CONFLICT, index)
     recovered = _tree(text, limits)

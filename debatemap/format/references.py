@@ -1,11 +1,10 @@
 """Follows the ids that stand in a map to what they name."""
 
 import re
-import unicodedata
 from collections.abc import Collection
 
 from debatemap.format.findings import Fault, Findings
-from debatemap.format.names import Suggestions, without_odd_spaces
+from debatemap.format.names import Suggestions, looks, without_odd_spaces
 from debatemap.format.reference_wordings import AS_LIST, DID_YOU_MEAN, LOOKS_ALIKE
 from debatemap.format.tree import Path
 
@@ -53,4 +52,4 @@ class References:
 
 def _normal(name: str) -> str:
     """Return `name` as it looks."""
-    return unicodedata.normalize("NFKC", without_odd_spaces(name))
+    return without_odd_spaces(looks(name))

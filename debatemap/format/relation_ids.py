@@ -49,7 +49,10 @@ class RelationIds:
         self._named = {draft.name: draft.number for draft in drafts if draft.name is not None}
         self._taken: dict[str, None] = dict.fromkeys(self._named)
         self._counts: dict[str, int] = {}
-        self._by_ends: dict[str, list[int]] = {}
+        # Only of the ends that are referred to: linked premises with a long target make very many long ones.
+        self._by_ends: dict[str, list[int]] = {
+            normal(draft.target): [] for draft in drafts if draft.kind is RelationKind.UNDERCUT
+        }
         self._by_id: dict[str, int] = {}
         self.ids: dict[int, str] = {draft.number: draft.name for draft in drafts if draft.name is not None}
 
@@ -74,8 +77,10 @@ class RelationIds:
         if draft.name is None:
             self.ids[draft.number] = self._free_id(f"{draft.premises[0]} -> {target}")
             self._by_id[self.ids[draft.number]] = draft.number
-        for end in (_ends(premise, target) for premise in draft.premises):
-            self._by_ends.setdefault(end, []).append(draft.number)
+        if self._by_ends:
+            for end in (_ends(premise, target) for premise in draft.premises):
+                if end in self._by_ends:
+                    self._by_ends[end].append(draft.number)
 
     def _free_id(self, ends: str) -> str:
         count = self._counts.get(ends, 0) + 1

@@ -4,6 +4,7 @@ import re
 
 from debatemap.format.findings import Fault, Findings
 from debatemap.format.limits import Limits
+from debatemap.format.names import blank
 from debatemap.format.shapes import Form, Text
 from debatemap.format.slip_wordings import (
     CONTROL_CHARACTER,
@@ -77,7 +78,7 @@ class Scalars:
             text = self._without_controls(text, node, path)
         if not text.isascii() and seen(text) != text:
             text = self._turned(text, shape, node, path)
-        if not text.strip():
+        if blank(text):
             return None
         most = self._limits.source_length if shape.whole else self._limits.text_length
         if len(text) > most:
@@ -89,7 +90,7 @@ class Scalars:
     def id(self, node: Scalar, index: int, path: Path) -> str | None:
         """Return the id that `node` holds."""
         text = node.text
-        if node.style == BROKEN or not text.strip():
+        if node.style == BROKEN or blank(text):
             return None
         if len(text) > self._limits.id_length:
             values = {"count": str(len(text)), "most": str(self._limits.id_length)}

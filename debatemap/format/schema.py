@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from debatemap.format.keys import MAP
+from debatemap.format.names import SEEN_PATTERN
 from debatemap.format.scalars import COLOUR_PATTERN, FILE_PATTERN, URL_PATTERN
 from debatemap.format.shapes import ById, Flag, Form, ListOf, Number, Record, Reference, Shape, Text, Version
 
@@ -16,7 +17,7 @@ _FORMS: dict[Form, Json] = {
     Form.FILE: {"type": "string", "pattern": FILE_PATTERN},
 }
 # An editor types what this program reads as text first: the id 1e3 is a number to it, the text no may be a boolean.
-_FILLED: Json = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+_FILLED: Json = {"type": ["string", "number", "boolean"], "pattern": SEEN_PATTERN}
 
 
 def schema() -> Json:
@@ -85,7 +86,7 @@ def _list(shape: ListOf, definitions: dict[str, Json], required: bool) -> Json:
 def _by_id(shape: ById, definitions: dict[str, Json], required: bool) -> Json:
     entries: Json = {
         "type": "object",
-        "propertyNames": {"pattern": r"\S"},
+        "propertyNames": {"pattern": SEEN_PATTERN},
         "additionalProperties": _reference(shape.record, definitions),
     }
     return {**entries, "minProperties": 1} if required else {**entries, "type": ["object", "null"]}

@@ -45,6 +45,16 @@ NO_TEXT_FILE = _error(
     QT_TRANSLATE_NOOP("Problem", "This is no text file."),
     QT_TRANSLATE_NOOP("Problem", "Open a map: a text file in UTF-8, named .yaml or .yml"),
 )
+OTHER_FORMAT = _error(
+    "not-text",
+    QT_TRANSLATE_NOOP("Problem", "This is a file in the format {format}, no debate map."),
+    QT_TRANSLATE_NOOP("Problem", "Open a map: a text file in UTF-8, named .yaml or .yml"),
+)
+DIRECTIVE = _error(
+    "special-character",
+    QT_TRANSLATE_NOOP("Problem", "A line that begins with % is an instruction to programs; a map has no such lines."),
+    QT_TRANSLATE_NOOP("Problem", "Delete the line."),
+)
 CONTROL_CHARACTER = _error(
     "control-character",
     QT_TRANSLATE_NOOP("Problem", "An invisible control character stands here ({character})."),
@@ -170,6 +180,7 @@ ESCAPE = _error(
     QT_TRANSLATE_NOOP("Problem", 'Within "…" a backslash has a special meaning, which this one has not.'),
     QT_TRANSLATE_NOOP("Problem", "Put the text in '…' instead, or write the backslash twice."),
 )
+NUMBERED_CHARACTER = QT_TRANSLATE_NOOP("Problem", "Type the character itself instead of its number.")
 TAB = _error(
     "tab",
     QT_TRANSLATE_NOOP("Problem", "A tab stands in the indentation."),
@@ -197,6 +208,9 @@ INDENTATION = _error(
         "Problem",
         "Let keys of one level begin in the same column, and a text that goes on begin further right than its key.",
     ),
+)
+BLANK_LINE_TOO_LONG = QT_TRANSLATE_NOOP(
+    "Problem", "Delete the spaces in this blank line: there are more of them than before the text that follows it."
 )
 STRAY_LINE = _error(
     "stray-line",

@@ -9,6 +9,7 @@ from debatemap.format.events import NotYaml
 from debatemap.format.findings import Fault
 from debatemap.format.keys import KEY_NAMES
 from debatemap.format.slip_wordings import (
+    BLANK_LINE_TOO_LONG,
     BLOCK_SIGN,
     BRACKET,
     CUT_BY_COMMENT,
@@ -16,6 +17,7 @@ from debatemap.format.slip_wordings import (
     INDENTATION,
     MISSING_SPACE,
     NO_KEY,
+    NUMBERED_CHARACTER,
     ODD_AFTER_COLON,
     ODD_COLON,
     ODD_INDENTATION,
@@ -59,6 +61,7 @@ _ID = re.compile(r"[\w.-]+")
 _TAB = re.compile(r"^ *(?P<tab>\t)[ \t]*(?=\S)", re.MULTILINE)
 _ODD = re.compile(rf"^ *(?P<odd>[{ODD_SPACES}])[ {ODD_SPACES}]*(?=[^\s{ODD_SPACES}])", re.MULTILINE)
 _ITEM = re.compile(r"[ ]*(?:-[ ]+){0,99}")
+_BLANK_LINES_FIRST = re.compile(r"[|>][-+]?[ \t]*\r?\n(?P<blank>(?:[ ]*\r?\n)+)(?P<indentation>[ ]*)(?=\S)")
 _SPECIAL_STARTS = "*&@`%!,]}?:"
 _COLON = "mapping values are not allowed"
 
@@ -91,6 +94,7 @@ class _Case:
         return self.error.problem
 
     def slip(self, fault: Fault, index: int, remedy: str | None = None, cut: int | None = None, **values: str) -> Slip:
+        index -= self.text[max(0, index - 1) : index + 1] == "\r\n"  # a place that editors can go to
         where = None if cut is None else self.base + cut
         return Slip(fault, self.base + index, values, remedy, where)
 
@@ -209,6 +213,27 @@ def _colon(case: _Case) -> Slip | None:
     return case.slip(UNQUOTED_COLON, case.row + len(line) - 1 if case.at >= len(case.text) else case.at, remedy)
 
 
+def _escape(case: _Case) -> Slip | None:
+    """A backslash that means nothing, or half a character by its number, as programs write it into JSON."""
+    if not any(sign in case.problem for sign in ("escape", "hexdecimal", "hexadecimal", "Unicode character")):
+        return None
+    halved = re.match(r"\\u[dD][89a-fA-F]", case.text[max(0, case.at - 2) :])
+    return case.slip(ESCAPE, case.at, NUMBERED_CHARACTER if halved else None)
+
+
+def _blank_lines_first(case: _Case) -> Slip | None:
+    """A block whose text begins with a blank line of more spaces than the text itself has before it."""
+    match = None if case.value is None else _BLANK_LINES_FIRST.match(case.text, case.value)
+    if match is None:
+        return None
+    index = match.start("blank")
+    for line in match["blank"].split("\n"):
+        if len(line.rstrip("\r")) > len(match["indentation"]):
+            return case.slip(INDENTATION, index, BLANK_LINE_TOO_LONG)
+        index += len(line) + 1
+    return None
+
+
 def _value(case: _Case) -> Slip | None:
     """Slips that the first character of the value gives away."""
     if case.value is None or case.at < case.value:
@@ -236,8 +261,6 @@ def _given_away(case: _Case, character: str) -> bool:
 
 def _quoted(case: _Case, quote: str, start: int) -> Slip:
     problem = case.problem
-    if "escape" in problem or "hexdecimal" in problem or "hexadecimal" in problem or "Unicode character" in problem:
-        return case.slip(ESCAPE, case.at)
     if "end of stream" in problem or "document indicator" in problem:
         return case.slip(UNCLOSED_QUOTE, start, quote=quote)
     remedy = TEXT_AFTER_APOSTROPHE if quote == "'" else None
@@ -294,8 +317,8 @@ def _indentation(case: _Case) -> Slip | None:
 
 
 def _rules() -> Iterator[Callable[[_Case], Slip | None]]:
-    yield from (_deep, _tab, _odd_indentation, _known_key_below, _no_key, _colon, _value, _quote_elsewhere)
-    yield from (_comment, _hyphen, _special, _stray, _indentation)
+    yield from (_deep, _tab, _odd_indentation, _known_key_below, _no_key, _escape, _colon)
+    yield from (_blank_lines_first, _value, _quote_elsewhere, _comment, _hyphen, _special, _stray, _indentation)
 
 
 _RULES = tuple(_rules())

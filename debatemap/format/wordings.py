@@ -252,6 +252,13 @@ TOO_MANY_ENTRIES = _error(
     QT_TRANSLATE_NOOP("Problem", '{count} entries stand under "{key}"; only the first {most} are read.'),
     QT_TRANSLATE_NOOP("Problem", "Divide the map."),
 )
+TOO_MANY_LISTED = _error(
+    "too-large",
+    QT_TRANSLATE_NOOP(
+        "Problem", "The lists of this map have more than {most} entries together; from here on they are not read."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Divide the map."),
+)
 TOO_LONG = _error(
     "too-long",
     QT_TRANSLATE_NOOP("Problem", 'The text under "{key}" has {count} characters; only the first {most} are read.'),

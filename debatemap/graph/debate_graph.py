@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from math import inf
 from typing import TYPE_CHECKING
 
 from debatemap.graph.outline import OutlineEntry, outline_of
@@ -24,15 +25,16 @@ class DebateGraph:
         self.relations: Mapping[str, Relation] = debate.relations
         incoming: dict[str, list[Relation]] = {}
         outgoing: dict[str, list[Relation]] = {}
-        undercuts: dict[str, list[Relation]] = {}
+        of_kind: dict[RelationKind, dict[str, list[Relation]]] = {kind: {} for kind in RelationKind}
         for relation in debate.relations.values():
-            aimed_at = undercuts if relation.kind is RelationKind.UNDERCUT else incoming
-            aimed_at.setdefault(relation.target, []).append(relation)
+            of_kind[relation.kind].setdefault(relation.target, []).append(relation)
+            if relation.kind is not RelationKind.UNDERCUT:
+                incoming.setdefault(relation.target, []).append(relation)
             for premise in dict.fromkeys(relation.premises):
                 outgoing.setdefault(premise, []).append(relation)
         self._incoming = _frozen(incoming)
         self._outgoing = _frozen(outgoing)
-        self._undercuts = _frozen(undercuts)
+        self._of_kind = {kind: _frozen(aimed_at) for kind, aimed_at in of_kind.items()}
 
     def incoming(self, claim: str) -> tuple[Relation, ...]:
         """Return the supports and attacks that aim at the claim, in the order of the file."""
@@ -44,15 +46,15 @@ class DebateGraph:
 
     def undercuts(self, relation: str) -> tuple[Relation, ...]:
         """Return the undercuts that aim at the relation, in the order of the file."""
-        return self._undercuts.get(relation, ())
+        return self._of_kind[RelationKind.UNDERCUT].get(relation, ())
 
     def supports(self, claim: str) -> tuple[Relation, ...]:
         """Return the relations that speak for the claim, in the order of the file."""
-        return tuple(relation for relation in self.incoming(claim) if relation.kind is RelationKind.SUPPORT)
+        return self._of_kind[RelationKind.SUPPORT].get(claim, ())
 
     def attacks(self, claim: str) -> tuple[Relation, ...]:
         """Return the relations that speak against the claim, in the order of the file."""
-        return tuple(relation for relation in self.incoming(claim) if relation.kind is RelationKind.ATTACK)
+        return self._of_kind[RelationKind.ATTACK].get(claim, ())
 
     @cached_property
     def theses(self) -> tuple[str, ...]:
@@ -80,10 +82,11 @@ class DebateGraph:
                 reached.update(relation.premises)
         return frozenset(reached)
 
-    def rings(self, kinds: frozenset[RelationKind]) -> Iterator[tuple[str, ...]]:
+    def rings(self, kinds: frozenset[RelationKind], steps: float = inf) -> Iterator[tuple[str, ...]]:
         """Yield every ring in which claims bear on the next by relations of these kinds, from its first in the file.
 
-        Undercuts bear on the conclusion of what they deny. There may be very many: take no more than are wanted.
+        Undercuts bear on the conclusion of what they deny. There may be very many: take no more than are wanted, and
+        let no more `steps` from claim to claim be taken than there is time for.
         """
         following: dict[str, list[str]] = {claim: [] for claim in self.claims}
         for relation in self.relations.values():
@@ -91,21 +94,32 @@ class DebateGraph:
             if conclusion is not None:
                 for premise in relation.premises:
                     following[premise].append(conclusion)
-        return rings(following)
+        return rings(following, steps)
 
     def conclusion(self, relation: Relation) -> str | None:
         """Return the claim that the relation bears on in the end, for an undercut that of the relation it denies.
 
         None where undercuts only deny each other in a ring.
         """
-        passed: set[str] = set()
-        while relation.kind is RelationKind.UNDERCUT:
-            denied = self.relations.get(relation.target)
-            if denied is None or relation.id in passed:
-                return None
-            passed.add(relation.id)
-            relation = denied
-        return relation.target
+        return self._conclusions[relation.id]
+
+    @cached_property
+    def _conclusions(self) -> Mapping[str, str | None]:
+        """The conclusion of every relation; each is looked at once, however long the undercuts deny each other."""
+        found: dict[str, str | None] = {
+            relation.id: relation.target
+            for relation in self.relations.values()
+            if relation.kind is not RelationKind.UNDERCUT
+        }
+        for relation in self.relations.values():
+            way: list[str] = []
+            last = relation.id
+            while last in self.relations and last not in found:
+                found[last] = None  # which it keeps where the way comes round to it
+                way.append(last)
+                last = self.relations[last].target
+            found.update(dict.fromkeys(way, found.get(last)))
+        return found
 
     def outline(self) -> tuple[OutlineEntry, ...]:
         """Return the map as an outline in reading order; each claim is expanded once, the rest are references to it."""

@@ -1,6 +1,6 @@
 """What can be advised about the argument of a map: attacks, support, rings, and claims that say the same."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from debatemap.document import Document
@@ -13,6 +13,12 @@ from debatemap.sources.normal_form import normal_form
 
 MOST_RINGS = 1000
 """So many rings of support are told at most: a few dozen claims can form billions."""
+
+_MOST_STEPS = 1_000_000
+"""About so many steps from claim to claim are taken to find them."""
+
+_MOST_NAMED = 12
+"""So many claims are named in one line at most."""
 
 _UNANSWERED = QT_TRANSLATE_NOOP("Health", "Nothing replies to the attack by “{claim}”: {text}")
 _UNSUPPORTED = QT_TRANSLATE_NOOP("Health", "Nothing supports “{claim}”: {text}")
@@ -77,9 +83,9 @@ def _unreachable(document: Document) -> Iterator[Finding]:
 
 
 def _circular(document: Document) -> Iterator[Finding]:
-    for ring in islice(document.graph.rings(frozenset({RelationKind.SUPPORT})), MOST_RINGS):
+    for ring in islice(document.graph.rings(frozenset({RelationKind.SUPPORT}), _MOST_STEPS), MOST_RINGS):
         first = ring[0]
-        values = {**_named(document, first), "ring": " → ".join((*ring, first))}
+        values = {**_named(document, first), "ring": " → ".join((*_some(ring), first))}
         wording = _SELF_SUPPORT if ring == (first,) else _RING
         place = document.places.of("claims", first)
         yield Finding(FindingKind.CIRCULAR_SUPPORT, place, wording, values, claims=ring)
@@ -91,9 +97,17 @@ def _equal(document: Document) -> Iterator[Finding]:
         saying.setdefault(_sameness(claim.text), []).append(claim.id)
     for claims in saying.values():
         if len(claims) > 1:
-            values = {"claims": ", ".join(claims), "text": shortened(document.map.claims[claims[0]].text)}
+            values = {"claims": ", ".join(_some(claims)), "text": shortened(document.map.claims[claims[0]].text)}
             place = document.places.of("claims", claims[0])
             yield Finding(FindingKind.EQUAL_TEXTS, place, _EQUAL, values, claims=tuple(claims))
+
+
+def _some(claims: Sequence[str]) -> tuple[str, ...]:
+    """Return claims to be named in one line: of very many the first and the last, and how many stand between."""
+    left_out = len(claims) - _MOST_NAMED
+    if left_out <= 1:
+        return tuple(claims)
+    return (*claims[: _MOST_NAMED - 1], f"… (+{left_out})", claims[-1])
 
 
 def _sameness(text: str) -> object:

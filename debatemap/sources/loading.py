@@ -13,6 +13,8 @@ from debatemap.sources.regular_file import Obstacle, Unreadable, read_below
 from debatemap.sources.source_text import SourceText
 
 _MEGABYTE = 1024 * 1024
+# Those that may be found to be UTF-8 all the same; in others something can't be decoded.
+_OTHER_FORMATS = {b"%PDF-": "PDF", b"{\\rtf": "RTF", b"PK\x03\x04": "ZIP"}
 _DRIVE = re.compile(r"[A-Za-z]:|[\\/]")
 
 
@@ -104,10 +106,21 @@ class _Loader:
         self._left -= len(data)
         if self._left < 0:
             raise _Refused(wordings.TOO_LARGE_TOGETHER)
+        other = next((name for mark, name in _OTHER_FORMATS.items() if data.startswith(mark)), None)
+        if other is not None:
+            raise _Refused(wordings.OTHER_FORMAT, other)
         try:
-            return data.decode("utf-8").removeprefix("\ufeff")
+            text = data.decode("utf-8")
         except UnicodeDecodeError as error:
-            raise _Refused(wordings.NOT_UTF_8, str(data.count(b"\n", 0, error.start) + 1)) from error
+            raise _Refused(wordings.NOT_UTF_8, _line(data, error.start)) from error
+        zero = data.find(b"\0")
+        if zero >= 0:
+            raise _Refused(wordings.NOT_TEXT, _line(data, zero))
+        return text.removeprefix("\ufeff")
+
+
+def _line(data: bytes, place: int) -> str:
+    return str(data.count(b"\n", 0, place) + 1)
 
 
 _BY_OBSTACLE = {

@@ -91,7 +91,10 @@ def _read(descriptor: int, most: int) -> bytes:
         if found.st_size > most:
             raise Unreadable(Obstacle.TOO_LARGE)
         with os.fdopen(descriptor, "rb", closefd=False) as file:
-            data = file.read(most + 1)
+            # Not `most` at once: room for all of that would be taken before anything is read.
+            data = file.read(min(found.st_size, most) + 1)
+            if len(data) > found.st_size:  # it has grown meanwhile
+                data += file.read(max(0, most + 1 - len(data)))
     finally:
         os.close(descriptor)
     if len(data) > most:

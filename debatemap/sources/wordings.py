@@ -91,6 +91,20 @@ NOT_UTF_8 = Wording(
     QT_TRANSLATE_NOOP("Problem", 'The file "{file}" is not UTF-8 text: its line {reason} can\'t be decoded.'),
     QT_TRANSLATE_NOOP("Problem", "Save it as plain text, encoding UTF-8."),
 )
+NOT_TEXT = Wording(
+    "source-not-text",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP(
+        "Problem", 'The file "{file}" is no plain text: a sign that no text has stands in its line {reason}.'
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Save it as plain text, encoding UTF-8."),
+)
+OTHER_FORMAT = Wording(
+    "source-not-text",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("Problem", 'The file "{file}" is no plain text but has the format {reason}.'),
+    QT_TRANSLATE_NOOP("Problem", "Save it as plain text, encoding UTF-8."),
+)
 QUOTE_NOT_FOUND = Wording(
     "quote-not-found",
     Severity.WARNING,

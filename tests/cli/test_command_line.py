@@ -1,6 +1,7 @@
 """The command line says what it can do, does it, and never ends in a traceback."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -147,6 +148,78 @@ def test_a_terminal_that_knows_only_ascii_gets_what_it_can_show(tmp_path: Path) 
 def test_closed_standard_output_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     assert main(["--version"]) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="closes the streams as a shell of Unix does")
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        ("check map.yaml >&-", 0, ""),
+        ("check map.yaml <&- >&- 2>&-", 0, ""),
+        ("check none.yaml 2>&-", 2, "1 file: 1 error; 0 claims, 0 relations, 0 passages\n"),
+        ("export map.yaml out.svg <&- >&- 2>&-", 0, ""),
+        ("export map.yaml - --format svg >&-", 2, "debatemap: the standard output is closed: name a file instead\n"),
+    ],
+)
+def test_closed_streams_are_no_fault(tmp_path: Path, words: str, code: int, told: str) -> None:
+    (tmp_path / "map.yaml").write_text(SMALL)
+    answer = subprocess.run(
+        ["sh", "-c", f'exec "{sys.executable}" -m debatemap {words}'],
+        cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert answer.returncode == code
+    assert answer.stdout + answer.stderr == told
+    if "svg" in words and not code:
+        assert (tmp_path / "out.svg").read_text().startswith("<?xml")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no file can have such a name there")
+def test_no_name_of_a_file_reaches_the_terminal_as_a_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["--", "\x1b[31m.yaml"]) == 2
+    assert main(["check", "--\x1b[31m", "map.yaml"]) == 2
+    told = capsys.readouterr().err
+    assert "\\x1b[31m.yaml" in told
+    assert "\x1b" not in told
+
+
+@pytest.mark.parametrize("words", [["--", "-x.yaml"], ["--json", "--", "-x.yaml"], ["./-x.yaml"]])
+def test_a_map_whose_name_begins_with_a_hyphen_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "-x.yaml").write_text(SMALL)
+    assert main(["check", *words]) == 0
+
+
+def test_a_name_that_looks_like_an_option_is_told_how_to_write(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "-x.yaml"]) == 2
+    assert "no option -x.yaml; a file of that name is written ./-x.yaml" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the folder that one is in can't be deleted there")
+@pytest.mark.parametrize("command", ["check ../map.yaml", "export ../map.yaml out.svg"])
+def test_a_folder_that_is_gone_is_told(tmp_path: Path, command: str) -> None:
+    (tmp_path / "map.yaml").write_text(SMALL)
+    script = f'mkdir gone; cd gone; rmdir ../gone; exec "{sys.executable}" -m debatemap {command}'
+    answer = subprocess.run(
+        ["sh", "-c", script], cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False
+    )
+    assert answer.returncode == 2
+    assert "the folder that it was started in is gone" in answer.stderr
+
+
+def test_too_little_memory_is_no_fault_of_the_program(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_text: str) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("debatemap.cli.terminal.say", fail)
+    assert main(["--version"]) == 2
+    assert capsys.readouterr().err == "debatemap: there is too little memory for this\n"
 
 
 def test_an_interruption_ends_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:

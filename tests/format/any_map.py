@@ -2,6 +2,7 @@
 
 from hypothesis import strategies as st
 
+from debatemap.format.names import blank
 from debatemap.model import Claim, DebateMap, Group, Passage, Relation, RelationKind, Source, Speaker, TourStop
 
 NASTY = [
@@ -43,9 +44,9 @@ CHARACTERS = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="
     "\n\t\r\x85"
 )
 TEXTS = st.sampled_from(NASTY) | st.text(CHARACTERS, min_size=1, max_size=300)
-texts = TEXTS.filter(lambda text: text.strip() != "")
+texts = TEXTS.filter(lambda text: not blank(text))
 ids = (st.sampled_from(NASTY) | st.text(CHARACTERS, min_size=1, max_size=30)).filter(
-    lambda text: text.strip() != "" and "->" not in text
+    lambda text: not blank(text) and "->" not in text
 )
 optional = st.none() | texts
 strengths = st.none() | st.floats(0, 1)

@@ -2,6 +2,7 @@
 
 import threading
 import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -184,6 +185,27 @@ def test_of_too_many_keys_and_values_the_first_are_read(text: str, nodes: int) -
     assert consistent(reading)
     assert list(whole.map.claims)[: len(reading.map.claims)] == list(reading.map.claims)
     assert reading == whole or "too-large" in {one.code for one in reading.problems}
+
+
+def test_of_very_many_entries_in_lists_the_first_are_read_and_the_rest_is_told_once() -> None:
+    lists = "".join(f"  c{number}: {{text: C, tags: [s, t], supports: [a, b]}}\n" for number in range(5))
+    reading = read_map((HEAD + "B\n" + lists).encode(), "map.yaml", Limits(listed=7))
+    assert [(problem.code, problem.place.line) for problem in reading.problems] == [("too-large", 6)]
+    assert len(reading.map.claims) == 7
+    assert list(reading.map.relations) == ["c0 -> a", "c0 -> b", "c1 -> a"]
+
+
+def test_linked_premises_of_a_long_target_take_little_memory() -> None:
+    targets = [f"{'t' * 900}{number}" for number in range(200)]
+    premises = [f"p{number}" for number in range(500)]
+    text = "title: T\nclaims:\n" + "".join(f"  {claim}: C\n" for claim in (*targets, *premises)) + "relations:\n"
+    text += "".join(f"  - {{from: [{', '.join(premises)}], supports: {target}}}\n" for target in targets)
+    tracemalloc.start()
+    reading = read_map(text.encode(), "map.yaml")
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(reading.map.relations) == 200
+    assert most < 60_000_000
 
 
 def test_a_broken_map_is_read_in_so_many_pieces() -> None:

@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from debatemap.format import keys, reference_wordings, slip_wordings, wordings
+from debatemap.format import keys, read_map, reference_wordings, slip_wordings, wordings
 from debatemap.format.findings import Fault
 from debatemap.format.keys import KEY_NAMES, MAP
 from debatemap.format.names import Suggestions, without_odd_spaces
@@ -77,3 +77,21 @@ def test_suggestions_stop_after_hundreds() -> None:
 def test_invisible_characters_are_taken_from_keys() -> None:
     assert without_odd_spaces("\ufefftext\xa0") == "text"
     assert without_odd_spaces("\u200btext") == "text"
+
+
+@pytest.mark.parametrize("written", ["cl\u043ese", "close\ufe0f", "clo\u00adse", "clo\u200dse", "\uff43lose"])
+def test_an_id_that_looks_like_another_is_told_to_be_made_of_other_characters(written: str) -> None:
+    text = f"title: T\nclaims:\n  close: A\n  b: {{text: B, supports: {written}}}\n"
+    (problem,) = read_map(text.encode(), "map.yaml").problems
+    assert problem.hint.startswith('It looks like "close" but is made of other characters')
+
+
+def test_short_ids_with_an_accent_composed_otherwise_look_alike() -> None:
+    text = "title: T\nclaims:\n  \u00e9: A\n  b: {text: B, supports: e\u0301}\n"
+    (problem,) = read_map(text.encode(), "map.yaml").problems
+    assert problem.hint.startswith('It looks like "\u00e9"')
+
+
+def test_half_a_character_by_its_number_is_to_be_typed_itself() -> None:
+    (problem,) = read_map(b'title: T\nclaims: {a: "\\ud83d\\ude00"}\n', "map.yaml").problems
+    assert problem.hint == "Type the character itself instead of its number."

@@ -1,3 +1,5 @@
+import pytest
+
 from debatemap.graph import DebateGraph
 from debatemap.model import RelationKind
 from tests.graph.debates import debate
@@ -49,3 +51,16 @@ def test_undercuts_that_deny_each_other_bear_on_no_claim() -> None:
     graph = DebateGraph(debate("a b", "u1: a x u2", "u2: b x u1"))
     assert graph.conclusion(graph.relations["u1"]) is None
     assert graph.components() == (("a",), ("b",))
+
+
+def test_what_undercuts_a_ring_of_undercuts_bears_on_no_claim_either() -> None:
+    graph = DebateGraph(debate("a b c", "u3: c x u1", "u1: a x u2", "u2: b x u1"))
+    assert [graph.conclusion(relation) for relation in graph.relations.values()] == [None] * 3
+
+
+@pytest.mark.timeout(20)
+def test_a_long_ring_of_undercuts_is_followed_once() -> None:
+    count = 20_000
+    claims = " ".join(f"c{number}" for number in range(count))
+    graph = DebateGraph(debate(claims, *(f"u{n}: c{n} x u{(n + 1) % count}" for n in range(count))))
+    assert len(graph.outline()) >= count

@@ -60,3 +60,19 @@ def test_a_long_ring_is_no_deep_recursion() -> None:
     names = [str(number) for number in range(20_000)]
     (ring,) = rings({name: [names[number - 1]] for number, name in enumerate(names)})
     assert len(ring) == 20_000
+
+
+@pytest.mark.timeout(20)
+def test_very_many_small_rings_are_found_soon() -> None:
+    pairs = [(f"a{number}", f"b{number}") for number in range(20_000)]
+    following = {one: [other] for pair in pairs for one, other in (pair, pair[::-1])}
+    assert len(list(islice(rings(following), 1000))) == 1000
+
+
+@pytest.mark.timeout(20)
+def test_no_more_are_looked_for_when_the_steps_are_taken() -> None:
+    names = [str(number) for number in range(5_000)]
+    following = {name: [names[i - 1], names[i - 2]] for i, name in enumerate(names)}
+    assert 0 < len(list(rings(following, steps=100_000))) < 100
+    neighbours = {name: [names[i - 1], names[i + 1 - len(names)]] for i, name in enumerate(names)}
+    assert 0 < len(list(rings(neighbours, steps=100_000))) < 100

@@ -122,3 +122,33 @@ claims:
     (finding,) = health_of(document).of_kind(FindingKind.EQUAL_TEXTS)
     assert finding.place.line == 3
     assert "a, b, f" in finding.message
+
+
+def test_a_long_ring_is_told_by_its_first_and_last_claims(tmp_path: Path) -> None:
+    claims = "".join(f"  c{n}: {{text: Claim {n}., supports: c{(n + 1) % 40}}}\n" for n in range(40))
+    (ring,) = health_of(opened(tmp_path, f"claims:\n{claims}")).of_kind(FindingKind.CIRCULAR_SUPPORT)
+    assert len(ring.claims) == 40
+    assert ring.message.endswith("c9 → c10 → … (+28) → c39 → c0")
+
+
+def test_of_very_many_claims_that_say_the_same_some_are_named(tmp_path: Path) -> None:
+    document = opened(tmp_path, "claims:\n" + "".join(f"  c{n}: The same.\n" for n in range(5_000)))
+    (same,) = health_of(document).of_kind(FindingKind.EQUAL_TEXTS)
+    assert len(same.claims) == 5_000
+    assert "c9, c10, … (+4988), c4999" in same.message
+
+
+@pytest.mark.timeout(20)
+def test_many_attacks_to_and_fro_are_looked_through_soon(tmp_path: Path) -> None:
+    there = "[" + ", ".join(f"x{n}" for n in range(10_000)) + "]"
+    back = "".join(f"  x{n}: {{text: X{n}, attacks: p}}\n" for n in range(10_000))
+    document = opened(tmp_path, f"claims:\n  p: {{text: P, attacks: {there}}}\n{back}")
+    assert claims_of(document, FindingKind.UNANSWERED_ATTACK) == []
+
+
+@pytest.mark.timeout(20)
+def test_very_many_rings_are_told_soon(tmp_path: Path) -> None:
+    pairs = "".join(
+        f"  a{n}: {{text: A{n}, supports: b{n}}}\n  b{n}: {{text: B{n}, supports: a{n}}}\n" for n in range(10_000)
+    )
+    assert len(claims_of(opened(tmp_path, f"claims:\n{pairs}"), FindingKind.CIRCULAR_SUPPORT)) == 1000

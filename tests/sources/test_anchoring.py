@@ -138,3 +138,13 @@ def test_places_are_those_that_looking_one_by_one_finds(text: str, needles: list
     assert found == {
         needle: [place for place in range(len(text)) if text.startswith(needle, place)] for needle in sought
     }
+
+
+@pytest.mark.timeout(20)
+def test_many_quotes_that_begin_alike_are_looked_for_soon() -> None:
+    text = "the same words again and again and " * 100_000
+    alike = [f"the same words again and again and {number}" for number in range(2_000)]
+    again = "and the same words again and again and the same"
+    found = find_places([*alike, again], text, 1000, never)
+    assert not any(found[needle] for needle in alike)
+    assert found[again][:2] == [31, 66]

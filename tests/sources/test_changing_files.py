@@ -2,6 +2,7 @@
 
 import os
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -137,3 +138,11 @@ def test_what_is_forbidden_is_told(folder: Path) -> None:
         shut = open_document(folder / "map.yaml")
     folder.chmod(0o755)
     assert "permission" in shut.problems[0].message
+
+
+def test_no_more_room_is_taken_than_a_file_needs(folder: Path) -> None:
+    tracemalloc.start()
+    assert regular_file.read_regular_file(folder / "map.yaml", 2**30) == MAP.encode()
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 1_000_000

@@ -159,6 +159,24 @@ def test_a_name_that_no_file_can_have_is_refused(folder: Path, file: str) -> Non
     assert refused(folder, file).code in {"source-unreadable", "source-not-a-file"}
 
 
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"Dear\nSir\0", "in its line 2."),
+        ("Dear Sir".encode("utf-16-le"), "in its line 1."),
+        (b"\0" * 100, "in its line 1."),
+        (b"%PDF-1.4\nDear Sir", "the format PDF."),
+        (b"{\\rtf1 Dear Sir}", "the format RTF."),
+        (b"PK\x03\x04Dear Sir", "the format ZIP."),
+    ],
+)
+def test_what_is_no_plain_text_is_refused(folder: Path, data: bytes, told: str) -> None:
+    (folder / "odd.txt").write_bytes(data)
+    problem = refused(folder, "odd.txt")
+    assert problem.code == "source-not-text"
+    assert problem.message.endswith(told)
+
+
 def test_every_bad_file_is_told_and_the_good_ones_are_read(folder: Path) -> None:
     loaded = load(folder, "../secret.txt", "letter.txt", "texts", "gone.txt")
     assert list(loaded.texts) == ["s1"]
@@ -233,7 +251,7 @@ def test_any_bytes_are_a_text_with_its_lines_and_paragraphs_or_told(folder: Path
     (folder / "letter.txt").write_bytes(data)
     loaded = load(folder, "letter.txt")
     if not loaded.texts:
-        assert [problem.code for problem in loaded.problems] == ["source-not-utf-8"]
+        assert {problem.code for problem in loaded.problems} <= {"source-not-utf-8", "source-not-text"}
         return
     text = loaded.texts["s0"]
     assert text.text == data.decode().removeprefix("\ufeff")
