@@ -694,6 +694,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>there is no option {option}; a file of that name is written ./{option}</source>
+        <translation>il n’y a pas d’option {option} ; un fichier de ce nom s’écrit ./{option}</translation>
+    </message>
+    <message>
         <source>see: {command}</source>
         <translation>voir&#xa0;: {command}</translation>
     </message>
@@ -706,8 +710,8 @@
         <translation>--steps demande --only, qui nomme l’affirmation dont partir</translation>
     </message>
     <message>
-        <source>{file} is the map itself: name another file to write to</source>
-        <translation>{file} est la carte elle-même&#xa0;: nommez un autre fichier où écrire</translation>
+        <source>the standard output is closed: name a file instead</source>
+        <translation>la sortie standard est fermée : indiquez plutôt un fichier</translation>
     </message>
     <message>
         <source>{file} is named twice</source>
@@ -965,6 +969,14 @@ Codes de sortie
   2  une carte est illisible, ou la commande n’a pas de sens</translation>
     </message>
     <message>
+        <source>the folder that it was started in is gone: go to one that is there (cd …)</source>
+        <translation>le dossier où il a été lancé n’existe plus : allez dans un dossier qui existe (cd …)</translation>
+    </message>
+    <message>
+        <source>debatemap: there is too little memory for this</source>
+        <translation>debatemap : il n’y a pas assez de mémoire pour cela</translation>
+    </message>
+    <message>
         <source>debatemap: this is a fault of debatemap, please report it: {fault}</source>
         <translation>debatemap&#x202f;: c’est un défaut de debatemap, signalez-le&#x202f;: {fault}</translation>
     </message>
@@ -1104,6 +1116,14 @@ Codes de sortie
     <message>
         <source>Undercut</source>
         <translation>Sape</translation>
+    </message>
+    <message>
+        <source>{file} is the map itself: name another file to write to</source>
+        <translation>{file} est la carte elle-même : indiquez un autre fichier où écrire</translation>
+    </message>
+    <message>
+        <source>{file} is a source of the map: name another file to write to</source>
+        <translation>{file} est une source de la carte : indiquez un autre fichier où écrire</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2451,14 @@ Codes de sortie
         <translation>Supprimez cette ligne.</translation>
     </message>
     <message>
+        <source>This is a file in the format {format}, no debate map.</source>
+        <translation>Ce fichier est au format {format} : ce n’est pas une carte de débat.</translation>
+    </message>
+    <message>
+        <source>A line that begins with % is an instruction to programs; a map has no such lines.</source>
+        <translation>Une ligne qui commence par % est une instruction pour des programmes ; une carte n’en contient pas.</translation>
+    </message>
+    <message>
         <source>The quotes “…” are letters like others to YAML: put straight ones (&quot;…&quot;) around the whole text.</source>
         <translation>Pour YAML, les guillemets “…” sont des lettres comme les autres&#xa0;: entourez tout le texte de guillemets droits (&quot;…&quot;).</translation>
     </message>
@@ -2543,6 +2571,10 @@ Codes de sortie
         <translation>Mettez plutôt le texte entre &apos;…&apos;, ou doublez la barre oblique inverse.</translation>
     </message>
     <message>
+        <source>Type the character itself instead of its number.</source>
+        <translation>Tapez le caractère lui-même au lieu de son numéro.</translation>
+    </message>
+    <message>
         <source>A tab stands in the indentation.</source>
         <translation>Il y a une tabulation dans le retrait.</translation>
     </message>
@@ -2581,6 +2613,10 @@ Codes de sortie
     <message>
         <source>Let keys of one level begin in the same column, and a text that goes on begin further right than its key.</source>
         <translation>Faites commencer les clés d’un même niveau à la même colonne, et la suite d’un texte plus à droite que sa clé.</translation>
+    </message>
+    <message>
+        <source>Delete the spaces in this blank line: there are more of them than before the text that follows it.</source>
+        <translation>Supprimez les espaces de cette ligne vide : il y en a plus que devant le texte qui la suit.</translation>
     </message>
     <message>
         <source>This line has no key and belongs to no text above it.</source>
@@ -3103,6 +3139,10 @@ Codes de sortie
         <translation>Il y a {count} entrées sous «&#xa0;{key}&#xa0;»&#x202f;; seules les {most} premières sont lues.</translation>
     </message>
     <message>
+        <source>The lists of this map have more than {most} entries together; from here on they are not read.</source>
+        <translation>Les listes de cette carte ont ensemble plus de {most} entrées ; à partir d’ici, elles ne sont plus lues.</translation>
+    </message>
+    <message>
         <source>The text under &quot;{key}&quot; has {count} characters; only the first {most} are read.</source>
         <translation>Le texte sous «&#xa0;{key}&#xa0;» a {count} caractères&#x202f;; seuls les {most} premiers sont lus.</translation>
     </message>
@@ -3297,6 +3337,14 @@ Codes de sortie
     <message>
         <source>Save it as plain text, encoding UTF-8.</source>
         <translation>Enregistrez-le en texte brut, encodage UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is no plain text: a sign that no text has stands in its line {reason}.</source>
+        <translation>Le fichier « {file} » n’est pas du texte brut : sa ligne {reason} contient un signe qu’aucun texte ne contient.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is no plain text but has the format {reason}.</source>
+        <translation>Le fichier « {file} » n’est pas du texte brut : il est au format {reason}.</translation>
     </message>
     <message>
         <source>These words are not in the text of &quot;{source}&quot;.</source>
