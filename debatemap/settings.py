@@ -55,7 +55,7 @@ class Settings:
 
     def __init__(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-        self._file = QSettings(str(Path(folder) / "debatemap" / "debatemap.ini"), QSettings.Format.IniFormat)
+        self._file = QSettings(str(_kept_in(Path(folder) / "debatemap" / "debatemap.ini")), QSettings.Format.IniFormat)
 
     @property
     def appearance(self) -> Appearance:
@@ -195,6 +195,18 @@ class Settings:
     def _set_bytes(self, key: str, value: QByteArray) -> None:
         kept = bytes(value.data())
         self._file.setValue(key, QByteArray(_seal(kept) + kept))
+
+
+def _kept_in(file: Path) -> Path:
+    """Return where to keep settings; in place of a pipe or a device nowhere, so that they last as long as the program.
+
+    Qt would wait for a pipe, and write a file over a device.
+    """
+    try:
+        odd = file.exists() and not file.is_file() and not file.is_dir()
+    except OSError:
+        odd = False
+    return file / "none" if odd else file
 
 
 def _seal(data: bytes) -> bytes:

@@ -119,6 +119,23 @@ def test_values_of_a_wrong_type_count_as_never_set(own_folders: Path, qtbot: QtB
     assert settings.recent == ()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+@pytest.mark.parametrize("by_link", [False, True])
+def test_a_pipe_in_place_of_the_file_is_neither_waited_for_nor_written_over(
+    opener: Opener, own_folders: Path, tmp_path: Path, by_link: bool
+) -> None:
+    pipe = tmp_path / "pipe" if by_link else _file(own_folders)
+    os.mkfifo(pipe)
+    if by_link:
+        _file(own_folders).symlink_to(pipe)
+    window = opener(written(tmp_path))
+    window.actions_by_id["appearance-dark"].trigger()
+    window.close()
+    assert pipe.is_fifo()
+    assert Settings().appearance is Appearance.DARK, "forgotten while the program runs"
+    window.look.choose(Appearance.LIGHT)
+
+
 @pytest.mark.parametrize(
     "obstacle", ["folder in its place", "file in place of the folder", "locked folder", "locked file"]
 )
