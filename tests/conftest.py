@@ -1,6 +1,7 @@
 """Every test runs off screen, in English, with folders of its own; a Qt warning or an exception in a slot fails it."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "en_US.UTF-8"
 for _name in ("LANGUAGE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(_name, None)
+
+# A shell that starts the tests in the background lets them ignore Ctrl+C, and what they start would do so too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # What the off-screen platform says of itself when a window asks for something that only a real screen has, and what Qt
 # says once where the machine lacks the locale set above.
