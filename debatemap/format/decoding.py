@@ -5,10 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from debatemap.format.findings import Fault
+from debatemap.format.garbling import garbled_run, ungarbled
 from debatemap.format.openings import other_format
 from debatemap.format.slip_wordings import (
     CONTROL_CHARACTER,
     DAMAGED,
+    GARBLED,
     HALF_CHARACTER,
     NO_TEXT_FILE,
     NOT_UTF_8,
@@ -65,6 +67,8 @@ def decode(data: bytes) -> Decoded:
     if _is_binary(text):
         return Decoded("", [SpellingFault(NO_TEXT_FILE, 0)], readable=False)
     text = _without_marks_within(_without_controls(text, faults), faults)
+    if (run := garbled_run(text)) is not None:
+        faults.append(SpellingFault(GARBLED, run.start(), {"written": run.group(), "character": ungarbled(run)}))
     if (run := utf_7_run(text)) is not None:
         faults.append(SpellingFault(UTF_7, run.start(), {"written": run.group(), "character": decoded(run)}))
     lone = _LONE_RETURN.search(text) if "\r" in text else None

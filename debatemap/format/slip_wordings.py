@@ -30,6 +30,15 @@ UTF_7 = Fault(
     ),
     QT_TRANSLATE_NOOP("Problem", "Save the file in your editor as UTF-8."),
 )
+GARBLED = Fault(
+    "encoding",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        'This text seems to have been opened in a wrong encoding: "{character}" has become "{written}", here.',
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Copy the text anew from where it stands rightly, or type the signs anew."),
+)
 DAMAGED = _error(
     "encoding",
     QT_TRANSLATE_NOOP("Problem", "A damaged character stands here ({bytes})."),

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 
+from debatemap.model.turning import legible_lines
+
 _BYTES = 120 * 1024
 """How large the log and the one before it may each become; together they stay below 256 KB."""
 _LONGEST = 400
@@ -55,7 +57,7 @@ class EventLog:
 
     def _hear_qt(self, kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
         """Write down what Qt says, too much of it not at all, and say it on the terminal as Qt would."""
-        told = text or ""
+        told = legible_lines(text or "")
         if sys.stderr:
             with suppress(OSError, ValueError):  # a terminal that was closed, or lacks the letters
                 sys.stderr.write(f"{told}\n")

@@ -2451,6 +2451,14 @@ Codes de sortie
         <translation>Supprimez cette ligne.</translation>
     </message>
     <message>
+        <source>This text seems to have been opened in a wrong encoding: &quot;{character}&quot; has become &quot;{written}&quot;, here.</source>
+        <translation>Ce texte semble avoir été ouvert dans un mauvais encodage : « {character} » y est devenu « {written} », ici.</translation>
+    </message>
+    <message>
+        <source>Copy the text anew from where it stands rightly, or type the signs anew.</source>
+        <translation>Recopiez le texte depuis un endroit où il est correct, ou retapez ces signes.</translation>
+    </message>
+    <message>
         <source>This is a file in the format {format}, no debate map.</source>
         <translation>Ce fichier est au format {format} : ce n’est pas une carte de débat.</translation>
     </message>

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from debatemap.format.names import blank
 from debatemap.model import Claim, DebateMap, Group, Passage, Relation, RelationKind, Source, Speaker, TourStop
+from debatemap.model.turning import seen
 
 NASTY = [
     *("no", "1e3", "2024-05-02", "12:30", "null", "~", "<<", "---", "...", "a: b", "a #b", "#a", "- a", "? a", "[a]"),
@@ -44,9 +45,10 @@ CHARACTERS = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="
     "\n\t\r\x85"
 )
 TEXTS = st.sampled_from(NASTY) | st.text(CHARACTERS, min_size=1, max_size=300)
-texts = TEXTS.filter(lambda text: not blank(text))
+# What is blank is not there, and of signs that nobody would see another one is read.
+texts = TEXTS.filter(lambda text: not blank(text) and seen(text) == text)
 ids = (st.sampled_from(NASTY) | st.text(CHARACTERS, min_size=1, max_size=30)).filter(
-    lambda text: not blank(text) and "->" not in text
+    lambda text: not blank(text) and seen(text) == text and "->" not in text
 )
 optional = st.none() | texts
 strengths = st.none() | st.floats(0, 1)

@@ -258,6 +258,16 @@ def test_what_qt_says_is_in_the_log(
     assert "said 2" in capsys.readouterr().err
 
 
+def test_nothing_that_qt_says_is_obeyed_by_the_terminal(
+    own_folders: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = EventLog()
+    qWarning("no such font: \x1b]0;owned\x07")
+    log.end()
+    for told in (log_file().read_text("utf-8"), capsys.readouterr().err):
+        assert "no such font: \ufffd]0;owned\ufffd" in told
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
 def test_a_pipe_in_place_of_the_log_is_not_waited_for(own_folders: Path, qtbot: QtBot) -> None:
     log_file().parent.mkdir(parents=True)
