@@ -12,6 +12,7 @@ from debatemap.format.slip_wordings import (
     MISSING_SPACE,
     ODD_AFTER_COLON,
     TURNING_CHARACTER,
+    UNSEEN_CHARACTER,
 )
 from debatemap.format.slips import ODD_SPACES
 from debatemap.format.tree import BROKEN, Path, Scalar
@@ -174,19 +175,23 @@ class Scalars:
     def _without_controls(self, text: str, node: Scalar, path: Path) -> str:
         first = _CONTROL.search(text)
         if first is not None:
-            self._findings.add(CONTROL_CHARACTER, node.start, path, character=_code(first))
+            self._findings.add(CONTROL_CHARACTER, node.start, path, character=_code(first.group()))
         turning = TURNING.search(text)
         if turning is not None:
-            self._findings.add(TURNING_CHARACTER, node.start, path, character=_code(turning))
+            self._findings.add(TURNING_CHARACTER, node.start, path, character=_code(turning.group()))
         return seen(_CONTROL.sub("\ufffd", text))
 
     def _turned(self, text: str, shape: Text, node: Scalar, path: Path) -> str:
-        """Warn of signs that turn the direction of text; the words of a source stay as they are, to be found there."""
+        """Warn of signs that are not seen as they stand; the words of a source stay as they are, to be found there."""
+        shown = seen(text)
         turning = TURNING.search(text)
         if turning is not None:
-            self._findings.add(TURNING_CHARACTER, node.start, path, character=_code(turning))
+            self._findings.add(TURNING_CHARACTER, node.start, path, character=_code(turning.group()))
+        else:
+            other = next(sign for sign, instead in zip(text, shown, strict=True) if sign != instead)
+            self._findings.add(UNSEEN_CHARACTER, node.start, path, character=_code(other))
         quoted = shape.whole or path[-1] in _QUOTED or path[-2:-1] == ("passages",)
-        return text if quoted else seen(text)
+        return text if quoted else shown
 
     def _formed(self, text: str, form: Form, index: int, path: Path) -> str | None:
         pattern, fault = _FORMS[form]
@@ -196,8 +201,8 @@ class Scalars:
         return text if form is Form.URL else None
 
 
-def _code(match: re.Match[str]) -> str:
-    return f"U+{ord(match.group()):04X}"
+def _code(sign: str) -> str:
+    return f"U+{ord(sign):04X}"
 
 
 def _form_remedy(text: str, fault: Fault) -> str | None:

@@ -75,6 +75,15 @@ TURNING_CHARACTER = Fault(
     QT_TRANSLATE_NOOP("Problem", "An unseen sign that turns the direction of the text stands here ({character})."),
     QT_TRANSLATE_NOOP("Problem", "Delete it: the direction follows from the letters."),
 )
+UNSEEN_CHARACTER = Fault(
+    "unseen-character",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Letters that nobody sees, or more marks than there is room for on a letter, stand here ({character}).",
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Delete them."),
+)
 OLD_LINE_ENDS = Fault(
     "line-ends",
     Severity.WARNING,

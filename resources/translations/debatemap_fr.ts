@@ -2467,6 +2467,14 @@ Codes de sortie
         <translation>Une ligne qui commence par % est une instruction pour des programmes ; une carte n’en contient pas.</translation>
     </message>
     <message>
+        <source>Letters that nobody sees, or more marks than there is room for on a letter, stand here ({character}).</source>
+        <translation>Il y a ici des lettres que personne ne voit, ou plus de signes qu’une lettre n’en peut porter ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete them.</source>
+        <translation>Supprimez-les.</translation>
+    </message>
+    <message>
         <source>The quotes “…” are letters like others to YAML: put straight ones (&quot;…&quot;) around the whole text.</source>
         <translation>Pour YAML, les guillemets “…” sont des lettres comme les autres&#xa0;: entourez tout le texte de guillemets droits (&quot;…&quot;).</translation>
     </message>
