@@ -118,7 +118,8 @@ def _hand_over(part: Path, old: os.stat_result) -> None:
     """
     mine, mode = part.stat(), stat.S_IMODE(old.st_mode) & _PERMISSIONS
     if os.name == "posix" and (mine.st_uid, mine.st_gid) != (old.st_uid, old.st_gid):
-        if not any(_give(part, owner, old.st_gid) for owner in (old.st_uid, -1)) and mine.st_gid != old.st_gid:
+        given = any(_give(part, owner, old.st_gid) for owner in (old.st_uid, -1))
+        if not given and mine.st_gid != old.st_gid:
             mode = mode & ~stat.S_IRWXG | (mode & stat.S_IRWXO) << 3
     part.chmod(mode)
 
