@@ -108,7 +108,14 @@ def open_then_write(self, paths):
 
 Windows.open_all = open_then_write
 debatemap.app._application()
-QTimer.singleShot(1500, QApplication.quit)
+
+def look():
+    if list(Path(sys.argv[1]).glob(".debatemap-*")):
+        QApplication.quit()
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(50)
 sys.exit(debatemap.app.run())
 """
 _ASKED_EARLY = """

@@ -101,12 +101,3 @@ def test_a_label_parts_no_word_that_has_many_marks_but_few_letters(words: str) -
 @pytest.mark.parametrize("syllable", ["ष्ट्री", "ន្ទ", "เด็", "न्\u200dत", "ന്തു"])
 def test_a_label_breaks_no_syllable(syllable: str) -> None:
     assert set(breakable("ក" + syllable * 50)[1:].replace(syllable, "")) == {"\u200b"}
-
-
-def test_a_long_text_is_measured_once_for_a_width(qtbot: QtBot) -> None:
-    text = PlainText("x" * 20_000)
-    qtbot.addWidget(text)
-    text.heightForWidth(280)
-    started = perf_counter()
-    assert len({text.heightForWidth(280) for _ in range(100)}) == 1
-    assert perf_counter() - started < 0.5
