@@ -22,15 +22,32 @@ _RUN = re.compile(
 )
 
 
+class _Kinds(dict[int, str]):
+    """Tells marks and joiners from letters, each looked up once: of some scripts all words are looked at."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        self[code] = _PILED if sign in _JOINERS or unicodedata.category(sign).startswith("M") else " "
+        return self[code]
+
+
+_KINDS = _Kinds()
+_PILED = "m"
+_TOO_MANY = _PILED * (_MOST_ACCENTS + 1)
+
+
 def unpiled(text: str) -> str:
     """Return a text, as long as before, in which each mark too many on one letter is seen beside it."""
     return text if text.isascii() else _RUN.sub(_spread, text)
 
 
 def _spread(run: re.Match[str]) -> str:
+    signs = run.group()
+    if _TOO_MANY not in signs.translate(_KINDS):
+        return signs
     shown: list[str] = []
     accents = marks = 0
-    for sign in run.group():
+    for sign in signs:
         if not unicodedata.category(sign).startswith("M"):
             if sign not in _JOINERS:
                 accents = marks = 0
