@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from debatemap import __version__, i18n
+from debatemap.export.whole_file import remove_parts
 from debatemap.settings import Settings, Start
 from debatemap.window.appearance import Look
 from debatemap.window.doorway import Doorway
@@ -47,6 +48,8 @@ def run(*paths: Path) -> int:
         failures.end()
         log.end()
     if not all_at_rest():
+        settings.write()
+        remove_parts()
         _leave(code)
     return code
 

@@ -145,6 +145,10 @@ class Settings:
             lines = [f"{value} {known}" for known, value in [*mine, *others][:_MOST_ARRANGEMENTS]]
             self._file.setValue("files/arrangements", _LIST_BREAK.join(lines))
 
+    def write(self) -> None:
+        """Write at once what was set, instead of soon or at the end."""
+        self._file.sync()
+
     def choices(self, topic: str) -> dict[str, str]:
         """Return what was chosen last in a dialog, by the name of each choice."""
         self._file.beginGroup(topic)

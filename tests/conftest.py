@@ -20,9 +20,10 @@ os.environ["LC_ALL"] = "en_US.UTF-8"
 for _name in ("LANGUAGE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(_name, None)
 
-# A shell that starts the tests in the background lets them ignore Ctrl+C, and what they start would do so too.
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+# A shell that starts the tests in the background, or nohup, lets them ignore these, and so what they start.
+for _name, _usual in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+    if hasattr(signal, _name) and signal.getsignal(signal.Signals[_name]) is signal.SIG_IGN:
+        signal.signal(signal.Signals[_name], _usual)
 
 # What the off-screen platform says of itself when a window asks for something that only a real screen has, and what Qt
 # says once where the machine lacks the locale set above.

@@ -84,6 +84,40 @@ debatemap.app._application()
 QTimer.singleShot(800, QApplication.closeAllWindows)
 sys.exit(debatemap.app.run(Path(sys.argv[1])))
 """
+_QUIT_WHILE_WRITING = """
+import sys
+from pathlib import Path
+from time import sleep
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import debatemap.app
+from debatemap.export.whole_file import write_whole
+from debatemap.window.windows import Windows
+
+open_all = Windows.open_all
+
+def write(out):
+    out.write(b"half")
+    print("writing", flush=True)
+    sleep(30)
+
+def open_then_write(self, paths):
+    open_all(self, paths)
+    target = Path(sys.argv[1]) / "out.pdf"
+    self.all[0].jobs.run("", lambda _cancelled: write_whole(target, write), lambda _: None)
+
+Windows.open_all = open_then_write
+debatemap.app._application()
+
+def look():
+    if list(Path(sys.argv[1]).glob(".debatemap-*")):
+        QApplication.quit()
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(50)
+sys.exit(debatemap.app.run())
+"""
 _ASKED_EARLY = """
 import os, signal, sys
 from pathlib import Path
@@ -163,6 +197,17 @@ def test_it_ends_at_once_while_a_map_is_being_read(tmp_path: Path) -> None:
     assert process.returncode == 0, errors
     assert "Traceback" not in errors
     assert "QThread" not in errors
+    settings = Path(os.environ["XDG_CONFIG_HOME"]) / "debatemap" / "debatemap.ini"
+    assert "geometry" in settings.read_text("utf-8")
+
+
+def test_it_ends_at_once_while_a_file_is_being_written_and_leaves_no_part_of_it(tmp_path: Path) -> None:
+    process = _started(_QUIT_WHILE_WRITING, str(tmp_path))
+    assert process.stdout is not None
+    assert process.stdout.readline() == "writing\n"
+    _, errors = process.communicate(timeout=20)
+    assert process.returncode == 0, errors
+    assert not list(tmp_path.glob("*out.pdf")) + list(tmp_path.glob(".debatemap-*"))
     settings = Path(os.environ["XDG_CONFIG_HOME"]) / "debatemap" / "debatemap.ini"
     assert "geometry" in settings.read_text("utf-8")
 

@@ -5,6 +5,9 @@ from unicodedata import category
 from urllib.parse import SplitResult, urlsplit
 
 _MOST_CHARACTERS = 2_000
+_SPELLING = {"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd"}
+_HOST_DOTS = "·・׳״"
+"""No letters, but a part of names in Catalan, Japanese or Hebrew (RFC 5892, appendix A)."""
 _JOINERS = "\u200c\u200d"
 """Unseen, but a part of the spelling of words in Persian or Hindi."""
 
@@ -34,6 +37,6 @@ def _is_host_plain(parts: SplitResult) -> bool:
     if parts.netloc.startswith("["):
         return fullmatch(r"[0-9a-f:.]+", host) is not None
     return (
-        all(sign.isascii() or category(sign)[0] in "LM" for sign in host)
+        all(sign.isascii() or sign in _HOST_DOTS or category(sign) in _SPELLING for sign in host)
         and fullmatch(r"[^%,;&=+$!~*'()]+", host) is not None
     )

@@ -17,6 +17,8 @@ from debatemap.export.why_not import why_not
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
 _NO_FLUSHING = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
 _PERMISSIONS = 0o777
+_begun: set[Path] = set()
+"""The parts that are being written."""
 
 
 def check_target(path: Path, *, force: bool = False) -> None:
@@ -65,6 +67,7 @@ def _write_beside(target: Path, write: Callable[[BinaryIO], None], *, force: boo
     if old is not None and not os.access(target, os.W_OK, effective_ids=effective):
         raise PermissionError(errno.EACCES, "", str(target))
     part = target.parent / f".debatemap-{token_hex(8)}.part"
+    _begun.add(part)
     try:
         with open(part, "xb", opener=_opener(old)) as file:
             write(file)
@@ -78,8 +81,19 @@ def _write_beside(target: Path, write: Callable[[BinaryIO], None], *, force: boo
             _place_new(part, target)
         _keep_name(target.parent)
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        _remove(part)
+        _begun.discard(part)
+
+
+def remove_parts() -> None:
+    """Remove what is written in part only; for a program that ends while other threads write."""
+    for part in tuple(_begun):
+        _remove(part)
+
+
+def _remove(part: Path) -> None:
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def _opener(old: os.stat_result | None) -> Callable[[str, int], int]:
@@ -98,12 +112,24 @@ def _keep_contents(handle: int) -> None:
 
 
 def _hand_over(part: Path, old: os.stat_result) -> None:
-    """Give a file permissions and, where an administrator writes it, the owner of the one that it replaces."""
-    mine = part.stat()
+    """Give a file the permissions and, as far as may be, the owner and the group of the one that it replaces.
+
+    Another group may do only what everybody may.
+    """
+    mine, mode = part.stat(), stat.S_IMODE(old.st_mode) & _PERMISSIONS
     if os.name == "posix" and (mine.st_uid, mine.st_gid) != (old.st_uid, old.st_gid):
-        with suppress(OSError):
-            os.chown(part, old.st_uid, old.st_gid)
-    part.chmod(stat.S_IMODE(old.st_mode) & _PERMISSIONS)
+        given = any(_give(part, owner, old.st_gid) for owner in (old.st_uid, -1))
+        if not given and mine.st_gid != old.st_gid:
+            mode = mode & ~stat.S_IRWXG | (mode & stat.S_IRWXO) << 3
+    part.chmod(mode)
+
+
+def _give(part: Path, owner: int, group: int) -> bool:
+    try:
+        os.chown(part, owner, group)
+    except OSError:
+        return False
+    return True
 
 
 def _place_new(part: Path, target: Path) -> None:

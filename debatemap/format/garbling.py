@@ -3,11 +3,11 @@
 import re
 
 # What é, à, ô … and the usual signs of print become. Left out are signs that may follow a capital of a word in earnest,
-# such as a closing quotation mark after Ã.
+# such as a closing quotation mark after Ã, and a space that holds what is around it together after two capitals.
 _GARBLED = re.compile(
-    "(?:Ã[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf€ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]"
+    "(?:(?<![A-ZÀ-ÖØ-Þ]{2})[ÃÂ]\u00a0|Ã[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf€ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]"
     "|â(?:€[\u00a0¢¦¹º˜™œ“”‘’\u009d]|‚¬|†[’‘])"
-    "|Â[\u00a0«»°§·©®²³½])+"
+    "|Â[«»°§·©®²³½])+"
 )
 
 

@@ -15,7 +15,7 @@ _LONGEST = max(map(len, _FORMATS))
 _SAMPLE = 1024
 _COMMENTS = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*")
 _DIRECTIVE = re.compile(r"%[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_USUAL = re.compile(r"%YAML 1\.[12][ \t]*(?:\r\n|\r|\n)(?=---)")
+_USUAL = re.compile(r"%YAML 1\.[12][ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)" + _COMMENTS.pattern + "(?=---)")
 
 
 def other_format(data: bytes) -> str | None:

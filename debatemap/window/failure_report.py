@@ -63,7 +63,7 @@ def _frames(trace: TracebackType | None) -> list[str]:
 
 def _named(error: BaseException) -> str:
     name = type(error).__name__
-    if isinstance(error, OSError) and error.errno is not None:
+    if isinstance(error, OSError) and isinstance(error.errno, int):
         # What the error itself says may name a file.
         return f"{name}: [Errno {error.errno}] {os.strerror(error.errno)}"
     return name

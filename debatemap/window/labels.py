@@ -1,5 +1,6 @@
 """Small labels: headings, quiet remarks, a speaker's name; all of them plain text."""
 
+from re import Match
 from re import compile as pattern
 
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -11,9 +12,13 @@ from debatemap.drawing.reading_direction import is_right_to_left
 
 _DOT = 10
 _BREAK = "\u200b"
-_ENDLESS = pattern(rf"[^\s{_BREAK}]{{21,}}")
-# Ten signs, and what follows of marks, joiners and joined pictures, which belongs to what stands before it.
-_PIECE = pattern(r".{10}(?:(?![\w!-~\ufffd]).)*|.+")
+_LONGEST_WORD, _PIECE = 20, 10
+"""In letters with their marks. Between Chinese and Japanese ones a line may end in any case."""
+_LONG = pattern(rf"[^\s{_BREAK}\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]{{{_LONGEST_WORD + 1},}}")
+# What joins the next letter to the one before it, in the scripts of India and its neighbours; vowels before theirs.
+_JOINING = "\u200d\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u17d2\u0e40-\u0e44\u0ec0-\u0ec4"
+# A letter, and what belongs to it of marks, joiners, joined pictures and letters.
+_LETTER = pattern(rf".(?:(?<=[{_JOINING}]).|(?![\w!-~\ufffd]).)*")
 
 
 def plain_label(text: str = "", kind: str = "") -> QLabel:
@@ -35,7 +40,14 @@ def wrapped_label(text: str, kind: str = "") -> QLabel:
 
 def breakable(text: str) -> str:
     """Return a text whose endless words may be broken, which a label would else cut off at its side."""
-    return _ENDLESS.sub(lambda word: _BREAK.join(_PIECE.findall(word.group())), text)
+    return _LONG.sub(_in_pieces, text)
+
+
+def _in_pieces(word: Match[str]) -> str:
+    letters: list[str] = _LETTER.findall(word.group())
+    if len(letters) <= _LONGEST_WORD:
+        return word.group()
+    return _BREAK.join("".join(letters[first : first + _PIECE]) for first in range(0, len(letters), _PIECE))
 
 
 def rule() -> QFrame:

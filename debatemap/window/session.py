@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 from time import time
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from debatemap.document import Document, open_document
 from debatemap.drawing.theme import Theme
@@ -97,6 +97,7 @@ class MapSession(QObject):
         self._halted = False
         self._arranging: Job | None = None
         self._turn: Turn = _PLAINLY
+        jobs.changed.connect(self._resume, Qt.ConnectionType.QueuedConnection)
 
     @property
     def document(self) -> Document | None:
@@ -140,12 +141,13 @@ class MapSession(QObject):
     def end(self) -> None:
         """Do nothing more, for the end of the window."""
         self._call_off()
+        self._halted = False
         self._sparing.end()
 
     def close(self) -> None:
         """Let go of the map."""
         self.end()
-        self._document, self._halted = None, False
+        self._document = None
         self._forget_drawings()
         self._expanded = frozenset()
         self._part = WHOLE
@@ -234,12 +236,9 @@ class MapSession(QObject):
         )
 
     def _arrived(self, document: Document, fresh: bool) -> None:
-        self._opening = None
         earlier = None if fresh else self._document
         if not document.readable or (earlier and is_broken(document, earlier)):
             self.broke.emit(document)
-            if self._halted and self._document:
-                self._arrange(self._document, self._turn)
             return
         if fresh:
             self._expanded = frozenset()
@@ -254,6 +253,11 @@ class MapSession(QObject):
         self.document_changed.emit(document, fresh)
         if document.map.claims:
             self._arrange(document, Turn(animate=not fresh), after=self._panels_painted(document))
+
+    def _resume(self) -> None:
+        """Arrange the map on the screen after all where another was to be read, which failed or was cancelled."""
+        if self._halted and self._document and self.reading is None:
+            self._arrange(self._document, self._turn)
 
     def _panels_painted(self, document: Document) -> Event | None:
         """Return what tells that the panels have been painted; beside hard work that would take them twice as long."""
@@ -307,7 +311,7 @@ class MapSession(QObject):
         self._sparing.begin(len(arranged.document.map.claims))
         self.picture_changed.emit(arranged.picture, turn)
         if not arranged.document.places.gathered:
-            self._jobs.run("", lambda _cancelled: arranged.document.places.gather(), _nothing_more)
+            self._jobs.run("", lambda _cancelled: arranged.document.places.gather(), _nothing)
         if read and turn.hold:
             self.card_opened.emit(turn.hold)
 
@@ -335,12 +339,8 @@ class MapSession(QObject):
             self._arranging = None
 
 
-def _nothing() -> None:
-    """Let a turn of the window pass."""
-
-
-def _nothing_more(_answer: object) -> None:
-    """Take note that it was done."""
+def _nothing(*_answer: object) -> None:
+    """Let a turn of the window pass, or take note that something was done."""
 
 
 def _opened(path: Path, cancelled: Callable[[], bool], earlier: Document | None) -> Document:

@@ -142,6 +142,10 @@ def test_marks_beyond_all_reason_are_seen_beside_their_letter() -> None:
     assert len("".join(line.text for line in broken.lines)) == 101
 
 
+def test_marks_are_too_many_also_with_joiners_between_them() -> None:
+    assert unpiled("a" + ("\u0301" * 5 + "\u200d") * 9).count("\u0301") == 5
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -52,7 +52,8 @@ def test_paper_is_printed_on_in_print_colours_unless_told_otherwise() -> None:
 @pytest.mark.parametrize(
     "url",
     ["https://example.org/a?b=1&c=2#d", "http://example.org:80/é", "https://[::1]/", "https://président.fr",
-     "HTTPS://example.org/@you?a=b@c", "https://fa.example.org/می\u200cخواهم", "https://उदाहरण.भारत/", "https://a_b.example.org"],
+     "HTTPS://example.org/@you?a=b@c", "https://fa.example.org/می\u200cخواهم", "https://उदाहरण.भारत/", "https://a_b.example.org",
+     "https://col·legi.cat/", "https://ドラゴン・ボール.jp/", "https://उदाहरण१.भारत/"],
 )  # fmt: skip
 def test_addresses_of_the_web_may_be_links(url: str) -> None:
     assert web_address(url) == url

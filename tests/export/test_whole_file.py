@@ -3,13 +3,15 @@
 import errno
 import os
 import stat
+import sys
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 
+from debatemap.export import whole_file
 from debatemap.export.failure import AlreadyThere, ExportFailed
-from debatemap.export.whole_file import write_whole
+from debatemap.export.whole_file import remove_parts, write_whole
 
 
 def hello(out: BinaryIO) -> None:
@@ -72,6 +74,43 @@ def test_a_file_stays_its_owners(tmp_path: Path) -> None:
     os.chown(path, 1234, 2345)
     write_whole(path, hello, force=True)
     assert (path.stat().st_uid, path.stat().st_gid) == (1234, 2345)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no groups")
+@pytest.mark.parametrize(("may_give_group", "mode"), [(True, 0o664), (False, 0o644)])
+def test_a_file_of_another_owner_stays_its_groups_or_is_for_no_other_group(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, may_give_group: bool, mode: int
+) -> None:
+    path = tmp_path / "a.svg"
+    path.write_text("old")
+    path.chmod(0o664)
+    mine, given = path.stat(), list[int]()
+
+    def foreign(one: Path) -> os.stat_result:
+        found = one.stat()
+        return os.stat_result((*found[:4], mine.st_uid + 1, mine.st_gid + 1, *found[6:10]))
+
+    def chown(_part: Path, owner: int, group: int) -> None:
+        if owner != -1 or not may_give_group:
+            raise PermissionError
+        given.append(group)
+
+    monkeypatch.setattr(whole_file, "_status", foreign)
+    monkeypatch.setattr(os, "chown", chown)
+    write_whole(path, hello, force=True)
+    assert given == ([mine.st_gid + 1] if may_give_group else [])
+    assert stat.S_IMODE(path.stat().st_mode) == mode
+
+
+def test_a_part_can_be_removed_while_it_is_written(tmp_path: Path) -> None:
+    def write(out: BinaryIO) -> None:
+        out.write(b"hel")
+        remove_parts()
+        assert list(tmp_path.iterdir()) == []
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(tmp_path / "a.svg", write)
 
 
 def test_a_disk_that_can_not_be_asked_to_keep_a_file_keeps_it_as_it_can(

@@ -218,6 +218,7 @@ def test_a_report_is_made_of_what_cannot_be_compared_or_said() -> None:
 def test_the_reason_that_is_told_is_the_system_s_not_what_an_error_says_of_a_file() -> None:
     told = report(OSError(2, "there is no /home/someone/secret.yaml", "/home/someone/secret.yaml"))
     assert told.endswith("FileNotFoundError: [Errno 2] No such file or directory\n")
+    assert report(OSError("not a number", "/home/someone/secret.yaml")).endswith("\nOSError\n")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from debatemap.window.labels import wrapped_label
+from debatemap.window.labels import breakable, wrapped_label
 from debatemap.window.map_page import reflowed
 from debatemap.window.plain_text import PlainText
 
@@ -90,10 +90,14 @@ def test_a_label_leaves_usual_words_and_joined_pictures_alone(qtbot: QtBot) -> N
     assert label.text() == words
 
 
-def test_a_long_text_is_measured_once_for_a_width(qtbot: QtBot) -> None:
-    text = PlainText("x" * 20_000)
-    qtbot.addWidget(text)
-    text.heightForWidth(280)
-    started = perf_counter()
-    assert len({text.heightForWidth(280) for _ in range(100)}) == 1
-    assert perf_counter() - started < 0.5
+@pytest.mark.parametrize(
+    "words",
+    ["अंतर्राष्ट्रीयकरणवादियोंके", "തിരുവനന്തപുരത്തുനിന്നുള്ളവർ", "فَأَسْقَيْنَاكُمُوهُنَّهُ", "וְהָאֲחַשְׁדַּרְפְּנִ֡ים", "他说「" * 20],
+)
+def test_a_label_parts_no_word_that_has_many_marks_but_few_letters(words: str) -> None:
+    assert breakable(words) == words
+
+
+@pytest.mark.parametrize("syllable", ["ष्ट्री", "ន្ទ", "เด็", "न्\u200dत", "ന്തു"])
+def test_a_label_breaks_no_syllable(syllable: str) -> None:
+    assert set(breakable("ក" + syllable * 50)[1:].replace(syllable, "")) == {"\u200b"}

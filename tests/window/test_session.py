@@ -136,16 +136,30 @@ def test_a_large_map_takes_another_theme_beside_the_window(
     assert [card.rect for card in after.cards] == [card.rect for card in before.cards]
 
 
-def test_a_map_that_is_being_arranged_is_arranged_when_another_cannot_be_read(driven: Driven, tmp_path: Path) -> None:
+def test_a_map_that_is_being_arranged_is_arranged_when_another_cannot_be_read(
+    driven: Driven, tmp_path: Path, qtbot: QtBot
+) -> None:
     driven.session.open(written(tmp_path))
     driven.hand.step()
     driven.session.open(tmp_path / "nothing.yaml")
     driven.session.open(tmp_path / "nothing-either.yaml")
     driven.hand.work()
     assert len(driven.broken) == 1
+    qtbot.waitUntil(lambda: bool(driven.hand.work() or driven.pictures))
     assert [picture.title for picture, _ in driven.pictures] == ["Close the centre?"]
     driven.session.open(tmp_path / "nothing.yaml")
     driven.hand.work()
+    assert len(driven.pictures) == 1
+
+
+def test_a_map_that_is_being_arranged_is_arranged_when_the_opening_of_another_is_cancelled(
+    driven: Driven, tmp_path: Path, qtbot: QtBot
+) -> None:
+    driven.session.open(written(tmp_path))
+    driven.hand.step()
+    driven.session.open(written(tmp_path, name="other.yaml"))
+    driven.jobs.cancel_told()
+    qtbot.waitUntil(lambda: bool(driven.hand.work() or driven.pictures))
     assert len(driven.pictures) == 1
 
 
