@@ -73,7 +73,7 @@ def _application() -> QApplication:
     return application
 
 
-_ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
+_ENDING = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """Ctrl+C on the terminal, the end of the session, and a terminal that is closed; not all are known everywhere."""
 
 

@@ -16,7 +16,7 @@ class Limits:
     depth: int = 32
     nodes: int = 2_500_000
     claims: int = 200_000
-    listed: int = 500_000
+    listed: int = 800_000
     id_length: int = 1_000
     text_length: int = 100_000
     source_length: int = 20_000_000

@@ -169,6 +169,24 @@ def test_signs_that_are_obeyed_where_they_are_pasted_are_copied_as_seen(qtbot: Q
     assert QGuiApplication.clipboard().text() == "a\ufffd[201~\tb\r\n\ufffdc\ufffd \U0001f468\u200d\U0001f469\n"
 
 
+@pytest.mark.parametrize(
+    ("text", "copied"),
+    [
+        ("\u05d0 \u2066abc \u202b\u05d1\u202c\u2069 \u05d2", None),
+        ("\u2066cut short", "\ufffdcut short"),
+        ("\u2066one\nline\u2069", "\ufffdone\nline\ufffd"),
+        ("\u202dabc\u202c", "\ufffdabc\ufffd"),
+    ],
+)
+def test_turning_signs_are_copied_as_the_source_has_them_where_they_end_and_turn_no_letters(
+    qtbot: QtBot, text: str, copied: str | None
+) -> None:
+    page = shown(qtbot, contents(text))
+    page.select_all()
+    page.copy()
+    assert QGuiApplication.clipboard().text() == (text if copied is None else copied)
+
+
 def test_a_double_click_selects_a_word_and_ctrl_a_the_text(qtbot: QtBot) -> None:
     page = shown(qtbot, contents("One bridge, two."))
     qtbot.mouseDClick(page.viewport(), Qt.MouseButton.LeftButton, pos=place_of(page, 6))
