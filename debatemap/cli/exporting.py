@@ -23,7 +23,7 @@ from debatemap.export.exporting import write_sheet
 from debatemap.export.options import DPI_AT_SCALE_1, Orientation, format_of
 from debatemap.export.sheet import Sheet
 from debatemap.export.spared import check_spared
-from debatemap.export.whole_file import check_target
+from debatemap.export.whole_file import check_target, drop_parts
 from debatemap.layout.engines import Arrangement
 from debatemap.model import Severity
 from debatemap.shown import WHOLE, Part, deeper_than, revealing, shown
@@ -33,7 +33,7 @@ _STANDARD_OUTPUT = Path("-")
 
 def export_map(chosen: Namespace) -> int:
     """Write the files that a command line asks for and return the exit code."""
-    end_tidily()
+    end_tidily(drop_parts)
     # Said on Qt’s own command line, where it outdoes the environment, which may ask for a display that is not there.
     application = QGuiApplication(["debatemap", "-platform", "offscreen"])
     application.setApplicationName("debatemap")
@@ -107,6 +107,8 @@ class _Export:
         if not self._quiet:
             wording = translate("CommandLine", "wrote {file} ({size} KB)")
             say(wording.format(file=out, size=f"{max(1, round(out.stat().st_size / 1000)):,}"))
+            # Whoever ends the program before the next file is written knows of this one.
+            sys.stdout.flush()
 
     def _tell_problems(self, document: Document) -> None:
         """Tell what is missing in the drawing because of errors, and that there are warnings."""

@@ -131,6 +131,31 @@ def test_an_export_that_is_ended_leaves_the_old_file_and_no_other(folder: Path, 
     assert set(folder.iterdir()) == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs without telling them")
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+@pytest.mark.parametrize(("out", "module"), [("a.png", "image"), ("a.pdf", "pdf")])
+def test_an_export_that_is_ended_while_it_paints_does_not_crash(
+    folder: Path, name: str, code: int, out: str, module: str
+) -> None:
+    script = (
+        "import os, signal, sys\n"
+        "from debatemap.cli import main\n"
+        f"from debatemap.export import {module} as painting\n"
+        "whole = painting.paint_sheet\n"
+        "def half(painter, *given, **more):\n"
+        "    whole(painter, *given, **more)\n"
+        f"    os.kill(os.getpid(), signal.{name})\n"
+        "    whole(painter, *given, **more)\n"
+        "painting.paint_sheet = half\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    before = set(folder.iterdir())
+    words = [sys.executable, "-c", script, "export", "map.yaml", "a.json", out]
+    answer = subprocess.run(words, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (code, "wrote a.json (1 KB)\n", "")
+    assert set(folder.iterdir()) == before | {folder / "a.json"}
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
