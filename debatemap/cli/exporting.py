@@ -104,9 +104,10 @@ class _Export:
             sys.stdout.buffer.flush()
             return
         export_sheet(sheet, drawable, out, options, force=self._force)
-        if not self._quiet:
+        size = _size(out)
+        if size is not None and not self._quiet:
             wording = translate("CommandLine", "wrote {file} ({size} KB)")
-            say(wording.format(file=out, size=f"{max(1, round(out.stat().st_size / 1000)):,}"))
+            say(wording.format(file=out, size=f"{max(1, round(size / 1000)):,}"))
             # Whoever ends the program before the next file is written knows of this one.
             sys.stdout.flush()
 
@@ -125,6 +126,14 @@ class _Export:
         if warnings and not self._quiet:
             wording = translate("CommandLine", "warnings: {count}; to see them: debatemap check {file}")
             complain(wording.format(count=warnings, file=typed(self._map)))
+
+
+def _size(out: Path) -> int | None:
+    """Return how many bytes a file has, None if whoever waited for it has taken it away already."""
+    try:
+        return out.stat().st_size
+    except OSError:
+        return None
 
 
 def _is_standard_output(out: Path) -> bool:

@@ -131,6 +131,23 @@ def test_an_export_that_is_ended_leaves_the_old_file_and_no_other(folder: Path, 
     assert set(folder.iterdir()) == before
 
 
+def test_a_file_that_is_taken_away_at_once_keeps_no_other_from_being_written(folder: Path) -> None:
+    script = (
+        "import sys\n"
+        "from debatemap.cli import exporting, main\n"
+        "whole = exporting.export_sheet\n"
+        "def taken(sheet, document, path, options, **more):\n"
+        "    whole(sheet, document, path, options, **more)\n"
+        "    if path.name == 'a.svg':\n"
+        "        path.rename('inbox')\n"
+        "exporting.export_sheet = taken\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    words = [sys.executable, "-c", script, "export", "map.yaml", "a.svg", "a.json"]
+    answer = subprocess.run(words, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (0, "wrote a.json (1 KB)\n", "")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs without telling them")
 @pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
 @pytest.mark.parametrize(("out", "module"), [("a.png", "image"), ("a.pdf", "pdf")])
