@@ -86,22 +86,24 @@ class _Export:
     def _check_outs(self) -> None:
         seen: set[str] = set()
         for out in self._outs:
+            real = "-" if out == _STANDARD_OUTPUT else os.path.realpath(out)
+            if real in seen:
+                raise ExportFailed(translate("CommandLine", "{file} is named twice").format(file=out))
+            seen.add(real)
             if out == _STANDARD_OUTPUT:
                 format_of(out, self._options)
                 if output_is_closed():
                     raise ExportFailed(translate("CommandLine", "the standard output is closed: name a file instead"))
                 continue
-            real = os.path.realpath(out)
-            if real in seen:
-                raise ExportFailed(translate("CommandLine", "{file} is named twice").format(file=out))
             check_target(out, force=self._force)
             format_of(out, self._options)
-            seen.add(real)
 
     def _write(self, sheet: Sheet, drawable: Drawable, out: Path, options: ExportOptions) -> None:
         if out == _STANDARD_OUTPUT:
-            write_sheet(sheet, drawable, sys.stdout.buffer, format_of(out, options), options)
-            sys.stdout.buffer.flush()
+            sys.stdout.flush()
+            # With PYTHONUNBUFFERED, sys.stdout.buffer writes what there is room for and is silent about the rest.
+            with open(sys.stdout.fileno(), "wb", closefd=False) as stream:
+                write_sheet(sheet, drawable, stream, format_of(out, options), options)
             return
         export_sheet(sheet, drawable, out, options, force=self._force)
         size = _size(out)
