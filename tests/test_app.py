@@ -84,6 +84,32 @@ debatemap.app._application()
 QTimer.singleShot(800, QApplication.closeAllWindows)
 sys.exit(debatemap.app.run(Path(sys.argv[1])))
 """
+_CLOSE_WHILE_EXPORTING = """
+import sys
+from pathlib import Path
+from time import monotonic
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import debatemap.app
+from debatemap.export.whole_file import write_whole
+from debatemap.window.main_window import MainWindow
+
+def half(out):
+    out.write(b"half")
+    print("writing", flush=True)
+    end = monotonic() + 30
+    while monotonic() < end:
+        pass
+
+def export():
+    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    window.jobs.run("", lambda _cancelled: write_whole(Path(sys.argv[1]), half, force=True), print)
+    QTimer.singleShot(500, QApplication.closeAllWindows)
+
+debatemap.app._application()
+QTimer.singleShot(800, export)
+sys.exit(debatemap.app.run())
+"""
 _ASKED_EARLY = """
 import os, signal, sys
 from pathlib import Path
@@ -165,6 +191,16 @@ def test_it_ends_at_once_while_a_map_is_being_read(tmp_path: Path) -> None:
     assert "QThread" not in errors
     settings = Path(os.environ["XDG_CONFIG_HOME"]) / "debatemap" / "debatemap.ini"
     assert "geometry" in settings.read_text("utf-8")
+
+
+def test_an_export_that_is_left_in_the_middle_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    target.write_text("old")
+    process = _started(_CLOSE_WHILE_EXPORTING, str(target))
+    out, errors = process.communicate(timeout=60)
+    assert (process.returncode, out) == (0, "writing\n"), errors
+    assert target.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals for another process")
