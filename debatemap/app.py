@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from debatemap import __version__, i18n
-from debatemap.export.whole_file import remove_parts
+from debatemap.export.whole_file import drop_parts
 from debatemap.settings import Settings, Start
 from debatemap.window.appearance import Look
 from debatemap.window.doorway import Doorway
@@ -49,16 +49,19 @@ def run(*paths: Path) -> int:
         log.end()
     if not all_at_rest():
         settings.write()
-        remove_parts()
         _leave(code)
     return code
 
 
 def _leave(code: int) -> NoReturn:
-    """End the process with threads at work, which would crash while everything is taken down around them."""
+    """End the process with threads at work, which would crash while everything is taken down around them.
+
+    What one of them is exporting is then as if it had been called off.
+    """
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):
             stream.flush()
+    drop_parts()
     os._exit(code)
 
 

@@ -104,7 +104,7 @@ def write(out):
 def open_then_write(self, paths):
     open_all(self, paths)
     target = Path(sys.argv[1]) / "out.pdf"
-    self.all[0].jobs.run("", lambda _cancelled: write_whole(target, write), lambda _: None)
+    self.all[0].jobs.run("", lambda _cancelled: write_whole(target, write, force=True), lambda _: None)
 
 Windows.open_all = open_then_write
 debatemap.app._application()
@@ -201,13 +201,15 @@ def test_it_ends_at_once_while_a_map_is_being_read(tmp_path: Path) -> None:
     assert "geometry" in settings.read_text("utf-8")
 
 
-def test_it_ends_at_once_while_a_file_is_being_written_and_leaves_no_part_of_it(tmp_path: Path) -> None:
+def test_it_ends_at_once_while_a_file_is_being_written_and_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
+    (tmp_path / "out.pdf").write_text("old")
     process = _started(_QUIT_WHILE_WRITING, str(tmp_path))
     assert process.stdout is not None
     assert process.stdout.readline() == "writing\n"
     _, errors = process.communicate(timeout=20)
     assert process.returncode == 0, errors
-    assert not list(tmp_path.glob("*out.pdf")) + list(tmp_path.glob(".debatemap-*"))
+    assert [path.name for path in tmp_path.iterdir()] == ["out.pdf"]
+    assert (tmp_path / "out.pdf").read_text() == "old"
     settings = Path(os.environ["XDG_CONFIG_HOME"]) / "debatemap" / "debatemap.ini"
     assert "geometry" in settings.read_text("utf-8")
 

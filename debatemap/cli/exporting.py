@@ -23,7 +23,7 @@ from debatemap.export.exporting import write_sheet
 from debatemap.export.options import DPI_AT_SCALE_1, Orientation, format_of
 from debatemap.export.sheet import Sheet
 from debatemap.export.spared import check_spared
-from debatemap.export.whole_file import check_target
+from debatemap.export.whole_file import check_target, drop_parts
 from debatemap.layout.engines import Arrangement
 from debatemap.model import Severity
 from debatemap.shown import WHOLE, Part, deeper_than, revealing, shown
@@ -33,7 +33,7 @@ _STANDARD_OUTPUT = Path("-")
 
 def export_map(chosen: Namespace) -> int:
     """Write the files that a command line asks for and return the exit code."""
-    end_tidily()
+    end_tidily(drop_parts)
     # Said on Qt’s own command line, where it outdoes the environment, which may ask for a display that is not there.
     application = QGuiApplication(["debatemap", "-platform", "offscreen"])
     application.setApplicationName("debatemap")
@@ -86,27 +86,32 @@ class _Export:
     def _check_outs(self) -> None:
         seen: set[str] = set()
         for out in self._outs:
+            real = "-" if out == _STANDARD_OUTPUT else os.path.realpath(out)
+            if real in seen:
+                raise ExportFailed(translate("CommandLine", "{file} is named twice").format(file=out))
+            seen.add(real)
             if out == _STANDARD_OUTPUT:
                 format_of(out, self._options)
                 if output_is_closed():
                     raise ExportFailed(translate("CommandLine", "the standard output is closed: name a file instead"))
                 continue
-            real = os.path.realpath(out)
-            if real in seen:
-                raise ExportFailed(translate("CommandLine", "{file} is named twice").format(file=out))
             check_target(out, force=self._force)
             format_of(out, self._options)
-            seen.add(real)
 
     def _write(self, sheet: Sheet, drawable: Drawable, out: Path, options: ExportOptions) -> None:
         if out == _STANDARD_OUTPUT:
-            write_sheet(sheet, drawable, sys.stdout.buffer, format_of(out, options), options)
-            sys.stdout.buffer.flush()
+            sys.stdout.flush()
+            # With PYTHONUNBUFFERED, sys.stdout.buffer writes what there is room for and is silent about the rest.
+            with open(sys.stdout.fileno(), "wb", closefd=False) as stream:
+                write_sheet(sheet, drawable, stream, format_of(out, options), options)
             return
         export_sheet(sheet, drawable, out, options, force=self._force)
-        if not self._quiet:
+        size = _size(out)
+        if size is not None and not self._quiet:
             wording = translate("CommandLine", "wrote {file} ({size} KB)")
-            say(wording.format(file=out, size=f"{max(1, round(out.stat().st_size / 1000)):,}"))
+            say(wording.format(file=out, size=f"{max(1, round(size / 1000)):,}"))
+            # Whoever ends the program before the next file is written knows of this one.
+            sys.stdout.flush()
 
     def _tell_problems(self, document: Document) -> None:
         """Tell what is missing in the drawing because of errors, and that there are warnings."""
@@ -123,6 +128,14 @@ class _Export:
         if warnings and not self._quiet:
             wording = translate("CommandLine", "warnings: {count}; to see them: debatemap check {file}")
             complain(wording.format(count=warnings, file=typed(self._map)))
+
+
+def _size(out: Path) -> int | None:
+    """Return how many bytes a file has, None if whoever waited for it has taken it away already."""
+    try:
+        return out.stat().st_size
+    except OSError:
+        return None
 
 
 def _is_standard_output(out: Path) -> bool:

@@ -52,7 +52,8 @@ def say(*lines: str) -> None:
 def complain(*lines: str) -> None:
     """Tell the reader that something is wrong; silently if nobody listens any more."""
     with suppress(OSError):
-        sys.stdout.flush()
+        sys.stdout.flush()  # what was said before comes first
+    with suppress(OSError):
         sys.stderr.writelines(f"{harmless(line)}\n" for line in lines)
         sys.stderr.flush()
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
 from debatemap.drawing.kept import Beside
+from debatemap.drawing.painter import painter_on
 from debatemap.drawing.painting import paint
 from debatemap.drawing.picture import Picture
 
@@ -45,11 +46,10 @@ def _painted(picture: Picture) -> Miniature:
     scale = min(FINEST, _LONGEST / max(1.0, bounds.width(), bounds.height()))
     size = (max(1, ceil(bounds.width() * scale)), max(1, ceil(bounds.height() * scale)))
     image = QImage(*size, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    painter.translate(-bounds.topLeft())
-    paint(painter, picture, bounds, scale, landmarks=False)
-    painter.end()
+    with painter_on(image) as painter:
+        painter.scale(scale, scale)
+        painter.translate(-bounds.topLeft())
+        paint(painter, picture, bounds, scale, landmarks=False)
     return Miniature(scale, image)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
 from debatemap.drawing.detail import detail_at
+from debatemap.drawing.painter import painter_on
 from debatemap.export.sheet import Sheet, paint_sheet
 from debatemap.export.size import Size, size_in_memory
 
@@ -51,10 +52,9 @@ def _painted(sheet: Sheet, size: Size, top: int, height: int, *, transparent: bo
     # What lies just outside may reach in with a line's width or a letter's overhang.
     spare = _SPARE / down
     area = QRectF(bounds.x, bounds.y + top / down - spare, bounds.width, height / down + 2 * spare)
-    painter = QPainter(image)
-    painter.translate(0, -top)
-    painter.scale(across, down)
-    painter.translate(-bounds.x, -bounds.y)
-    paint_sheet(painter, sheet, area, size.scale, detail_at(size.scale), background=not transparent)
-    painter.end()
+    with painter_on(image) as painter:
+        painter.translate(0, -top)
+        painter.scale(across, down)
+        painter.translate(-bounds.x, -bounds.y)
+        paint_sheet(painter, sheet, area, size.scale, detail_at(size.scale), background=not transparent)
     return image

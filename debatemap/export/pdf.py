@@ -5,11 +5,12 @@ from math import ceil
 from typing import BinaryIO, NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, QUuid
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageSize, QPdfWriter
 
 from debatemap import __version__
 from debatemap.drawing.detail import Detail
 from debatemap.drawing.drawable import Drawable
+from debatemap.drawing.painter import painter_on
 from debatemap.drawing.pens import brush
 from debatemap.drawing.theme import Ink
 from debatemap.export.links import links
@@ -83,15 +84,14 @@ def _painted(sheet: Sheet, options: ExportOptions, page: Placement, authors: Seq
     size = QSizeF(page.width, page.height)
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF(0.0, 0.0, 0.0, 0.0))
-    painter = QPainter(writer)
-    painter.scale(_RESOLUTION / 72, _RESOLUTION / 72)
-    if not options.transparent:
-        painter.fillRect(QRectF(0.0, 0.0, page.width, page.height), brush(sheet.picture.theme.colour(Ink.CANVAS)))
-    painter.translate(page.x, page.y)
-    painter.scale(page.scale, page.scale)
-    painter.translate(-sheet.bounds.x, -sheet.bounds.y)
-    paint_sheet(painter, sheet, QRectF(*sheet.bounds), 1.0, Detail.NEAR, background=False)
-    painter.end()
+    with painter_on(writer) as painter:
+        painter.scale(_RESOLUTION / 72, _RESOLUTION / 72)
+        if not options.transparent:
+            painter.fillRect(QRectF(0.0, 0.0, page.width, page.height), brush(sheet.picture.theme.colour(Ink.CANVAS)))
+        painter.translate(page.x, page.y)
+        painter.scale(page.scale, page.scale)
+        painter.translate(-sheet.bounds.x, -sheet.bounds.y)
+        paint_sheet(painter, sheet, QRectF(*sheet.bounds), 1.0, Detail.NEAR, background=False)
     return bytes(buffer.data().data())
 
 

@@ -1,18 +1,22 @@
 """Mends a finished PDF: adds links, takes out dates, which differ each time, and lets spaces be copied as spaces."""
 
 from collections.abc import Sequence
-from re import DOTALL, Match, search
+from re import MULTILINE, search
 from re import compile as pattern
 from typing import NamedTuple
 
+from debatemap.export.pdf_objects import Objects, objects
 from debatemap.layout.request import Rect
 
-_DATES = pattern(rb'/(?:CreationDate|ModDate) \(D:[^)]*\)|xmp:(?:Create|Modify|Metadata)Date="[^"]*"')
-_ANNOTATIONS = pattern(rb"/Annots (\d+) 0 R")
-_TRAILER = pattern(rb"trailer\s*<<(.*?)>>\s*startxref\s*(\d+)\s*%%EOF\s*$", DOTALL)
-
-
-_LETTERS_OF_FONT = pattern(rb"/CIDInit .*?endcmap", DOTALL)
+_DATES = (
+    (pattern(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)"), pattern(rb"<<\s*/Title ")),
+    (pattern(rb'xmp:(?:Create|Modify|Metadata)Date="[^"]*"'), pattern(rb"<<\s*/Type /Metadata\s")),
+)
+"""How dates are written, and how the one object that tells them so begins: in no other are these words dates."""
+_LETTERS_OF_FONT = pattern(rb"<<\s*/Length \d+\s*>>\s*stream\s*/CIDInit ")
+_MEANT = pattern(rb"(?<=^<.{4}> <.{4}> ).+$", MULTILINE)
+"""Which letters a range of shapes is read as; the range itself is told before them in the same numbers."""
+_PAGE = pattern(rb"<<\s*/Type /Page\s")
 
 
 class Annotation(NamedTuple):
@@ -24,12 +28,18 @@ class Annotation(NamedTuple):
 
 def undated(pdf: bytes) -> bytes:
     """Return a PDF with blanks where it told its dates; nothing in it moves."""
-    return _DATES.sub(lambda found: b" " * len(found[0]), pdf)
+    for dates, holder in _DATES:
+        pdf = objects(pdf).replaced(holder, lambda told, dates=dates: dates.sub(lambda date: b" " * len(date[0]), told))
+    return pdf
 
 
 def with_spaces(pdf: bytes) -> bytes:
     """Return a PDF whose spaces are copied as spaces; Qt says tab, as the font has one shape for both."""
-    return _LETTERS_OF_FONT.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), pdf)
+
+    def spaced(letters: bytes) -> bytes:
+        return _MEANT.sub(lambda meant: meant[0].replace(b"<0009>", b"<0020>"), letters)
+
+    return objects(pdf).replaced(_LETTERS_OF_FONT, spaced)
 
 
 def with_links(pdf: bytes, annotations: Sequence[Annotation]) -> bytes:
@@ -37,18 +47,17 @@ def with_links(pdf: bytes, annotations: Sequence[Annotation]) -> bytes:
 
     A file that is not as expected comes back as it is.
     """
-    listed = _ANNOTATIONS.search(pdf)
-    trailer = _TRAILER.search(pdf)
-    if not annotations or listed is None or trailer is None:
+    found = objects(pdf)
+    listed = search(rb"/Annots (\d+) 0 R", b"".join(found.like(_PAGE)))
+    size = search(rb"/Size (\d+)", found.trailer)
+    if not annotations or listed is None or size is None:
         return pdf
-    size = search(rb"/Size (\d+)", trailer[1])
-    if size is None:
-        return pdf
-    return pdf + _update(len(pdf), annotations, int(listed[1]), int(size[1]), trailer)
+    return pdf + _update(found, annotations, int(listed[1]), int(size[1]))
 
 
-def _update(start: int, annotations: Sequence[Annotation], listed: int, first: int, trailer: Match[bytes]) -> bytes:
+def _update(found: Objects, annotations: Sequence[Annotation], listed: int, first: int) -> bytes:
     """Return an incremental update: the page's list of annotations anew, each annotation, and where they stand."""
+    start = len(found.pdf)
     numbers = range(first, first + len(annotations))
     bodies = [(listed, "[" + " ".join(f"{number} 0 R" for number in numbers) + "]")]
     bodies += zip(numbers, map(_body, annotations), strict=True)
@@ -62,9 +71,9 @@ def _update(start: int, annotations: Sequence[Annotation], listed: int, first: i
     table = (
         f"xref\n0 1\n0000000000 65535 f \n{listed} 1\n{entries[0]}{first} {len(annotations)}\n{''.join(entries[1:])}"
     )
-    kept = trailer[1].replace(f"/Size {first}".encode("ascii"), f"/Size {first + len(annotations)}".encode("ascii"))
-    end = b"trailer\n<<" + kept + b"/Prev " + trailer[2] + b"\n>>\nstartxref\n" + str(start).encode("ascii")
-    return b"".join(parts) + table.encode("ascii") + end + b"\n%%EOF\n"
+    kept = found.trailer.replace(f"/Size {first}".encode("ascii"), f"/Size {first + len(annotations)}".encode("ascii"))
+    end = f"/Prev {found.table}\n>>\nstartxref\n{start}\n%%EOF\n"
+    return b"".join(parts) + table.encode("ascii") + b"trailer\n<<" + kept + end.encode("ascii")
 
 
 def _body(annotation: Annotation) -> str:

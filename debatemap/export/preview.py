@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
 from debatemap.drawing.detail import Detail, detail_at
+from debatemap.drawing.painter import painter_on
 from debatemap.drawing.pens import brush
 from debatemap.drawing.theme import Ink
 from debatemap.export.options import ExportOptions, Format
@@ -64,9 +65,8 @@ def _blank(width: float, height: float) -> QImage:
 def _paint(
     image: QImage, sheet: Sheet, scale: float, detail: Detail, options: ExportOptions, x: float = 0.0, y: float = 0.0
 ) -> None:
-    painter = QPainter(image)
-    painter.translate(x, y)
-    painter.scale(scale, scale)
-    painter.translate(-sheet.bounds.x, -sheet.bounds.y)
-    paint_sheet(painter, sheet, QRectF(*sheet.bounds), scale, detail, background=not options.transparent)
-    painter.end()
+    with painter_on(image) as painter:
+        painter.translate(x, y)
+        painter.scale(scale, scale)
+        painter.translate(-sheet.bounds.x, -sheet.bounds.y)
+        paint_sheet(painter, sheet, QRectF(*sheet.bounds), scale, detail, background=not options.transparent)

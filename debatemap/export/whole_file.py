@@ -17,8 +17,8 @@ from debatemap.export.why_not import why_not
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
 _NO_FLUSHING = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
 _PERMISSIONS = 0o777
-_begun: set[Path] = set()
-"""The parts that are being written."""
+_parts: dict[Path, int | None] = {}
+"""What is being written now, and the number of the open file."""
 
 
 def check_target(path: Path, *, force: bool = False) -> None:
@@ -61,18 +61,30 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None], *, force: bool = 
         raise _failure(path, OSError(errno.ENOMEM, "")) from error
 
 
+def drop_parts() -> None:
+    """Delete what is being written now: for a program that ends at once, in the middle of that."""
+    for part, handle in list(_parts.items()):
+        if handle is not None:
+            with suppress(OSError):
+                os.close(handle)  # Windows deletes no file that is open
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
 def _write_beside(target: Path, write: Callable[[BinaryIO], None], *, force: bool) -> None:
     effective = os.access in os.supports_effective_ids
     old = _status(target)
     if old is not None and not os.access(target, os.W_OK, effective_ids=effective):
         raise PermissionError(errno.EACCES, "", str(target))
     part = target.parent / f".debatemap-{token_hex(8)}.part"
-    _begun.add(part)
+    _parts[part] = None
     try:
         with open(part, "xb", opener=_opener(old)) as file:
+            _parts[part] = file.fileno()
             write(file)
             file.flush()
             _keep_contents(file.fileno())
+            _parts[part] = None
         if old is not None:
             _hand_over(part, old)
         if force:
@@ -81,19 +93,9 @@ def _write_beside(target: Path, write: Callable[[BinaryIO], None], *, force: boo
             _place_new(part, target)
         _keep_name(target.parent)
     finally:
-        _remove(part)
-        _begun.discard(part)
-
-
-def remove_parts() -> None:
-    """Remove what is written in part only; for a program that ends while other threads write."""
-    for part in tuple(_begun):
-        _remove(part)
-
-
-def _remove(part: Path) -> None:
-    with suppress(OSError):
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        del _parts[part]
 
 
 def _opener(old: os.stat_result | None) -> Callable[[str, int], int]:

@@ -102,8 +102,9 @@ class Exporting(QObject):
         names = ", ".join(path.name for path in targets.values())
         shares: list[float] = [0.0]
 
-        def work(cancelled: Callable[[], bool]) -> str:
-            """Return why it failed, empty where it did not."""
+        def work(cancelled: Callable[[], bool]) -> tuple[list[Path], str]:
+            """Return what was written, and why the next was not, empty where everything was."""
+            written: list[Path] = []
             for number, (one, path) in enumerate(targets.items()):
 
                 def progress(share: float, before: int = number) -> None:
@@ -114,17 +115,18 @@ class Exporting(QObject):
                     force = path in agreed
                     export_sheet(*drawn, path, options, force=force, cancelled=cancelled, progress=progress)
                 except ExportFailed as failure:
-                    return str(failure)
+                    return written, str(failure)
+                written.append(path)
                 if cancelled():
-                    return ""
-            return ""
+                    break
+            return written, ""
 
-        def told(failure: str) -> None:
+        def told(result: tuple[list[Path], str]) -> None:
+            written, failure = result
             if failure:
                 self.failed.emit(failure)
-            else:
-                files = list(targets.values())
-                self.saved.emit(self.tr("Saved as {file}").format(file=", ".join(map(str, files))), files[0])
+            if written:
+                self.saved.emit(self.tr("Saved as {file}").format(file=", ".join(map(str, written))), written[0])
 
         job = self._jobs.run(self.tr("Exporting {file}…").format(file=names), work, told)
         self._follow(job, names, shares)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from debatemap.drawing.fonts import font
+from debatemap.drawing.painter import painter_on
 from debatemap.drawing.picture import Face
 from debatemap.export.pages import paint_page
 from debatemap.export.sheet import Sheet
@@ -81,23 +82,22 @@ def _painted(sheet: Sheet, tiling: Tiling, size: QSize, ratio: float, cancelled:
     width, height = paper.width * scale, paper.height * scale
     left = (size.width() - width * tiling.columns - gap * (tiling.columns - 1)) / 2
     top = (size.height() - height * tiling.rows - gap * (tiling.rows - 1)) / 2
-    painter = QPainter(image)
-    for tile in tiling.tiles:
-        if cancelled():
-            break
-        page = QRectF(left + tile.column * (width + gap), top + tile.row * (height + gap), width, height)
-        painter.fillRect(page, Qt.GlobalColor.white)
-        painter.save()
-        painter.translate(page.topLeft())
-        painter.scale(scale, scale)
-        paint_page(painter, sheet, tiling, tile, "")
-        painter.restore()
-        painter.setPen(_EDGE)
-        painter.drawRect(page)
-        if len(tiling.tiles) > 1 and width > _LEAST_FOR_NAME:
-            painter.setFont(font(Face.SMALL))
-            painter.setPen(_NAME)
-            at_corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(page.adjusted(0, 0, -4, -2), at_corner, tile.name)
-    painter.end()
+    with painter_on(image) as painter:
+        for tile in tiling.tiles:
+            if cancelled():
+                break
+            page = QRectF(left + tile.column * (width + gap), top + tile.row * (height + gap), width, height)
+            painter.fillRect(page, Qt.GlobalColor.white)
+            painter.save()
+            painter.translate(page.topLeft())
+            painter.scale(scale, scale)
+            paint_page(painter, sheet, tiling, tile, "")
+            painter.restore()
+            painter.setPen(_EDGE)
+            painter.drawRect(page)
+            if len(tiling.tiles) > 1 and width > _LEAST_FOR_NAME:
+                painter.setFont(font(Face.SMALL))
+                painter.setPen(_NAME)
+                at_corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+                painter.drawText(page.adjusted(0, 0, -4, -2), at_corner, tile.name)
     return image

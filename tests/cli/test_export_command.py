@@ -131,6 +131,67 @@ def test_an_export_that_is_ended_leaves_the_old_file_and_no_other(folder: Path, 
     assert set(folder.iterdir()) == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no files")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("chosen", ["png", "svg", "pdf", "json"])
+def test_a_standard_output_that_does_not_take_it_all_is_told_of(folder: Path, chosen: str, unbuffered: str) -> None:
+    script = (
+        "import resource, sys\n"
+        "from debatemap.cli import main\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    words = [sys.executable, "-c", script, "export", "map.yaml", "-", "--format", chosen]
+    changes = {"PYTHONUNBUFFERED": unbuffered, "PYTHONDONTWRITEBYTECODE": "1"}
+    with (folder / "out").open("wb") as out:
+        answer = subprocess.run(
+            words, cwd=folder, env=environment(changes), stdout=out, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (answer.returncode, answer.stderr) == (2, "debatemap: File too large\n")
+
+
+def test_a_file_that_is_taken_away_at_once_keeps_no_other_from_being_written(folder: Path) -> None:
+    script = (
+        "import sys\n"
+        "from debatemap.cli import exporting, main\n"
+        "whole = exporting.export_sheet\n"
+        "def taken(sheet, document, path, options, **more):\n"
+        "    whole(sheet, document, path, options, **more)\n"
+        "    if path.name == 'a.svg':\n"
+        "        path.rename('inbox')\n"
+        "exporting.export_sheet = taken\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    words = [sys.executable, "-c", script, "export", "map.yaml", "a.svg", "a.json"]
+    answer = subprocess.run(words, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (0, "wrote a.json (1 KB)\n", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs without telling them")
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+@pytest.mark.parametrize(("out", "module"), [("a.png", "image"), ("a.pdf", "pdf")])
+def test_an_export_that_is_ended_while_it_paints_does_not_crash(
+    folder: Path, name: str, code: int, out: str, module: str
+) -> None:
+    script = (
+        "import os, signal, sys\n"
+        "from debatemap.cli import main\n"
+        f"from debatemap.export import {module} as painting\n"
+        "whole = painting.paint_sheet\n"
+        "def half(painter, *given, **more):\n"
+        "    whole(painter, *given, **more)\n"
+        f"    os.kill(os.getpid(), signal.{name})\n"
+        "    whole(painter, *given, **more)\n"
+        "painting.paint_sheet = half\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    before = set(folder.iterdir())
+    words = [sys.executable, "-c", script, "export", "map.yaml", "a.json", out]
+    answer = subprocess.run(words, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (code, "wrote a.json (1 KB)\n", "")
+    assert set(folder.iterdir()) == before | {folder / "a.json"}
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
@@ -139,6 +200,7 @@ def test_an_export_that_is_ended_leaves_the_old_file_and_no_other(folder: Path, 
         (["map.yaml", "nowhere/a.png"], "there is no folder nowhere"),
         (["map.yaml", "."], "it is a folder"),
         (["map.yaml", "a.png", "./a.png"], "named twice"),
+        (["map.yaml", "-", "-", "--format", "svg"], "named twice"),
         (["map.yaml", "map.yaml", "--format", "json", "--force"], "is the map itself"),
         (["link.yaml", "map.yaml", "--format", "json", "--force"], "is the map itself"),
         (["map.yaml", "hard.svg", "--force"], "is the map itself"),

@@ -4,12 +4,14 @@ from io import BytesIO
 
 import pytest
 from pypdf import PageObject, PdfReader
+from PySide6.QtGui import QGuiApplication
 
 from debatemap.export import ExportOptions, Page
 from debatemap.export.pdf import write_pdf
 from debatemap.export.pdf_file import Annotation, with_links
 from debatemap.export.sheet import Sheet, sheet_of
 from debatemap.layout.request import Rect
+from debatemap.model import Claim, DebateMap
 from tests.export.debates import Given, debate, drawn
 
 
@@ -76,6 +78,61 @@ def test_the_file_tells_title_and_authors_but_no_date(given: Given) -> None:
 def test_the_same_map_gives_the_same_bytes(sheet: Sheet, given: Given) -> None:
     again = sheet_of(drawn(debate(), expanded=frozenset({"shops"})), given)
     assert pdf(again, given) == pdf(sheet, given)
+
+
+def words_of(data: bytes) -> str:
+    """Return the words whose UTF-16 is `data`, as a PDF tells its title."""
+    return data.decode("utf-16-be")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "/Annots 1 0 R",
+        "/Annots 3 0 R",
+        "/CreationDate (D:",
+        "/ModDate (D:2025) and more",
+        'xmp:CreateDate="',
+        "/CIDInit <0009> endcmap",
+        "10 0 obj << /Type /Page /Annots 3 0 R >> endobj",
+        "endstream endobj xref trailer << /Size 3 >> startxref 9 %%EOF",
+        ") >> (\\",
+        words_of(b"/Annots 3 0 R "),
+        words_of(b"trailer <<"),
+        words_of(b'xmp:CreateDate="'),
+        words_of(b"10 0 obj << /Type /Page /Annots 3 0 R >>"),
+    ],
+)
+def test_a_title_that_reads_like_a_part_of_the_file_is_only_a_title(title: str) -> None:
+    named = debate(title=title, authors=(title,))
+    data = pdf(sheet_of(drawn(named, expanded=frozenset({"shops"})), named), named)
+    reader = PdfReader(BytesIO(data), strict=True)
+    assert reader.metadata is not None
+    assert (reader.metadata.title, reader.metadata.author) == (title, title)
+    assert reader.metadata.creation_date is None
+    assert reader.xmp_metadata is not None
+    assert reader.xmp_metadata.dc_title == {"x-default": title}
+    assert reader.xmp_metadata.xmp_create_date is None
+    (link,) = [reference.get_object() for reference in reader.pages[0]["/Annots"]]
+    assert link["/A"]["/URI"] == "https://example.org/a?b=1&c=2"
+    assert "Customers come by car." in reader.pages[0].extract_text()
+
+
+def test_spaces_are_copied_as_spaces(sheet: Sheet, given: Given) -> None:
+    assert "\t" not in only_page(pdf(sheet, given)).extract_text()
+
+
+def test_the_ninth_shape_of_a_font_keeps_its_letter(qapp: QGuiApplication) -> None:
+    nine = Given(DebateMap(title="abcdefghi", claims={"only": Claim("only", "abcdefghi")}))
+    data = pdf(sheet_of(drawn(nine), nine), nine)
+    assert "<0001> <0009> [" in str(letters_of_fonts(data))
+    assert only_page(data).extract_text().split() == ["abcdefghi"] * 2
+
+
+def letters_of_fonts(data: bytes) -> list[bytes]:
+    """Return what is told for each font of a page: which letters its shapes are read as."""
+    fonts = only_page(data)["/Resources"]["/Font"]  # pyright: ignore[reportIndexIssue]
+    return [font["/ToUnicode"].get_data() for font in fonts.values()]  # pyright: ignore[reportUnknownVariableType]
 
 
 def test_an_address_is_written_as_the_format_wants_it() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from debatemap.export import whole_file
 from debatemap.export.failure import AlreadyThere, ExportFailed
-from debatemap.export.whole_file import remove_parts, write_whole
+from debatemap.export.whole_file import write_whole
 
 
 def hello(out: BinaryIO) -> None:
@@ -100,17 +100,6 @@ def test_a_file_of_another_owner_stays_its_groups_or_is_for_no_other_group(
     write_whole(path, hello, force=True)
     assert given == ([mine.st_gid + 1] if may_give_group else [])
     assert stat.S_IMODE(path.stat().st_mode) == mode
-
-
-def test_a_part_can_be_removed_while_it_is_written(tmp_path: Path) -> None:
-    def write(out: BinaryIO) -> None:
-        out.write(b"hel")
-        remove_parts()
-        assert list(tmp_path.iterdir()) == []
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        write_whole(tmp_path / "a.svg", write)
 
 
 def test_a_disk_that_can_not_be_asked_to_keep_a_file_keeps_it_as_it_can(

@@ -317,6 +317,8 @@ def test_a_file_made_meanwhile_by_somebody_else_is_not_replaced(
     _save(dialog, qtbot, monkeypatch, tmp_path / "there.png")
     qtbot.waitUntil(lambda: "there.svg is already there" in window.strip.text)
     assert theirs.read_text() == "precious"
+    assert window.statusBar().currentMessage() == f"Saved as {tmp_path / 'there.png'}"
+    assert (tmp_path / "there.png").read_bytes().startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize("name", ["map.json", "letter.svg", "../here/letter.svg"])
