@@ -120,11 +120,12 @@ class Jobs(QObject):
         self._finished = True
         self.cancel_all()
         self._pool.clear()
-        if self._pool.waitForDone(_MOMENT_MS):
+        if not self._pool.waitForDone(_MOMENT_MS):
+            if self._pool not in _lingering:
+                self._pool.setParent(QCoreApplication.instance())
+                _lingering.append(self._pool)
+        elif all_at_rest(0):
             self._collector.end()
-        elif self._pool not in _lingering:
-            self._pool.setParent(QCoreApplication.instance())
-            _lingering.append(self._pool)
 
     @Slot(object, object, object)
     def _deliver(self, job: Job, answer: object, failure: BaseException | None) -> None:
@@ -138,9 +139,9 @@ class Jobs(QObject):
         then(answer)
 
 
-def all_at_rest() -> bool:
-    """Tell whether also of the threads that closed windows have left none is at work after a moment."""
-    _lingering[:] = [pool for pool in _lingering if not pool.waitForDone(_MOMENT_MS)]
+def all_at_rest(patience: int = _MOMENT_MS) -> bool:
+    """Tell whether also of the threads that closed windows have left none is at work after so many ms."""
+    _lingering[:] = [pool for pool in _lingering if not pool.waitForDone(patience)]
     return not _lingering
 
 

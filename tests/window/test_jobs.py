@@ -1,17 +1,31 @@
 """Jobs: answers come back in the window's thread, late ones are dropped."""
 
+import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from threading import Event, current_thread, main_thread
 from time import perf_counter
+from weakref import WeakSet
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from debatemap.layout.request import Cancelled
+from debatemap.window import collector
 from debatemap.window.jobs import Jobs, all_at_rest
 from tests.window.by_hand import ByHand
+
+
+@pytest.fixture(autouse=True)
+def _collecting_as_before(monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
+    """Let no collector of jobs that a test leaves keep Python's own off for the tests after it."""
+    monkeypatch.setattr(collector, "_at_work", WeakSet())
+    was = gc.isenabled()
+    yield
+    if was:
+        gc.enable()
 
 
 def test_the_answer_is_delivered_in_the_thread_of_the_window(qtbot: QtBot) -> None:
@@ -122,6 +136,25 @@ def test_what_cannot_be_left_in_the_middle_is_not_waited_for(qtbot: QtBot) -> No
     assert perf_counter() - began < 2
     gate.set()
     qtbot.waitUntil(all_at_rest)
+
+
+def test_the_collector_stays_off_while_what_another_window_left_is_at_work(qtbot: QtBot) -> None:
+    left, last = Jobs(), Jobs()
+    go = Event()
+    started = Event()
+    left.run("slow", lambda _cancelled: (started.set(), go.wait(20))[1], lambda _: None)
+    assert started.wait(5)
+    left.finish()
+    delete(left)
+    last.finish()
+    try:
+        assert not gc.isenabled()
+    finally:
+        go.set()
+        qtbot.waitUntil(all_at_rest)
+    delete(last)
+    Jobs().finish()
+    assert gc.isenabled()
 
 
 def test_after_finishing_nothing_begins(qtbot: QtBot) -> None:
