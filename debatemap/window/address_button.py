@@ -1,6 +1,7 @@
 """A button that leads to a web page and shows beforehand where it leads; nothing is opened without a click."""
 
 from collections.abc import Callable
+from unicodedata import normalize
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtWidgets import QPushButton, QSizePolicy
@@ -9,6 +10,8 @@ from debatemap.canvas.tips import as_tooltip
 
 _LONGEST = 42
 _LONGEST_TOLD = 240
+_LATIN = frozenset("ßæœøłđðþ")
+"""The Latin letters that are no others with an accent."""
 
 
 def address_button(address: str, then: Callable[[str], None]) -> QPushButton:
@@ -31,12 +34,19 @@ def address_button(address: str, then: Callable[[str], None]) -> QPushButton:
 
 
 def _parts(address: str) -> tuple[str, str, str]:
-    """Return scheme, host and the rest; the host as browsers ask for it: letters that look like Latin ones are told."""
+    """Return scheme, host and the rest; letters of the host that only look like Latin ones are seen not to be."""
     scheme, _, bare = address.partition("://")
     end = next((place for place, sign in enumerate(bare) if sign in "/?#"), len(bare))
     host, colon, port = bare[:end].partition(":")
-    spelled = QUrl(f"{scheme}://{host}").host(QUrl.ComponentFormattingOption.FullyEncoded)
-    return scheme, f"{spelled or host}{colon}{port}", bare[end:]
+    return scheme, f"{_plainly(scheme, host)}{colon}{port}", bare[end:]
+
+
+def _plainly(scheme: str, host: str) -> str:
+    """Return a host in Latin letters with or without accents as it is, another one as browsers ask for it."""
+    told = normalize("NFC", host).lower()
+    if all(sign.isascii() or sign in _LATIN or normalize("NFD", sign)[0].isascii() for sign in told):
+        return told
+    return QUrl(f"{scheme}://{host}").host(QUrl.ComponentFormattingOption.FullyEncoded) or host
 
 
 def _short(host: str, rest: str) -> str:
